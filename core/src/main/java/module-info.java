@@ -1,0 +1,20 @@
+/**
+ * The rules and the record of an association's collegial council, without any other library at run time. Begin with
+ * {@link org.collegium.archive} for keeping a record, or with {@link org.collegium.vote} for judging a vote.
+ */
+module org.collegium.core {
+    requires static transitive org.jspecify;
+
+    exports org.collegium.archive;
+    exports org.collegium.association;
+    exports org.collegium.attendance;
+    exports org.collegium.bylaws;
+    exports org.collegium.council;
+    exports org.collegium.meeting;
+    exports org.collegium.member;
+    exports org.collegium.minutes;
+    exports org.collegium.motion;
+    exports org.collegium.register;
+    exports org.collegium.vote;
+    exports org.collegium.words;
+}

@@ -1,0 +1,56 @@
+package org.collegium.archive;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Sitting;
+
+/**
+ * In what capacity somebody acts.
+ *
+ * @since 0.1
+ */
+public enum Capacity {
+    /** Whoever sets the record up, until the first council sits in it. */
+    FOUNDER,
+    /** Somebody who holds a seat on the day. */
+    SEAT_HOLDER,
+    /** Whoever kept the record of the sitting in question. */
+    SECRETARY,
+    /** Whoever led the sitting in question. */
+    FACILITATOR;
+
+    /** The capacities in which a deed may be done. */
+    public static Set<Capacity> allowedFor(Deed deed) {
+        if (deed instanceof Deed.OpenRecord) {
+            return EnumSet.of(FOUNDER);
+        }
+        if (deed instanceof Deed.Enrol || deed instanceof Deed.Appoint) {
+            return EnumSet.of(FOUNDER, SEAT_HOLDER);
+        }
+        if (deed instanceof Deed.RecordSitting) {
+            return EnumSet.of(SECRETARY, FACILITATOR);
+        }
+        return EnumSet.of(SEAT_HOLDER);
+    }
+
+    /** The capacities of an act's actor, in a record as it stands. */
+    static Set<Capacity> of(Act act, Holdings holdings) {
+        Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
+        if (holdings.association().isEmpty() || holdings.council().mandates().isEmpty()) {
+            capacities.add(FOUNDER);
+        }
+        holdings.association()
+                .map(association -> act.at().atZone(association.zone()).toLocalDate())
+                .filter(day -> holdings.council().isSeated(act.actor(), day))
+                .ifPresent(day -> capacities.add(SEAT_HOLDER));
+        Optional<Sitting> sitting = act.deed() instanceof Deed.RecordSitting recorded
+                ? Optional.of(recorded.sitting()).map(Meeting.Closed::sitting)
+                : Optional.empty();
+        sitting.filter(held -> held.secretary().id().equals(act.actor())).ifPresent(held -> capacities.add(SECRETARY));
+        sitting.filter(held -> held.facilitator().id().equals(act.actor()))
+                .ifPresent(held -> capacities.add(FACILITATOR));
+        return capacities;
+    }
+}

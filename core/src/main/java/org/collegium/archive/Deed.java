@@ -1,0 +1,66 @@
+package org.collegium.archive;
+
+import java.util.List;
+import org.collegium.association.Association;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Mandate;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Member;
+
+/**
+ * What an act does.
+ *
+ * @since 0.1
+ */
+public sealed interface Deed {
+
+    /**
+     * Opens the record of an association. Done again with the same values it changes nothing.
+     *
+     * @param association whose record
+     * @param bylaws its bylaws by date
+     */
+    record OpenRecord(Association association, BylawsVersions bylaws) implements Deed {}
+
+    /**
+     * Enters members, or what changed about them. Nobody is removed.
+     *
+     * @param members who
+     */
+    record Enrol(List<Member> members) implements Deed {
+        public Enrol {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * Enters mandates on the council. Those that are there already are passed over.
+     *
+     * @param mandates which
+     */
+    record Appoint(List<Mandate> mandates) implements Deed {
+        public Appoint {
+            mandates = List.copyOf(mandates);
+        }
+    }
+
+    /**
+     * Enters a sitting that closed, or corrects it until its minutes are sealed.
+     *
+     * @param sitting the whole of it
+     */
+    record RecordSitting(Meeting.Closed sitting) implements Deed {}
+
+    /**
+     * Seals the approved minutes of a sitting in the register.
+     *
+     * @param sitting which
+     */
+    record SealMinutes(MeetingId sitting) implements Deed {}
+
+    /** The deed's name in the trail. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,50 @@
+package org.collegium.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.collegium.association.Association;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Council;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Members;
+import org.collegium.register.Register;
+
+/**
+ * What is kept of one association, as it stands within one transaction.
+ *
+ * @since 0.1
+ */
+public interface Holdings {
+
+    /** The association; empty where no record was opened. */
+    Optional<Association> association();
+
+    /** Its bylaws by date; none where no record was opened. */
+    BylawsVersions bylaws();
+
+    /** Everybody who is or was a member. */
+    Members members();
+
+    /**
+     * The council and its mandates.
+     *
+     * @throws IllegalStateException where no record was opened
+     */
+    Council council();
+
+    /** A sitting that closed. */
+    Optional<Stored<Meeting.Closed>> sitting(MeetingId id);
+
+    /** All sittings that closed, in the order of their identifiers. */
+    List<Meeting.Closed> sittings();
+
+    /** The register. */
+    Register register();
+
+    /** The audit trail, in the order of the acts. */
+    List<Trace> trail();
+
+    /** Whether an act was done. */
+    boolean knows(ActId act);
+}

@@ -1,0 +1,173 @@
+package org.collegium.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.collegium.association.Association;
+import org.collegium.association.AssociationId;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Council;
+import org.collegium.council.Mandate;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Member;
+import org.collegium.member.Members;
+import org.collegium.register.Entry;
+import org.collegium.register.Register;
+import org.collegium.words.Answer;
+
+/**
+ * A store in memory, for trying things out and for tests. One writer at a time; readers see what was last kept.
+ *
+ * @since 0.1
+ */
+public final class MemoryStore implements Store {
+
+    private final Map<AssociationId, Kept> records = new HashMap<>();
+
+    /** An empty store. */
+    public MemoryStore() {}
+
+    @Override
+    public synchronized List<AssociationId> associations() {
+        return records.keySet().stream()
+                .sorted(Comparator.comparing(AssociationId::value))
+                .toList();
+    }
+
+    @Override
+    public <T> T read(AssociationId association, Function<? super Holdings, T> reading) {
+        return reading.apply(copyOf(association));
+    }
+
+    @Override
+    public synchronized <T> Answer<T> write(
+            AssociationId association, Function<? super WritableHoldings, Answer<T>> work) {
+        Kept working = copyOf(association);
+        Answer<T> answer = work.apply(working);
+        if (answer instanceof Answer.Granted && working.association().isPresent()) {
+            records.put(association, working);
+        }
+        return answer;
+    }
+
+    private synchronized Kept copyOf(AssociationId association) {
+        return Optional.ofNullable(records.get(association)).map(Kept::new).orElseGet(Kept::new);
+    }
+
+    /** One association's record while it is worked on. */
+    private static final class Kept implements WritableHoldings {
+
+        private Optional<Association> association = Optional.empty();
+        private BylawsVersions bylaws = new BylawsVersions(new TreeMap<>());
+        private Members members = Members.none();
+        private final List<Mandate> mandates = new ArrayList<>();
+        private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Trace> trail = new ArrayList<>();
+
+        private Kept() {}
+
+        private Kept(Kept other) {
+            association = other.association;
+            bylaws = other.bylaws;
+            members = other.members;
+            mandates.addAll(other.mandates);
+            sittings.putAll(other.sittings);
+            entries.addAll(other.entries);
+            trail.addAll(other.trail);
+        }
+
+        @Override
+        public Optional<Association> association() {
+            return association;
+        }
+
+        @Override
+        public BylawsVersions bylaws() {
+            return bylaws;
+        }
+
+        @Override
+        public Members members() {
+            return members;
+        }
+
+        @Override
+        public Council council() {
+            return new Council(bylaws.seats(), mandates);
+        }
+
+        @Override
+        public Optional<Stored<Meeting.Closed>> sitting(MeetingId id) {
+            return Optional.ofNullable(sittings.get(id));
+        }
+
+        @Override
+        public List<Meeting.Closed> sittings() {
+            return sittings.values().stream().map(Stored::value).toList();
+        }
+
+        @Override
+        public Register register() {
+            return new Register(entries);
+        }
+
+        @Override
+        public List<Trace> trail() {
+            return List.copyOf(trail);
+        }
+
+        @Override
+        public boolean knows(ActId act) {
+            return trail.stream().anyMatch(trace -> trace.id().equals(act));
+        }
+
+        @Override
+        public void open(Association opened, BylawsVersions versions) {
+            association = Optional.of(opened);
+            bylaws = versions;
+        }
+
+        @Override
+        public void enrol(Collection<Member> more) {
+            members = members.enrol(more);
+        }
+
+        @Override
+        public void appoint(Collection<Mandate> more) {
+            mandates.addAll(more);
+        }
+
+        @Override
+        public void add(Meeting.Closed sitting) {
+            sittings.put(sitting.id(), new Stored<>(sitting, 1));
+        }
+
+        @Override
+        public void replace(Stored<Meeting.Closed> next) {
+            MeetingId id = next.value().id();
+            if (sitting(id).map(Stored::revision).orElse(0) != next.revision()) {
+                throw new StaleRevisionException("Sitting " + id);
+            }
+            sittings.put(id, new Stored<>(next.value(), next.revision() + 1));
+        }
+
+        @Override
+        public void append(Entry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public void append(Trace trace) {
+            trail.add(trace);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.collegium.bylaws;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The bylaws as they changed: each version is in force from a day until the next one. A decision is judged under the
+ * version of its day and never again.
+ *
+ * @param byFirstDay the versions by the first day on which each is in force
+ * @since 0.1
+ */
+public record BylawsVersions(NavigableMap<LocalDate, Bylaws> byFirstDay) {
+
+    public BylawsVersions {
+        byFirstDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byFirstDay));
+    }
+
+    /** One version, from a day on. */
+    public static BylawsVersions from(LocalDate day, Bylaws bylaws) {
+        return new BylawsVersions(new TreeMap<>(Map.of(day, bylaws)));
+    }
+
+    /** The version in force on a day; empty before the first. */
+    public Optional<Bylaws> inForceOn(LocalDate day) {
+        return Optional.ofNullable(byFirstDay.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /**
+     * The number of seats that the latest version gives the council.
+     *
+     * @throws IllegalStateException when there is no version
+     */
+    public int seats() {
+        return Optional.ofNullable(byFirstDay.lastEntry())
+                .map(latest -> latest.getValue().seats())
+                .orElseThrow(() -> new IllegalStateException("Without bylaws the council has no seats"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.collegium.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.association.Association;
+import org.collegium.council.Holder;
+
+/**
+ * The notice that calls a sitting, with its agenda.
+ *
+ * @param id which sitting
+ * @param association who is called, as the association was named then
+ * @param sentOn the day on which it was sent
+ * @param convenor who called it
+ * @param at when it is to begin
+ * @param place where, or how to connect
+ * @param agenda its items, numbered from 1
+ * @since 0.1
+ */
+public record Convocation(
+        MeetingId id,
+        Association association,
+        LocalDate sentOn,
+        Holder convenor,
+        Instant at,
+        String place,
+        List<AgendaItem> agenda) {
+
+    public Convocation {
+        agenda = List.copyOf(agenda);
+        for (int i = 0; i < agenda.size(); i++) {
+            if (agenda.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("Item " + (i + 1) + " is missing or out of order in " + id);
+            }
+        }
+        if (!at.atZone(association.zone()).toLocalDate().equals(id.date())) {
+            throw new IllegalArgumentException(at + " is not on the day of " + id);
+        }
+    }
+
+    /** An item of the agenda by its number. */
+    public Optional<AgendaItem> item(int number) {
+        return number < 1 || number > agenda.size() ? Optional.empty() : Optional.of(agenda.get(number - 1));
+    }
+}

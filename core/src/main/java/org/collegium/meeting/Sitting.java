@@ -1,0 +1,124 @@
+package org.collegium.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.collegium.attendance.Attendance;
+import org.collegium.council.Composition;
+import org.collegium.council.Holder;
+import org.collegium.vote.Electorate;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.QuorumReckoning;
+import org.collegium.vote.RecusalEffect;
+
+/**
+ * What is on record of a sitting since it opened.
+ *
+ * @param convocation what called it
+ * @param openedAt when it opened
+ * @param composition who held each seat
+ * @param facilitator who led the discussion (<i>animation</i>)
+ * @param secretary who kept the record (<i>secrétariat</i>)
+ * @param quorum what it takes to deliberate, measured at the opening too
+ * @param attendance who came and went
+ * @param summaries what was said, by agenda item
+ * @param votes the votes held, in order
+ * @param actions what is to be done
+ * @since 0.1
+ */
+public record Sitting(
+        Convocation convocation,
+        Instant openedAt,
+        Composition composition,
+        Holder facilitator,
+        Holder secretary,
+        Optional<Quorum> quorum,
+        Attendance attendance,
+        SortedMap<Integer, String> summaries,
+        List<HeldVote> votes,
+        List<ActionItem> actions) {
+
+    public Sitting {
+        summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
+        votes = List.copyOf(votes);
+        actions = List.copyOf(actions);
+    }
+
+    /** The votes held on an item. */
+    public List<HeldVote> votesOn(int item) {
+        return votes.stream().filter(vote -> vote.item() == item).toList();
+    }
+
+    /** What is to be done about an item. */
+    public List<ActionItem> actionsOn(int item) {
+        return actions.stream().filter(action -> action.item() == item).toList();
+    }
+
+    /** The items of which nothing is on record. */
+    public List<AgendaItem> itemsNotReached() {
+        return convocation.agenda().stream()
+                .filter(item -> !summaries.containsKey(item.number())
+                        && votesOn(item.number()).isEmpty())
+                .toList();
+    }
+
+    /** The quorum at the opening, where one is required. */
+    public Optional<QuorumReckoning> openingQuorum() {
+        Electorate electorate = Electorate.of(attendance.rollAt(composition, openedAt));
+        return quorum.map(required -> required.reckon(electorate, RecusalEffect.LEAVES));
+    }
+
+    Sitting with(Attendance next) {
+        return new Sitting(
+                convocation, openedAt, composition, facilitator, secretary, quorum, next, summaries, votes, actions);
+    }
+
+    Sitting withSummary(int item, String text) {
+        SortedMap<Integer, String> more = new TreeMap<>(summaries);
+        more.put(item, text);
+        return new Sitting(
+                convocation, openedAt, composition, facilitator, secretary, quorum, attendance, more, votes, actions);
+    }
+
+    Sitting withVotes(List<HeldVote> next) {
+        return new Sitting(
+                convocation,
+                openedAt,
+                composition,
+                facilitator,
+                secretary,
+                quorum,
+                attendance,
+                summaries,
+                next,
+                actions);
+    }
+
+    Sitting with(HeldVote vote) {
+        return withVotes(plus(votes, vote));
+    }
+
+    Sitting with(ActionItem action) {
+        return new Sitting(
+                convocation,
+                openedAt,
+                composition,
+                facilitator,
+                secretary,
+                quorum,
+                attendance,
+                summaries,
+                votes,
+                plus(actions, action));
+    }
+
+    private static <T> List<T> plus(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+}

@@ -1,0 +1,12 @@
+package org.collegium.member;
+
+import java.time.LocalDate;
+
+/**
+ * How somebody ceased to be a member.
+ *
+ * @param on the first day on which the person is no longer a member
+ * @param reason in a few words
+ * @since 0.1
+ */
+public record Departure(LocalDate on, String reason) {}

@@ -1,0 +1,56 @@
+package org.collegium.member;
+
+/**
+ * Who a member is: a person, or a legal entity that a person represents.
+ *
+ * @since 0.1
+ */
+public sealed interface Identity {
+
+    /** The name as it is printed. */
+    String displayName();
+
+    /**
+     * A natural person (<i>personne physique</i>).
+     *
+     * @param givenName forename
+     * @param familyName surname
+     */
+    record Person(String givenName, String familyName) implements Identity {
+
+        public Person {
+            requireText("given name", givenName);
+            requireText("family name", familyName);
+        }
+
+        @Override
+        public String displayName() {
+            return givenName + " " + familyName;
+        }
+    }
+
+    /**
+     * A legal entity (<i>personne morale</i>).
+     *
+     * @param name its name
+     * @param representedBy the name of the person who speaks for it
+     */
+    record LegalEntity(String name, String representedBy) implements Identity {
+
+        public LegalEntity {
+            requireText("name", name);
+            requireText("representative", representedBy);
+        }
+
+        @Override
+        public String displayName() {
+            return name;
+        }
+    }
+
+    private static void requireText(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A member needs a " + what);
+        }
+    }
+}

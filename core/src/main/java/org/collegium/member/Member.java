@@ -1,0 +1,41 @@
+package org.collegium.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who belongs to the association (<i>adhérent, adhérente</i>).
+ *
+ * @param id the association's own number
+ * @param identity who it is
+ * @param joined the first day of membership
+ * @param departure how it ended, if it did
+ * @param dues the fees paid
+ * @since 0.1
+ */
+public record Member(MemberId id, Identity identity, LocalDate joined, Optional<Departure> departure, List<Dues> dues) {
+
+    public Member {
+        dues = List.copyOf(dues);
+        departure.filter(end -> end.on().isBefore(joined)).ifPresent(end -> {
+            throw new IllegalArgumentException("Member " + id + " joined on " + joined + " and left on " + end.on());
+        });
+    }
+
+    /** The name as it is printed. */
+    public String name() {
+        return identity.displayName();
+    }
+
+    /** Whether the person is a member on a day. */
+    public boolean belongsOn(LocalDate day) {
+        return !day.isBefore(joined)
+                && departure.map(end -> day.isBefore(end.on())).orElse(true);
+    }
+
+    /** Whether the person is a member on a day and has paid for it (<i>à jour de cotisation</i>). */
+    public boolean inGoodStandingOn(LocalDate day) {
+        return belongsOn(day) && dues.stream().anyMatch(paid -> paid.cover(day));
+    }
+}

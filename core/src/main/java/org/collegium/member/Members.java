@@ -1,0 +1,75 @@
+package org.collegium.member;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everybody who is or was a member, in the order of their numbers.
+ *
+ * @since 0.1
+ */
+public final class Members implements Iterable<Member> {
+
+    private final SortedMap<MemberId, Member> byId;
+
+    private Members(SortedMap<MemberId, Member> byId) {
+        this.byId = byId;
+    }
+
+    /** Nobody yet. */
+    public static Members none() {
+        return new Members(new TreeMap<>());
+    }
+
+    /** These members; of two with the same number, the later one. */
+    public static Members of(Collection<Member> members) {
+        return none().enrol(members);
+    }
+
+    /** These members and more; whoever has a number that is already there takes its place. */
+    public Members enrol(Collection<Member> more) {
+        SortedMap<MemberId, Member> all = new TreeMap<>(byId);
+        more.forEach(member -> all.put(member.id(), member));
+        return new Members(all);
+    }
+
+    /** The member of a number. */
+    public Optional<Member> member(MemberId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The roll: the members on a day. */
+    public List<Member> roll(LocalDate day) {
+        return byId.values().stream().filter(member -> member.belongsOn(day)).toList();
+    }
+
+    /** How many there are or were. */
+    public int size() {
+        return byId.size();
+    }
+
+    @Override
+    public Iterator<Member> iterator() {
+        return List.copyOf(byId.values()).iterator();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Members that && byId.equals(that.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byId.values().toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.collegium.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Meeting;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/** What contradicts itself in the record of a sitting, each with both sides. */
+final class Contradictions {
+
+    private final Meeting.Closed sitting;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Contradictions(Meeting.Closed sitting) {
+        this.sitting = sitting;
+    }
+
+    static List<Finding> in(Meeting.Closed sitting) {
+        Contradictions contradictions = new Contradictions(sitting);
+        sitting.sitting().votes().forEach(contradictions::examine);
+        return List.copyOf(contradictions.found);
+    }
+
+    private void examine(HeldVote vote) {
+        vote.announced()
+                .filter(announced -> announced != vote.verdict().outcome())
+                .ifPresent(announced -> found.add(Finding.serious(Phrase.of("contradiction.announced")
+                        .with(vote.item())
+                        .with(Phrase.of("outcome", announced))
+                        .with(Phrase.of("outcome", vote.verdict().outcome())))));
+        if (vote.competent() != sitting.id().organ()) {
+            found.add(Finding.serious(Phrase.of("contradiction.organ")
+                    .with(vote.item())
+                    .with(Phrase.of("organ", sitting.id().organ()))
+                    .with(Phrase.of("organ", vote.competent()))));
+        }
+        if (vote.openedAt().isBefore(sitting.sitting().openedAt())
+                || vote.closedAt().isAfter(sitting.closedAt())) {
+            found.add(Finding.serious(Phrase.of("contradiction.outside").with(vote.item())));
+        }
+    }
+}

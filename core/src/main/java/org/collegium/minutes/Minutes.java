@@ -1,0 +1,160 @@
+package org.collegium.minutes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.register.Entry;
+import org.collegium.register.Json;
+import org.collegium.register.Register;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/**
+ * The minutes of a sitting (<i>procès-verbal</i>), in one of their three states.
+ *
+ * @since 0.1
+ */
+public sealed interface Minutes {
+
+    /** The sitting that they are the minutes of. */
+    Meeting.Closed sitting();
+
+    /**
+     * The last entry that the register held when the sitting closed. Printed in these minutes, its hash puts a proof of
+     * everything before it into every reader's hands.
+     */
+    Optional<Entry> registerHead();
+
+    /** The decision that approved them, once there is one. */
+    Optional<Approval> approval();
+
+    /** Everything that the minutes say, in no language, ready to be sealed or attached. */
+    default Json.Fields content() {
+        return new MinutesContent(this).json();
+    }
+
+    /** What contradicts itself in the record. */
+    default List<Finding> contradictions() {
+        return Contradictions.in(sitting());
+    }
+
+    /** The state, as it is printed. */
+    Phrase status();
+
+    /** Drawn up, awaiting approval. */
+    record Draft(Meeting.Closed sitting, Optional<Entry> registerHead) implements Minutes {
+
+        /** The minutes as approved. */
+        public Approved approve(Approval decision) {
+            return new Approved(sitting, registerHead, decision);
+        }
+
+        @Override
+        public Optional<Approval> approval() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Phrase status() {
+            return Phrase.of("minutes.draft");
+        }
+    }
+
+    /** Approved by a later sitting, not yet in the register. */
+    record Approved(Meeting.Closed sitting, Optional<Entry> registerHead, Approval decision) implements Minutes {
+
+        /**
+         * The register with these minutes as its next entry.
+         *
+         * @throws IllegalArgumentException when they are in it already
+         */
+        public Register seal(Register register, Instant at) {
+            return register.seal(sitting.id().toString(), content().canonical(), at);
+        }
+
+        @Override
+        public Optional<Approval> approval() {
+            return Optional.of(decision);
+        }
+
+        @Override
+        public Phrase status() {
+            return Phrase.of("minutes.approved")
+                    .with(decision.by().date())
+                    .with(decision.decision().toString());
+        }
+    }
+
+    /** In the register, unchangeable. */
+    record Sealed(Approved approved, Entry entry) implements Minutes {
+
+        /**
+         * Holds the record against what was sealed.
+         *
+         * @throws BrokenSealException when they differ
+         */
+        public Sealed {
+            if (!entry.content().equals(approved.content().canonical())) {
+                throw new BrokenSealException(approved.sitting().id(), entry);
+            }
+        }
+
+        @Override
+        public Meeting.Closed sitting() {
+            return approved.sitting();
+        }
+
+        @Override
+        public Optional<Entry> registerHead() {
+            return approved.registerHead();
+        }
+
+        @Override
+        public Optional<Approval> approval() {
+            return approved.approval();
+        }
+
+        @Override
+        public Phrase status() {
+            return Phrase.of("minutes.sealed")
+                    .with(approved.decision().by().date())
+                    .with(approved.decision().decision().toString())
+                    .with(entry.number());
+        }
+    }
+
+    /** The minutes of a sitting that closed, not yet approved. */
+    static Draft draft(Meeting.Closed sitting, Register register) {
+        return new Draft(sitting, register.headAt(sitting.closedAt()));
+    }
+
+    /**
+     * The minutes of a sitting in the state that the record gives them.
+     *
+     * @param sitting which
+     * @param sittings all that were held, among them those that may have approved it
+     * @param register what is sealed
+     * @throws BrokenSealException when the record differs from what was sealed
+     */
+    static Minutes of(Meeting.Closed sitting, Collection<Meeting.Closed> sittings, Register register) {
+        Draft draft = draft(sitting, register);
+        Optional<Approved> approved = approvalOf(sitting.id(), sittings).map(draft::approve);
+        if (approved.isEmpty()) {
+            return draft;
+        }
+        Optional<Minutes> sealed =
+                register.entry(sitting.id().toString()).map(entry -> new Sealed(approved.get(), entry));
+        return sealed.orElse(approved.get());
+    }
+
+    private static Optional<Approval> approvalOf(MeetingId id, Collection<Meeting.Closed> sittings) {
+        return sittings.stream()
+                .sorted(Comparator.comparing(Meeting.Closed::closedAt))
+                .flatMap(by -> by.approvalOf(id).map(vote -> Approval.of(by, vote)).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,233 @@
+package org.collegium.minutes;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.association.Association;
+import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Roll;
+import org.collegium.council.Composition;
+import org.collegium.council.Holder;
+import org.collegium.council.Seat;
+import org.collegium.meeting.ActionItem;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Sitting;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
+import org.collegium.register.Entry;
+import org.collegium.register.Json;
+import org.collegium.vote.Ballots;
+import org.collegium.vote.Condition;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.QuorumReckoning;
+import org.collegium.vote.Reckoning;
+import org.collegium.vote.Rule;
+import org.collegium.vote.Tally;
+import org.collegium.vote.Verdict;
+import org.collegium.words.Article;
+
+/** The content of minutes as JSON: facts and verdicts in no language, instants in UTC. */
+final class MinutesContent {
+
+    private static final String FORMAT = "collegium-minutes/1";
+
+    private final Minutes minutes;
+    private final Sitting sitting;
+
+    MinutesContent(Minutes minutes) {
+        this.minutes = minutes;
+        this.sitting = minutes.sitting().sitting();
+    }
+
+    Json.Fields json() {
+        return Json.object()
+                .with("format", FORMAT)
+                .with("association", association(sitting.convocation().association()))
+                .with("convocation", convocation(sitting.convocation()))
+                .with("openedAt", sitting.openedAt().toString())
+                .with("closedAt", minutes.sitting().closedAt().toString())
+                .with("nextAt", minutes.sitting().next().map(Instant::toString))
+                .with("facilitator", holder(sitting.facilitator()))
+                .with("secretary", holder(sitting.secretary()))
+                .with("seats", sitting.composition().places().stream().map(MinutesContent::place))
+                .with("attendance", attendance(sitting.attendance()))
+                .with("items", sitting.convocation().agenda().stream().map(this::item))
+                .with("approval", minutes.approval().map(MinutesContent::approval))
+                .with("openingQuorum", sitting.openingQuorum().map(MinutesContent::quorum))
+                .with("registerHead", minutes.registerHead().map(MinutesContent::head));
+    }
+
+    private static Json.Fields association(Association association) {
+        return Json.object()
+                .with("id", association.id().toString())
+                .with("name", association.name())
+                .with("registeredOffice", association.registeredOffice())
+                .with("registration", association.registration())
+                .with("zone", association.zone().getId());
+    }
+
+    private static Json.Fields convocation(Convocation convocation) {
+        return Json.object()
+                .with("meeting", convocation.id().toString())
+                .with("sentOn", convocation.sentOn().toString())
+                .with("convenor", holder(convocation.convenor()))
+                .with("at", convocation.at().toString())
+                .with("place", convocation.place());
+    }
+
+    private static Json.Fields holder(Holder holder) {
+        return Json.object().with("member", holder.id().value()).with("name", holder.name());
+    }
+
+    private static Json.Fields place(Composition.Place place) {
+        return seat(place.seat()).with("holder", place.holder().map(MinutesContent::holder));
+    }
+
+    private static Json.Fields attendance(Attendance attendance) {
+        return Json.object()
+                .with(
+                        "movements",
+                        attendance.movements().stream()
+                                .map(movement -> Json.object()
+                                        .with("at", movement.at().toString())
+                                        .with("member", movement.member().value())
+                                        .with("kind", movement.kind().name())))
+                .with("excused", attendance.excused().stream().map(member -> new Json.Text(member.value())))
+                .with(
+                        "proxies",
+                        attendance.proxies().stream()
+                                .map(proxy -> Json.object()
+                                        .with("grantor", proxy.grantor().value())
+                                        .with("holder", proxy.holder().value())
+                                        .with("from", proxy.from().toString())
+                                        .with("until", proxy.until().map(Instant::toString))))
+                .with(
+                        "recusals",
+                        attendance.recusals().stream()
+                                .map(recusal -> Json.object()
+                                        .with("member", recusal.member().value())
+                                        .with("item", recusal.item())));
+    }
+
+    private Json.Fields item(AgendaItem item) {
+        int number = item.number();
+        return Json.object()
+                .with("number", number)
+                .with("title", item.title())
+                .with("motion", item.motion().map(MinutesContent::motion))
+                .with("approves", item.approves().map(Object::toString))
+                .with("summary", Optional.ofNullable(sitting.summaries().get(number)))
+                .with("votes", sitting.votesOn(number).stream().map(MinutesContent::vote))
+                .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action));
+    }
+
+    private static Json.Fields motion(Motion.Proposed motion) {
+        return Json.object()
+                .with("id", motion.id().value())
+                .with("version", motion.version())
+                .with("title", motion.title())
+                .with("matter", motion.matter().name())
+                .with("text", motion.text());
+    }
+
+    private static Json.Fields vote(HeldVote vote) {
+        return Json.object()
+                .with("openedAt", vote.openedAt().toString())
+                .with("closedAt", vote.closedAt().toString())
+                .with("competent", vote.competent().name())
+                .with("mode", vote.ballots().mode().name())
+                .with("roll", vote.roll().standings().stream().map(MinutesContent::standing))
+                .with("ballots", ballots(vote.ballots()))
+                .with("verdict", verdict(vote.verdict()))
+                .with("announced", vote.announced().map(Enum::name))
+                .with("decision", vote.decision().map(DecisionNumber::toString));
+    }
+
+    private static Json.Fields standing(Roll.Standing standing) {
+        return seat(standing.seat())
+                .with("state", standing.state().name())
+                .with("proxy", standing.proxy().map(MinutesContent::seat));
+    }
+
+    private static Json.Array ballots(Ballots ballots) {
+        if (ballots instanceof Ballots.RollCall rollCall) {
+            return Json.array(rollCall.choices().entrySet().stream()
+                    .map(choice -> seat(choice.getKey())
+                            .with("choice", choice.getValue().name())));
+        }
+        if (ballots instanceof Ballots.Secret secret) {
+            return Json.array(secret.voted().stream().map(MinutesContent::seat));
+        }
+        return Json.texts();
+    }
+
+    private static Json.Fields verdict(Verdict verdict) {
+        return Json.object()
+                .with("outcome", verdict.outcome().name())
+                .with("tie", new Json.Flag(verdict.isTie()))
+                .with("tally", tally(verdict.tally()))
+                .with("rule", rule(verdict.rule()))
+                .with("conditions", verdict.reckonings().stream().map(MinutesContent::reckoning))
+                .with("quorum", verdict.quorum().map(MinutesContent::quorum));
+    }
+
+    private static Json.Fields rule(Rule rule) {
+        return Json.object()
+                .with("majority", rule.majority().toString())
+                .with("quorum", rule.quorum().map(Quorum::toString))
+                .with("recusal", rule.recusal().name())
+                .with("tieBreak", rule.tieBreak().name())
+                .with("article", rule.article().map(Article::reference));
+    }
+
+    private static Json.Fields tally(Tally tally) {
+        Json.Fields counts = Json.object();
+        for (var count : tally.byChoice().entrySet()) {
+            counts = counts.with(count.getKey().name(), count.getValue());
+        }
+        return counts;
+    }
+
+    private static Json.Fields reckoning(Reckoning line) {
+        Condition condition = line.condition();
+        Json.Fields fields = Json.object()
+                .with("condition", condition.toString())
+                .with("count", line.counted())
+                .with("needed", line.needed())
+                .with("margin", line.margin());
+        return line.base().isPresent() ? fields.with("base", line.base().getAsInt()) : fields;
+    }
+
+    private static Json.Fields quorum(QuorumReckoning line) {
+        return Json.object()
+                .with("quorum", line.quorum().toString())
+                .with("attending", line.attending())
+                .with("needed", line.needed());
+    }
+
+    private static Json.Fields action(ActionItem action) {
+        return Json.object()
+                .with("what", action.what())
+                .with("who", holder(action.who()))
+                .with("due", action.due().toString());
+    }
+
+    private static Json.Fields approval(Approval approval) {
+        return Json.object()
+                .with("by", approval.by().toString())
+                .with("decision", approval.decision().toString())
+                .with("at", approval.at().toString());
+    }
+
+    private static Json.Fields head(Entry entry) {
+        return Json.object()
+                .with("number", entry.number())
+                .with("sealedAt", entry.sealedAt().toString())
+                .with("hash", entry.hash().hex());
+    }
+
+    private static Json.Fields seat(Seat seat) {
+        return Json.object().with("seat", seat.number());
+    }
+}

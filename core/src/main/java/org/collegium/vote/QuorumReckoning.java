@@ -1,0 +1,27 @@
+package org.collegium.vote;
+
+import org.collegium.words.Phrase;
+
+/**
+ * The quorum worked out.
+ *
+ * @param quorum what was asked
+ * @param attending how many attended
+ * @param needed how many had to
+ * @since 0.1
+ */
+public record QuorumReckoning(Quorum quorum, int attending, long needed) {
+
+    /** Whether there was a quorum. */
+    public boolean met() {
+        return attending >= needed;
+    }
+
+    /** The line in words. */
+    public Phrase phrase() {
+        return Phrase.of(met() ? "quorum.met" : "quorum.unmet")
+                .with(attending)
+                .with(needed)
+                .with(quorum.phrase());
+    }
+}

@@ -1,0 +1,57 @@
+package org.collegium.vote;
+
+import java.util.Optional;
+import org.collegium.words.Article;
+
+/**
+ * How a vote is judged.
+ *
+ * @param majority what it takes to be adopted
+ * @param quorum how many must attend; empty where any number will do
+ * @param recusal what becomes of recused seats
+ * @param tieBreak what follows a tie
+ * @param article where it is written; empty where it is an assumption to confirm
+ * @since 0.1
+ */
+public record Rule(
+        Majority majority,
+        Optional<Quorum> quorum,
+        RecusalEffect recusal,
+        TieBreak tieBreak,
+        Optional<Article> article) {
+
+    /** The plainest rule of a majority: no quorum, recused seats leave, a tie is not adopted, no article. */
+    public static Rule of(Majority majority) {
+        return new Rule(majority, Optional.empty(), RecusalEffect.LEAVES, TieBreak.NOT_ADOPTED, Optional.empty());
+    }
+
+    /** This rule with a quorum. */
+    public Rule with(Quorum required) {
+        return new Rule(majority, Optional.of(required), recusal, tieBreak, article);
+    }
+
+    /** This rule with another effect of recusals. */
+    public Rule with(RecusalEffect effect) {
+        return new Rule(majority, quorum, effect, tieBreak, article);
+    }
+
+    /** This rule with another way out of a tie. */
+    public Rule with(TieBreak wayOut) {
+        return new Rule(majority, quorum, recusal, wayOut, article);
+    }
+
+    /** This rule under an article. */
+    public Rule under(Article source) {
+        return new Rule(majority, quorum, recusal, tieBreak, Optional.of(source));
+    }
+
+    /**
+     * Judges a vote.
+     *
+     * @param electorate how the seats stood when the vote opened, with their proxies; the rule voids those it must
+     * @param tally what was chosen
+     */
+    public Verdict judge(Electorate electorate, Tally tally) {
+        return new Verdict(this, electorate, tally);
+    }
+}

@@ -1,0 +1,18 @@
+package org.collegium.words;
+
+/**
+ * The place in the bylaws or in the law that a rule comes from, as people cite it.
+ *
+ * <p>A rule without an article is an assumption to confirm, and is printed as one.
+ *
+ * @param reference for example {@code art. 9} or {@code règlement intérieur, art. 3}
+ * @since 0.1
+ */
+public record Article(String reference) {
+
+    public Article {
+        if (reference.isBlank()) {
+            throw new IllegalArgumentException("An article needs a reference");
+        }
+    }
+}
