@@ -17,7 +17,8 @@ import java.util.TreeMap;
 public record BylawsVersions(NavigableMap<LocalDate, Bylaws> byFirstDay) {
 
     public BylawsVersions {
-        byFirstDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byFirstDay));
+        // As a plain map: a sorted one would bring its own order along.
+        byFirstDay = Collections.unmodifiableNavigableMap(new TreeMap<>((Map<LocalDate, Bylaws>) byFirstDay));
     }
 
     /** One version, from a day on. */

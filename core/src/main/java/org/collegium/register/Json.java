@@ -66,7 +66,8 @@ public sealed interface Json {
 
         public Fields {
             members.keySet().forEach(CanonicalText::requireWholeCharacters);
-            members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+            // As a plain map: a sorted one would bring its own order along.
+            members = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Json>) members));
         }
 
         /** This object with one more member, or with the member replaced. */
