@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
@@ -72,10 +73,11 @@ public record Attendance(
             return Answer.refused(
                     Phrase.of("attendance.second-proxy").with(proxy.grantor().value()));
         }
-        if (atOnce.stream()
-                        .filter(other -> other.holder().equals(proxy.holder()))
-                        .count()
-                >= limit) {
+        boolean full = Stream.concat(Stream.of(proxy), atOnce.stream())
+                .map(Proxy::from)
+                .filter(proxy::runsAt)
+                .anyMatch(start -> heldAt(proxy.holder(), start) >= limit);
+        if (full) {
             return Answer.refused(Phrase.of("attendance.too-many-proxies")
                     .with(proxy.holder().value())
                     .with(limit));
@@ -147,6 +149,12 @@ public record Attendance(
                 .filter(holder -> isPresent(holder, at) && !isRecused(holder, item))
                 .flatMap(holder -> composition.seatOf(holder).stream())
                 .findFirst();
+    }
+
+    private long heldAt(MemberId holder, Instant at) {
+        return proxies.stream()
+                .filter(proxy -> proxy.holder().equals(holder) && proxy.runsAt(at))
+                .count();
     }
 
     private boolean isRecused(MemberId member, int item) {

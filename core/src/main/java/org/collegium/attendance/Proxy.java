@@ -15,6 +15,12 @@ import org.collegium.member.MemberId;
  */
 public record Proxy(MemberId grantor, MemberId holder, Instant from, Optional<Instant> until) {
 
+    public Proxy {
+        until.filter(end -> !from.isBefore(end)).ifPresent(end -> {
+            throw new IllegalArgumentException("A proxy of " + grantor + " from " + from + " cannot end at " + end);
+        });
+    }
+
     /** Whether it counts at an instant. */
     public boolean runsAt(Instant at) {
         return !at.isBefore(from) && until.map(at::isBefore).orElse(true);
