@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
@@ -18,7 +19,6 @@ import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.Ballots;
-import org.collegium.vote.Electorate;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -74,12 +74,12 @@ public sealed interface Meeting {
      */
     record Open(Sitting sitting) implements Meeting {
 
-        /** Somebody arrives. Refused for whoever holds no seat, and for a time at which a vote was open. */
+        /** Somebody arrives. Refused for whoever holds no seat, and for a time before the last vote closed. */
         public Answer<Open> arrive(MemberId member, Instant at) {
             return moving(member, at).then(attendance -> attend(attendance.arrive(member, at)));
         }
 
-        /** Somebody leaves. Refused for whoever holds no seat, and for a time at which a vote was open. */
+        /** Somebody leaves. Refused for whoever holds no seat, and for a time before the last vote closed. */
         public Answer<Open> leave(MemberId member, Instant at) {
             return moving(member, at).then(attendance -> attend(attendance.leave(member, at)));
         }
@@ -159,9 +159,7 @@ public sealed interface Meeting {
         }
 
         private Answer<Attendance> moving(MemberId member, Instant at) {
-            boolean duringAVote = sitting.votes().stream()
-                    .anyMatch(vote -> at.isAfter(vote.openedAt()) && at.isBefore(vote.closedAt()));
-            if (duringAVote) {
+            if (!sitting.votes().isEmpty() && at.isBefore(lastClose())) {
                 return Answer.refused(Phrase.of("meeting.moves-during-vote").with(member.value()));
             }
             return seated(member);
@@ -213,23 +211,33 @@ public sealed interface Meeting {
         /**
          * Closes the vote and judges it.
          *
-         * @param at when; refused before it opened
-         * @param ballots what was cast, by those on the roll
+         * @param at when; refused before it opened, and where a movement is noted in between
+         * @param ballots what was cast; refused where it does not fit the roll
          * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
          */
         public Answer<Open> close(Instant at, Ballots ballots, Optional<Outcome> announced) {
             if (at.isBefore(openedAt)) {
                 return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
             }
-            int mayVote = Electorate.of(roll).mayVote();
-            if (ballots.tally().total() != mayVote) {
-                return Answer.refused(Phrase.of("ballots.too-many")
-                        .with(ballots.tally().total())
-                        .with(mayVote));
+            Optional<Movement> during = sitting.attendance().movements().stream()
+                    .filter(movement ->
+                            movement.at().isAfter(openedAt) && movement.at().isBefore(at))
+                    .findFirst();
+            if (during.isPresent()) {
+                return Answer.refused(Phrase.of("meeting.moves-during-vote")
+                        .with(during.get().member().value()));
             }
-            HeldVote vote = HeldVote.judged(
-                    item, openedAt, at, roll, provision.competent(), ballots, motion, provision.rule(), announced);
-            return Answer.granted(new Open(sitting.with(vote)));
+            return ballots.heldAgainst(roll)
+                    .map(held -> new Open(sitting.with(HeldVote.judged(
+                            item,
+                            openedAt,
+                            at,
+                            roll,
+                            provision.competent(),
+                            held,
+                            motion,
+                            provision.rule(),
+                            announced))));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.collegium.vote;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,9 @@ public sealed interface Ballots {
     /** How many chose what, among those who could vote. */
     Tally tally();
 
+    /** These ballots held against a roll, as {@link #showOfHands}, {@link #rollCall} or {@link #secret} does. */
+    Answer<Ballots> heldAgainst(Roll roll);
+
     /**
      * Hands counted: the counts are all there is.
      *
@@ -33,6 +37,11 @@ public sealed interface Ballots {
         @Override
         public BallotMode mode() {
             return BallotMode.SHOW_OF_HANDS;
+        }
+
+        @Override
+        public Answer<Ballots> heldAgainst(Roll roll) {
+            return showOfHands(tally, roll);
         }
     }
 
@@ -44,7 +53,8 @@ public sealed interface Ballots {
     record RollCall(SortedMap<Seat, Choice> choices) implements Ballots {
 
         public RollCall {
-            choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+            // As a plain map: a sorted one would bring its own order along.
+            choices = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Seat, Choice>) choices));
         }
 
         @Override
@@ -55,6 +65,11 @@ public sealed interface Ballots {
         @Override
         public Tally tally() {
             return Tally.of(choices.values());
+        }
+
+        @Override
+        public Answer<Ballots> heldAgainst(Roll roll) {
+            return rollCall(choices, roll);
         }
     }
 
@@ -67,12 +82,17 @@ public sealed interface Ballots {
     record Secret(SortedSet<Seat> voted, Tally tally) implements Ballots {
 
         public Secret {
-            voted = Collections.unmodifiableSortedSet(new TreeSet<>(voted));
+            voted = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Seat>) voted));
         }
 
         @Override
         public BallotMode mode() {
             return BallotMode.SECRET;
+        }
+
+        @Override
+        public Answer<Ballots> heldAgainst(Roll roll) {
+            return secret(voted, tally.ofVoters(), roll);
         }
     }
 

@@ -70,6 +70,6 @@ public record Majority(List<Condition> conditions) {
      */
     public static Majority parse(String text) {
         return new Majority(
-                Arrays.stream(text.split(" AND ")).map(Condition::parse).toList());
+                Arrays.stream(text.split(" AND ", -1)).map(Condition::parse).toList());
     }
 }

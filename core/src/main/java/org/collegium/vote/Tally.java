@@ -83,8 +83,14 @@ public record Tally(int inFavour, int against, int abstaining, int blank, int sp
         return counts;
     }
 
-    /** This tally filled up with those who did not take part, to a total. */
+    /** This tally without those who did not take part. */
+    Tally ofVoters() {
+        return new Tally(inFavour, against, abstaining, blank, spoiled, 0);
+    }
+
+    /** This tally filled up with those who did not take part, to a total; as it is where it has more. */
     Tally filledUpTo(int total) {
-        return new Tally(inFavour, against, abstaining, blank, spoiled, notParticipating + total - total());
+        int missing = Math.max(0, total - total());
+        return new Tally(inFavour, against, abstaining, blank, spoiled, notParticipating + missing);
     }
 }
