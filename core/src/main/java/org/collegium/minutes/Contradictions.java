@@ -2,8 +2,10 @@ package org.collegium.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.attendance.Roll;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
+import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
@@ -36,9 +38,23 @@ final class Contradictions {
                     .with(Phrase.of("organ", sitting.id().organ()))
                     .with(Phrase.of("organ", vote.competent()))));
         }
+        if (!rollOf(vote).equals(vote.roll())) {
+            found.add(Finding.serious(Phrase.of("contradiction.roll").with(vote.item())));
+        }
+        if (!vote.ballots().heldAgainst(vote.roll()).equals(Answer.granted(vote.ballots()))) {
+            found.add(Finding.serious(Phrase.of("contradiction.ballots").with(vote.item())));
+        }
         if (vote.openedAt().isBefore(sitting.sitting().openedAt())
                 || vote.closedAt().isAfter(sitting.closedAt())) {
             found.add(Finding.serious(Phrase.of("contradiction.outside").with(vote.item())));
         }
+    }
+
+    /** The roll as the attendance has it when the vote opened. */
+    private Roll rollOf(HeldVote vote) {
+        Roll roll = sitting.sitting()
+                .attendance()
+                .rollFor(vote.item(), sitting.sitting().composition(), vote.openedAt());
+        return vote.verdict().rule().majority().voidsProxies() ? roll.withoutProxies() : roll;
     }
 }

@@ -142,12 +142,15 @@ public sealed interface Minutes {
      */
     static Minutes of(Meeting.Closed sitting, Collection<Meeting.Closed> sittings, Register register) {
         Draft draft = draft(sitting, register);
+        Optional<Entry> entry = register.entry(sitting.id().toString());
         Optional<Approved> approved = approvalOf(sitting.id(), sittings).map(draft::approve);
         if (approved.isEmpty()) {
+            entry.ifPresent(found -> {
+                throw new BrokenSealException(sitting.id(), found);
+            });
             return draft;
         }
-        Optional<Minutes> sealed =
-                register.entry(sitting.id().toString()).map(entry -> new Sealed(approved.get(), entry));
+        Optional<Minutes> sealed = entry.map(found -> new Sealed(approved.get(), found));
         return sealed.orElse(approved.get());
     }
 
