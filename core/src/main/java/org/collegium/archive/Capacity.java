@@ -46,11 +46,16 @@ public enum Capacity {
                 .filter(day -> holdings.council().isSeated(act.actor(), day))
                 .ifPresent(day -> capacities.add(SEAT_HOLDER));
         Optional<Sitting> sitting = act.deed() instanceof Deed.RecordSitting recorded
-                ? Optional.of(recorded.sitting()).map(Meeting.Closed::sitting)
+                ? Optional.of(inQuestion(recorded.sitting(), holdings).sitting())
                 : Optional.empty();
         sitting.filter(held -> held.secretary().id().equals(act.actor())).ifPresent(held -> capacities.add(SECRETARY));
         sitting.filter(held -> held.facilitator().id().equals(act.actor()))
                 .ifPresent(held -> capacities.add(FACILITATOR));
         return capacities;
+    }
+
+    /** The sitting as it is on record: nobody gets hold of it by a correction that names somebody else. */
+    private static Meeting.Closed inQuestion(Meeting.Closed recorded, Holdings holdings) {
+        return holdings.sitting(recorded.id()).map(Stored::value).orElse(recorded);
     }
 }

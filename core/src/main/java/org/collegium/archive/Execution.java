@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.association.Association;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
+import org.collegium.minutes.Approval;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Entry;
@@ -101,13 +103,29 @@ final class Execution {
                     .with(sitting.id().toString())
                     .with(day));
         }
-        List<Meeting.Closed> sittings = withSitting(sitting);
+        List<Meeting.Closed> before = holdings.sittings();
+        List<Meeting.Closed> sittings = with(sitting, before);
         Optional<MeetingId> unknown = sitting.approved().stream()
                 .filter(id -> sittings.stream().noneMatch(held -> held.id().equals(id)))
                 .findFirst();
         if (unknown.isPresent()) {
             return Answer.refused(
                     Phrase.of("archive.no-such-sitting").with(unknown.get().toString()));
+        }
+        if (sittings.stream()
+                .filter(held -> !held.closedAt().isBefore(sitting.closedAt()))
+                .anyMatch(held -> sitting.approved().contains(held.id()))) {
+            return Answer.refused(
+                    Phrase.of("archive.approves-later").with(sitting.id().toString()));
+        }
+        Optional<Entry> disturbed = Stream.concat(kept.map(Stored::value).stream(), Stream.of(sitting))
+                .flatMap(approving -> approving.approved().stream())
+                .flatMap(id -> sealedOtherwise(id, before, sittings).stream())
+                .findFirst();
+        if (disturbed.isPresent()) {
+            return Answer.refused(Phrase.of("archive.sealed")
+                    .with(disturbed.get().subject())
+                    .with(disturbed.get().number()));
         }
         if (!areNumberedInOrder(sittings, day.getYear())) {
             return Answer.refused(Phrase.of("archive.decision-numbers")
@@ -140,12 +158,25 @@ final class Execution {
         return DONE;
     }
 
+    /** The entry of minutes that were approved otherwise before than they would be now. */
+    private Optional<Entry> sealedOtherwise(MeetingId id, List<Meeting.Closed> before, List<Meeting.Closed> now) {
+        return before.stream()
+                .filter(held -> held.id().equals(id))
+                .filter(held -> !approval(held, before).equals(approval(held, now)))
+                .flatMap(held -> sealed(id).stream())
+                .findFirst();
+    }
+
+    private static Optional<Approval> approval(Meeting.Closed sitting, List<Meeting.Closed> sittings) {
+        return Minutes.of(sitting, sittings, Register.empty()).approval();
+    }
+
     private Optional<Entry> sealed(MeetingId id) {
         return holdings.register().entry(id.toString());
     }
 
-    private List<Meeting.Closed> withSitting(Meeting.Closed sitting) {
-        List<Meeting.Closed> all = new ArrayList<>(holdings.sittings());
+    private static List<Meeting.Closed> with(Meeting.Closed sitting, List<Meeting.Closed> before) {
+        List<Meeting.Closed> all = new ArrayList<>(before);
         all.removeIf(other -> other.id().equals(sitting.id()));
         all.add(sitting);
         all.sort(Comparator.comparing(Meeting.Closed::closedAt));
@@ -153,17 +184,12 @@ final class Execution {
     }
 
     private static boolean areNumberedInOrder(List<Meeting.Closed> sittings, int year) {
-        DecisionNumber expected = DecisionNumber.firstOf(year);
-        for (Meeting.Closed sitting : sittings) {
-            for (DecisionNumber number : sitting.decisions()) {
-                if (number.year() == year) {
-                    if (!number.equals(expected)) {
-                        return false;
-                    }
-                    expected = expected.next();
-                }
-            }
-        }
-        return true;
+        List<DecisionNumber> taken = sittings.stream()
+                .filter(sitting -> sitting.id().date().getYear() == year)
+                .flatMap(sitting -> sitting.decisions().stream())
+                .toList();
+        return taken.equals(Stream.iterate(DecisionNumber.firstOf(year), DecisionNumber::next)
+                .limit(taken.size())
+                .toList());
     }
 }
