@@ -1,0 +1,176 @@
+package org.collegium.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.collegium.story.Spoken;
+import org.collegium.words.Article;
+import org.collegium.words.Phrase;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A verdict explains itself, with the same numbers in both languages. */
+class VerdictInWordsTest {
+
+    private static final Electorate FIVE_AND_A_PROXY = new Electorate(0, 1, 5, 1, 0);
+    private static final Tally COUNTED = new Tally(3, 2, 0, 1, 0, 0);
+
+    private static final Rule COLLEGIAL =
+            Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
+
+    @Nested
+    class WhenAdopted {
+
+        private final Verdict verdict = COLLEGIAL.under(new Article("art. 9")).judge(FIVE_AND_A_PROXY, COUNTED);
+
+        @Test
+        void englishTellsTheReckoning() {
+            assertThat(verdict.explain(Locale.ENGLISH))
+                    .isEqualTo("Motion adopted: 3 for, 2 against, 0 abstentions."
+                            + " Quorum met: 5 members counted, 4 needed (at least 1/2 of members in office in person)."
+                            + " “for”: 3 of 5 votes expressed; at least 3 needed (more than 1/2 of votes expressed):"
+                            + " condition met."
+                            + " The outcome turned on 1 choice: for example, 2 for, 2 against and 0 abstentions would"
+                            + " have changed it."
+                            + " Rule: art. 9.");
+        }
+
+        @Test
+        void frenchTellsTheReckoning() {
+            assertThat(verdict.explain(Locale.FRANCE))
+                    .isEqualTo("Proposition adoptée\u00a0: 3 pour, 2 contre, 0 abstention."
+                            + " Quorum atteint\u00a0: 5 membres comptés, il en fallait 4"
+                            + " (au moins 1/2 des membres en exercice en personne)."
+                            + " «\u00a0pour\u00a0»\u00a0: 3 sur 5 suffrages exprimés\u202f; il en fallait au moins 3"
+                            + " (plus de 1/2 des suffrages exprimés)\u00a0: condition remplie."
+                            + " L’issue tenait à 1 choix\u00a0: par exemple, 2 pour, 2 contre et 0 abstention"
+                            + " l’auraient changée."
+                            + " Règle\u00a0: art. 9.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOR MORE_THAN 1/2 EXPRESSED",
+                "FOR AT_LEAST 2/3 PRESENT_OR_REPRESENTED",
+                "FOR MORE_THAN 1/2 IN_OFFICE AND ABSTAIN AT_MOST 1",
+                "AGAINST FEWER_THAN 1/3 SEATS",
+                "FOR MORE_THAN AGAINST AND VOTERS AT_LEAST 4"
+            })
+    void bothLanguagesSayTheSameNumbersAndTheyAreThoseOfTheReckoning(String majority) {
+        Rule rule = Rule.of(Majority.parse(majority)).with(Quorum.parse("MORE_THAN 1/3 SEATS WITH_PROXIES"));
+        for (Tally tally : List.of(COUNTED, Tally.of(2, 2, 2), Tally.of(0, 6, 0), Tally.of(6, 0, 0))) {
+            Verdict verdict = rule.judge(FIVE_AND_A_PROXY, tally);
+
+            List<String> english = numbers(verdict.explain(Locale.ENGLISH));
+
+            assertThat(numbers(verdict.explain(Locale.FRENCH))).isEqualTo(english);
+            assertThat(english)
+                    .startsWith(
+                            Integer.toString(tally.inFavour()),
+                            Integer.toString(tally.against()),
+                            Integer.toString(tally.abstaining()),
+                            Integer.toString(verdict.quorum().orElseThrow().attending()),
+                            Long.toString(verdict.quorum().orElseThrow().needed()));
+            verdict.reckonings()
+                    .forEach(line ->
+                            assertThat(english).contains(Long.toString(line.counted()), Long.toString(line.needed())));
+        }
+    }
+
+    @Nested
+    class WhenNotAdopted {
+
+        @Test
+        void itSaysThatNobodyWasFor() {
+            assertThat(COLLEGIAL
+                            .judge(new Electorate(0, 0, 7, 0, 0), Tally.of(0, 0, 7))
+                            .explain(Locale.ENGLISH))
+                    .contains("Nothing is adopted without at least one vote for.");
+        }
+
+        @Test
+        void itSaysWhatFollowsATie() {
+            Verdict tied =
+                    COLLEGIAL.with(TieBreak.NEXT_MEETING).judge(new Electorate(0, 0, 6, 0, 1), Tally.of(3, 3, 0));
+
+            assertThat(tied.explain(Locale.ENGLISH))
+                    .startsWith("Motion tied: 3 for, 3 against")
+                    .contains("As many for as against: the motion goes to the next sitting.");
+        }
+
+        @Test
+        void itSaysThatNothingWouldHaveChangedIt() {
+            assertThat(Rule.of(Majority.moreThanHalfOf(Base.SEATS))
+                            .judge(new Electorate(4, 0, 3, 0, 0), Tally.of(3, 0, 0))
+                            .explain(Locale.ENGLISH))
+                    .contains("3 of 7 seats", "at least 4 needed", "No other choice would have changed the outcome.");
+        }
+    }
+
+    @Nested
+    class WhenThereWasNoQuorum {
+
+        @Test
+        void itSaysHowManyWereMissing() {
+            String said = COLLEGIAL
+                    .judge(new Electorate(0, 5, 2, 0, 0), Tally.of(2, 0, 0))
+                    .explain(Locale.ENGLISH);
+
+            assertThat(said).contains("No quorum: 2 members counted, 4 needed", "The quorum was missed by 2 people.");
+        }
+    }
+
+    @Nested
+    class WhenNoArticleStandsBehindIt {
+
+        @Test
+        void itIsAnAssumptionToConfirm() {
+            assertThat(COLLEGIAL.judge(FIVE_AND_A_PROXY, COUNTED).explain(Locale.ENGLISH))
+                    .endsWith("Rule: assumption to confirm.");
+        }
+    }
+
+    @Nested
+    class WhenCompared {
+
+        @Test
+        void theSameRuleSeatsAndCountGiveTheSameVerdict() {
+            Verdict verdict = COLLEGIAL.judge(FIVE_AND_A_PROXY, COUNTED);
+
+            assertThat(verdict).isEqualTo(COLLEGIAL.judge(FIVE_AND_A_PROXY, COUNTED));
+            assertThat(verdict).hasSameHashCodeAs(COLLEGIAL.judge(FIVE_AND_A_PROXY, COUNTED));
+            assertThat(verdict)
+                    .isNotEqualTo(COLLEGIAL.judge(FIVE_AND_A_PROXY, Tally.of(3, 2, 1)))
+                    .isNotEqualTo(COLLEGIAL.judge(new Electorate(0, 0, 6, 1, 0), COUNTED))
+                    .isNotEqualTo(COLLEGIAL.with(TieBreak.SECOND_BALLOT).judge(FIVE_AND_A_PROXY, COUNTED))
+                    .isNotEqualTo("a verdict");
+            assertThat(verdict).asString().startsWith("ADOPTED by ");
+        }
+    }
+
+    @Test
+    void aConditionAndAQuorumCanBeSaidBeforeAnyVote() {
+        assertThat(words(Majority.nobodyAgainst().conditions().get(0).phrase())).isEqualTo("“against”: at most 0");
+        assertThat(words(Majority.moreForThanAgainst().conditions().get(0).phrase()))
+                .isEqualTo("“for”: more than “against”");
+        assertThat(words(Quorum.parse("AT_LEAST 4 WITH_PROXIES").phrase())).isEqualTo("at least 4, proxies included");
+    }
+
+    private static String words(Phrase phrase) {
+        return Spoken.english(phrase);
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+}
