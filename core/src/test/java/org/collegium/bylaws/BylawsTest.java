@@ -1,0 +1,113 @@
+package org.collegium.bylaws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collegium.association.Organ;
+import org.collegium.vote.RecusalEffect;
+import org.collegium.vote.TieBreak;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules an association gave itself. */
+class BylawsTest {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+    @Nested
+    class WhenTheyAreCollegial {
+
+        private final Bylaws bylaws = Bylaws.collegial();
+
+        @Test
+        void thereAreSevenSeatsAndOneProxyAHolder() {
+            assertThat(bylaws.seats()).isEqualTo(7);
+            assertThat(bylaws.proxiesPerHolder()).isEqualTo(1);
+            assertThat(Bylaws.named("collegial")).contains(bylaws);
+            assertThat(Bylaws.named("presidential")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Matter.class)
+        void moreThanHalfOfTheVotesExpressedDecideAndHalfOfThoseInOfficeMustBeThere(Matter matter) {
+            assertThat(bylaws.provision(matter).rule()).satisfies(rule -> {
+                assertThat(rule.majority()).hasToString("FOR MORE_THAN 1/2 EXPRESSED");
+                assertThat(rule.quorum())
+                        .hasValueSatisfying(quorum -> assertThat(quorum).hasToString("AT_LEAST 1/2 IN_OFFICE"));
+                assertThat(rule.recusal()).isEqualTo(RecusalEffect.LEAVES);
+                assertThat(rule.tieBreak()).isEqualTo(TieBreak.NOT_ADOPTED);
+                assertThat(rule.article()).as("an assumption to confirm").isEmpty();
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "ORDINARY, COUNCIL",
+            "PERSONS, COUNCIL",
+            "EXCLUSION, COUNCIL",
+            "SPENDING, COUNCIL",
+            "BYLAWS, GENERAL_MEETING",
+            "ACCOUNTS, GENERAL_MEETING"
+        })
+        void eachMatterHasItsOrgan(Matter matter, Organ organ) {
+            assertThat(bylaws.provision(matter).competent()).isEqualTo(organ);
+        }
+    }
+
+    @Nested
+    class WhenAMatterIsLeftOut {
+
+        @Test
+        void theyAreNoBylaws() {
+            Map<Matter, Provision> provisions = new TreeMap<>(Bylaws.collegial().provisions());
+            provisions.remove(Matter.EXCLUSION);
+
+            assertThatThrownBy(() -> new Bylaws("short", 7, 1, provisions))
+                    .hasMessage("The bylaws 'short' provide nothing for EXCLUSION");
+        }
+    }
+
+    @Nested
+    class WhenTheyChange {
+
+        private final Bylaws nine = new Bylaws("nine", 9, 1, Bylaws.collegial().provisions());
+
+        private final BylawsVersions versions =
+                new BylawsVersions(new TreeMap<>(Map.of(NEW_YEAR, Bylaws.collegial(), JULY, nine)));
+
+        @Test
+        void eachVersionIsInForceFromItsFirstDay() {
+            assertThat(versions.inForceOn(NEW_YEAR.minusDays(1))).isEmpty();
+            assertThat(versions.inForceOn(NEW_YEAR)).contains(Bylaws.collegial());
+            assertThat(versions.inForceOn(JULY.minusDays(1))).contains(Bylaws.collegial());
+            assertThat(versions.inForceOn(JULY)).contains(nine);
+        }
+
+        @Test
+        void theLatestSaysHowManySeatsThereAre() {
+            assertThat(versions.seats()).isEqualTo(9);
+            assertThat(BylawsVersions.from(NEW_YEAR, Bylaws.collegial()).seats())
+                    .isEqualTo(7);
+            assertThatThrownBy(() -> new BylawsVersions(new TreeMap<>()).seats())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Without bylaws the council has no seats");
+        }
+
+        @Test
+        void theyAreReadInTheOrderOfTimeHoweverTheyWereHanded() {
+            TreeMap<LocalDate, Bylaws> backwards = new TreeMap<>(Comparator.reverseOrder());
+            backwards.putAll(versions.byFirstDay());
+
+            assertThat(new BylawsVersions(backwards).inForceOn(JULY.minusDays(1)))
+                    .contains(Bylaws.collegial());
+        }
+    }
+}
