@@ -1,0 +1,97 @@
+package org.collegium.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.story.Spoken.refusal;
+
+import org.collegium.bylaws.Matter;
+import org.collegium.vote.Base;
+import org.collegium.vote.Electorate;
+import org.collegium.vote.Majority;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.Rule;
+import org.collegium.vote.Tally;
+import org.collegium.vote.TieBreak;
+import org.collegium.vote.Verdict;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The way of a motion. */
+class MotionTest {
+
+    private static final Motion.Proposed GARDEN =
+            Motion.propose(new MotionId("P-2025-03"), "Open the garden", Matter.SPENDING, "The garden opens in May.");
+
+    @Nested
+    class WhenProposed {
+
+        @Test
+        void itIsInItsFirstVersion() {
+            assertThat(GARDEN.version()).isEqualTo(1);
+            assertThat(GARDEN.proposed()).isSameAs(GARDEN);
+            assertThat(GARDEN.id()).hasToString("P-2025-03");
+        }
+
+        @Test
+        void itNeedsATitleATextAndAVersion() {
+            MotionId id = GARDEN.id();
+
+            assertThatThrownBy(() -> Motion.propose(id, " ", Matter.ORDINARY, "Text."))
+                    .hasMessage("Motion P-2025-03 needs a version from 1, a title and a text: version 1");
+            assertThatThrownBy(() -> Motion.propose(id, "Title", Matter.ORDINARY, ""))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Motion.Proposed(id, 0, "Title", Matter.ORDINARY, "Text."))
+                    .hasMessageEndingWith("version 0");
+            assertThatThrownBy(() -> new MotionId("P 3")).hasMessageContaining("'P 3' is no reference");
+        }
+    }
+
+    @Nested
+    class WhenDecided {
+
+        @ParameterizedTest(name = "{0} present, {1} for, {2} against")
+        @CsvSource({"7, 3, 4", "7, 3, 3", "2, 2, 0"})
+        void unlessAdoptedItMayComeBackAmended(int present, int inFavour, int against) {
+            Motion.Decided decided = GARDEN.decide(verdict(present, inFavour, against));
+
+            assertThat(decided.amend("Open half the garden", "Half of it opens in May.")
+                            .orElseThrow())
+                    .isEqualTo(new Motion.Proposed(
+                            GARDEN.id(), 2, "Open half the garden", Matter.SPENDING, "Half of it opens in May."));
+            assertThat(decided.proposed()).isEqualTo(GARDEN);
+        }
+
+        @Test
+        void onceAdoptedItIsNotAmended() {
+            assertThat(refusal(GARDEN.decide(verdict(7, 4, 3)).amend("Other", "Other.")))
+                    .isEqualTo("motion P-2025-03 is adopted already");
+        }
+    }
+
+    @Nested
+    class WhenNumbered {
+
+        @Test
+        void decisionsFollowOneAnotherWithinAYear() {
+            DecisionNumber first = DecisionNumber.firstOf(2025);
+
+            assertThat(first).hasToString("2025-01");
+            assertThat(first.next()).hasToString("2025-02").isGreaterThan(first);
+            assertThat(new DecisionNumber(2025, 9).next()).hasToString("2025-10");
+            assertThat(new DecisionNumber(2025, 100))
+                    .hasToString("2025-100")
+                    .isGreaterThan(new DecisionNumber(2025, 99));
+            assertThat(DecisionNumber.firstOf(2026)).isGreaterThan(new DecisionNumber(2025, 100));
+            assertThatThrownBy(() -> new DecisionNumber(2025, 0)).hasMessage("Decisions are numbered from 1, not 0");
+        }
+    }
+
+    private static Verdict verdict(int present, int inFavour, int against) {
+        return Rule.of(Majority.moreForThanAgainst())
+                .with(Quorum.atLeast(1, 2, Base.SEATS))
+                .with(TieBreak.NEXT_MEETING)
+                .judge(new Electorate(0, 7 - present, present, 0, 0), Tally.of(inFavour, against, 0));
+    }
+}
