@@ -1,0 +1,231 @@
+package org.collegium.words;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.collegium.archive.Deed;
+import org.collegium.association.Organ;
+import org.collegium.attendance.SeatState;
+import org.collegium.bylaws.Matter;
+import org.collegium.council.Mandate;
+import org.collegium.vote.BallotMode;
+import org.collegium.vote.Base;
+import org.collegium.vote.Choice;
+import org.collegium.vote.Comparison;
+import org.collegium.vote.Count;
+import org.collegium.vote.Outcome;
+import org.collegium.vote.TieBreak;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two lexicons say the same things, and everything that core says is in them. */
+class LexiconsAgreeTest {
+
+    private static final Map<String, String> FRENCH = Lexicon.french().patterns();
+    private static final Map<String, String> ENGLISH = Lexicon.english().patterns();
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PHRASE = Pattern.compile("Phrase\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern NAMING = Pattern.compile("Phrase\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*,");
+
+    /** What is named by a constant, under {@code prefix.NAME}. */
+    private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
+            Map.entry("organ", Organ.class),
+            Map.entry("matter", Matter.class),
+            Map.entry("origin", Mandate.Origin.class),
+            Map.entry("state", SeatState.class),
+            Map.entry("choice", Choice.class),
+            Map.entry("mode", BallotMode.class),
+            Map.entry("outcome", Outcome.class),
+            Map.entry("count", Count.class),
+            Map.entry("base", Base.class),
+            Map.entry("comparison", Comparison.class),
+            Map.entry("tie-break", TieBreak.class));
+
+    static Stream<Arguments> constants() {
+        return NAMED.entrySet().stream()
+                .flatMap(named -> Arrays.stream(named.getValue().getEnumConstants())
+                        .map(constant -> arguments(named.getKey(), constant)));
+    }
+
+    @Nested
+    class WhenTheLanguagesAreCompared {
+
+        @Test
+        void theyHaveTheSameKeys() {
+            assertThat(new TreeSet<>(FRENCH.keySet())).isNotEmpty().isEqualTo(new TreeSet<>(ENGLISH.keySet()));
+        }
+
+        @Test
+        void theyFillTheSameGapsWithoutLeavingOneOut() {
+            assertThat(FRENCH.keySet()).isNotEmpty().allSatisfy(key -> {
+                assertThat(gaps(FRENCH.get(key))).isEqualTo(gaps(ENGLISH.get(key)));
+                assertThat(gaps(FRENCH.get(key)))
+                        .as("from 0 without holes")
+                        .hasSize(gaps(FRENCH.get(key)).stream()
+                                .mapToInt(gap -> gap + 1)
+                                .max()
+                                .orElse(0));
+            });
+        }
+
+        @Test
+        void noneOfThemIsBlankOrHasAStrayBrace() {
+            assertThat(FRENCH.keySet()).isNotEmpty().allSatisfy(key -> {
+                for (String pattern : new String[] {FRENCH.get(key), ENGLISH.get(key)}) {
+                    assertThat(pattern).isNotBlank().isEqualTo(pattern.strip());
+                    assertThat(pattern.replaceAll("\\{\\d+(:weekday|\\|[^|{}]*\\|[^|{}]*)?}", ""))
+                            .doesNotContain("{", "}");
+                }
+            });
+        }
+    }
+
+    @Nested
+    class WhenCoreSpeaks {
+
+        @ParameterizedTest(name = "{0}.{1}")
+        @MethodSource("org.collegium.words.LexiconsAgreeTest#constants")
+        void everyConstantHasAName(String prefix, Enum<?> constant) {
+            assertThat(Lexicon.french().say(Phrase.of(prefix, constant))).isNotBlank();
+            assertThat(Lexicon.english().say(Phrase.of(prefix, constant))).isNotBlank();
+        }
+
+        @Test
+        void everyDeedHasAName() {
+            assertThat(Deed.class.getPermittedSubclasses()).isNotEmpty().allSatisfy(deed -> {
+                assertThat(FRENCH).containsKey("deed." + deed.getSimpleName());
+                assertThat(ENGLISH).containsKey("deed." + deed.getSimpleName());
+            });
+        }
+
+        @Test
+        void everyKeyInItsSourcesIsInBothLexicons() {
+            Set<String> spoken = spokenInSources();
+
+            assertThat(spoken).hasSizeGreaterThan(50).contains("quorum.met", "attendance.not-there", "verdict");
+            assertThat(FRENCH.keySet()).containsAll(spoken);
+            assertThat(ENGLISH.keySet()).containsAll(spoken);
+        }
+
+        @Test
+        void everyFamilyOfNamesInItsSourcesIsKnownHere() {
+            Set<String> naming = inSources(NAMING);
+
+            assertThat(naming).isNotEmpty().isSubsetOf(NAMED.keySet());
+        }
+
+        @Test
+        void noKeyOfTheLexiconsIsForgotten() {
+            Set<String> expected = spokenInSources();
+            constants()
+                    .map(Arguments::get)
+                    .forEach(named -> expected.add(
+                            Phrase.of((String) named[0], (Enum<?>) named[1]).key()));
+            for (Class<?> deed : Deed.class.getPermittedSubclasses()) {
+                expected.add("deed." + deed.getSimpleName());
+            }
+            for (int i = 1; i <= 12; i++) {
+                expected.add("month." + i);
+            }
+            for (int i = 1; i <= 7; i++) {
+                expected.add("weekday." + i);
+            }
+
+            assertThat(new TreeSet<>(FRENCH.keySet())).isEqualTo(expected);
+        }
+    }
+
+    @Nested
+    class WhenFrenchIsPrinted {
+
+        @Test
+        void highPunctuationFollowsANoBreakSpace() {
+            assertThat(FRENCH.keySet()).isNotEmpty().allSatisfy(key -> {
+                String text = withoutGaps(FRENCH.get(key));
+
+                assertThat(text).doesNotContainPattern("(?<!\u00a0):");
+                assertThat(text).doesNotContainPattern("(?<!\u202f)[;?!]");
+            });
+        }
+
+        @Test
+        void guillemetsHoldTheirWordsByNoBreakSpaces() {
+            assertThat(FRENCH.keySet()).isNotEmpty().allSatisfy(key -> {
+                String text = withoutGaps(FRENCH.get(key));
+
+                assertThat(text).doesNotContainPattern("«(?!\u00a0)").doesNotContainPattern("(?<!\u00a0)»");
+                assertThat(text).doesNotContain("\"", "“", "”", "'");
+            });
+        }
+
+        @Test
+        void aNumberStaysWithItsSign() {
+            assertThat(FRENCH.keySet()).isNotEmpty().allSatisfy(key -> {
+                assertThat(FRENCH.get(key)).doesNotContain("n° ");
+                assertThat(ENGLISH.get(key)).doesNotContain("no. ", "'", "\"");
+            });
+        }
+
+        /** The gaps stand for letters, and their own colon and bars are no punctuation. */
+        private String withoutGaps(String pattern) {
+            return pattern.replaceAll("\\{\\d+(:\\w+)?}", "x").replaceAll("\\{\\d+\\|([^|{}]*)\\|([^|{}]*)}", "$1 $2");
+        }
+    }
+
+    private static Set<Integer> gaps(String pattern) {
+        return GAP.matcher(pattern)
+                .results()
+                .map(gap -> Integer.valueOf(gap.group(1)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> spokenInSources() {
+        Set<String> spoken = inSources(PHRASE);
+        spoken.addAll(inSources(KEY));
+        // Days and hours are said by their own patterns, whose keys are like any other.
+        assertThat(spoken).contains("day.first", "hour");
+        return spoken;
+    }
+
+    private static Set<String> inSources(Pattern pattern) {
+        // Surefire names the module; an IDE starts in it.
+        Path sources = Path.of(System.getProperty("basedir", "."), "src", "main", "java", "org", "collegium");
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> pattern.matcher(text(file)).results())
+                    .map(LexiconsAgreeTest::firstGroup)
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String firstGroup(MatchResult found) {
+        return found.group(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
