@@ -1,0 +1,91 @@
+package org.collegium.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that people wrote for the record, in its paragraphs and lists. It is read as Markdown of two forms only:
+ * paragraphs, parted by empty lines, and lists of lines that begin with {@code - }.
+ *
+ * @param blocks in order
+ * @since 0.1
+ */
+public record Prose(List<Block> blocks) {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
+    private static final Pattern ITEM = Pattern.compile("^- +(.*)$");
+    private static final Pattern BEFORE_HIGH_PUNCTUATION = Pattern.compile(" (?=[;?!])");
+    private static final Pattern BEFORE_COLON = Pattern.compile(" (?=[:»])");
+    private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
+
+    /** A part of a text. */
+    public sealed interface Block {
+
+        /**
+         * A paragraph, its lines joined.
+         *
+         * @param text its words
+         */
+        record Paragraph(String text) implements Block {}
+
+        /**
+         * A list.
+         *
+         * @param items its items, in order
+         */
+        record Bullets(List<String> items) implements Block {
+            public Bullets {
+                items = List.copyOf(items);
+            }
+        }
+    }
+
+    public Prose {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Reads a text. */
+    public static Prose of(String markdown) {
+        List<Block> blocks = new ArrayList<>();
+        EMPTY_LINES.splitAsStream(markdown.strip()).forEach(part -> readPart(part, blocks));
+        return new Prose(blocks);
+    }
+
+    /**
+     * A text as a language's typography sets it: in French, the spaces that stand before high punctuation and within
+     * guillemets do not break. Only the kind of a space changes, no other character.
+     */
+    public static String typeset(String text, Locale language) {
+        if (!language.getLanguage().equals("fr")) {
+            return text;
+        }
+        String narrow = BEFORE_HIGH_PUNCTUATION.matcher(text).replaceAll("\u202f");
+        return AFTER_GUILLEMET
+                .matcher(BEFORE_COLON.matcher(narrow).replaceAll("\u00a0"))
+                .replaceAll("«\u00a0");
+    }
+
+    private static void readPart(String part, List<Block> blocks) {
+        List<String> paragraph = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        for (String line : part.lines().toList()) {
+            Matcher item = ITEM.matcher(line.strip());
+            if (item.matches()) {
+                items.add(item.group(1));
+            } else if (items.isEmpty()) {
+                paragraph.add(line.strip());
+            } else {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " " + line.strip());
+            }
+        }
+        if (!paragraph.isEmpty()) {
+            blocks.add(new Block.Paragraph(String.join(" ", paragraph)));
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Bullets(items));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.collegium.reporting.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** What a file's bytes say, found by looking: its encoding, its delimiter, its surplus spaces. */
+final class CsvText {
+
+    private static final String DELIMITERS = ";,\t|";
+    private static final Pattern OUTER_SPACES = Pattern.compile("^[ \\t\\u00a0\\u202f]+|[ \\t\\u00a0\\u202f]+$");
+
+    private CsvText() {}
+
+    /** UTF-8 where the bytes are valid UTF-8, else Windows-1252; without a byte order mark. */
+    static String decode(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The delimiter that stands most often in the first line outside quotes; a semicolon where none does. */
+    static char delimiterOf(String text) {
+        String first = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        char best = ';';
+        long most = 0;
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char candidate = DELIMITERS.charAt(i);
+            long count =
+                    first.chars().filter(character -> character == candidate).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    static String strip(String cell) {
+        return OUTER_SPACES.matcher(cell).replaceAll("");
+    }
+}

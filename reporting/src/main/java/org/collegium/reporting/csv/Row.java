@@ -1,0 +1,87 @@
+package org.collegium.reporting.csv;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.collegium.words.Phrase;
+
+/**
+ * A line of a file, whose cells are read by the names of their columns. What cannot be read is reported as a fault and
+ * comes back empty, so that reading goes on and every fault of a file is found at once.
+ *
+ * @since 0.1
+ */
+public final class Row {
+
+    private final String file;
+    private final int line;
+    private final Map<String, String> cells;
+    private final Consumer<Fault> faults;
+
+    Row(String file, int line, Map<String, String> cells, Consumer<Fault> faults) {
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+        this.faults = faults;
+    }
+
+    /** The number of the line in its file, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The text of a cell, without surrounding spaces; empty where there is none.
+     *
+     * @throws IllegalArgumentException when the sheet was not read with such a column
+     */
+    public String text(String column) {
+        String cell = cells.get(Header.plain(column));
+        if (cell == null) {
+            throw new IllegalArgumentException(file + " was not read with a column '" + column + "'");
+        }
+        return cell;
+    }
+
+    /** The value of a cell that must be there. */
+    public <T> Optional<T> required(String column, Phrase expected, Function<String, Optional<T>> reading) {
+        Optional<T> value = text(column).isEmpty() ? Optional.empty() : reading.apply(text(column));
+        if (value.isEmpty()) {
+            fault(column, expected);
+        }
+        return value;
+    }
+
+    /** The value of a cell that may be empty. */
+    public <T> Optional<T> optional(String column, Phrase expected, Function<String, Optional<T>> reading) {
+        return text(column).isEmpty() ? Optional.empty() : required(column, expected, reading);
+    }
+
+    /**
+     * The value that one of a few words stands for, in a cell that must be there. The words are compared as people read
+     * them, without capitals, accents and surplus spaces.
+     *
+     * @param words the values by their words, in the order in which to name them
+     */
+    public <T> Optional<T> oneOf(String column, Map<String, T> words) {
+        Phrase expected = Phrase.of("expected.one-of").with(String.join(", ", words.keySet()));
+        return required(
+                column,
+                expected,
+                cell -> words.entrySet().stream()
+                        .filter(word -> Header.plain(word.getKey()).equals(Header.plain(cell)))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    /** Reports a cell. */
+    public void fault(String column, Phrase expected) {
+        faults.accept(new Fault(file, line, column, text(column), expected));
+    }
+
+    /** Reports the line as a whole. */
+    public void fault(Phrase why) {
+        faults.accept(new Fault(file, line, "", "", why));
+    }
+}

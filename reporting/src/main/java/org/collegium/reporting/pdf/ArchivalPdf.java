@@ -1,0 +1,133 @@
+package org.collegium.reporting.pdf;
+
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A tagged archival document, PDF/A-3a and PDF/UA-1 at once, written block by block from top to bottom. Only
+ * {@link #finish} makes it a document: closed without it, as by an exception, the file stays visibly incomplete rather
+ * than look like a shorter record. The stream is left open to its owner.
+ */
+final class ArchivalPdf implements AutoCloseable {
+
+    private final ArchivalFile file;
+    private final Furniture furniture;
+    private final Flow flow;
+    private int level;
+    private boolean closed;
+
+    private ArchivalPdf(ArchivalFile file) {
+        this.file = file;
+        this.furniture = new Furniture(file);
+        this.flow = new Flow(file, furniture);
+    }
+
+    static ArchivalPdf open(OutputStream out, Description description) {
+        return new ArchivalPdf(new ArchivalFile(out, description));
+    }
+
+    /** The head of every page, from the current one on. */
+    void runningHead(String left, String right) {
+        furniture.head(left, right);
+    }
+
+    /** The foot of every page; the left text from the current page on. */
+    void footer(String left, Folio right) {
+        furniture.foot(left, right);
+    }
+
+    /** A heading, which is also a bookmark. A level may not be skipped. */
+    void heading(int newLevel, Text text) {
+        if (newLevel < 1 || newLevel > Heading.LEVELS || newLevel > level + 1) {
+            throw new IllegalArgumentException(
+                    "heading of level " + newLevel + " below level " + level + ": \"" + text.characters() + "\"");
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("heading of level " + newLevel + " without words");
+        }
+        level = newLevel;
+        flow().await(Heading.of(newLevel, text));
+    }
+
+    void paragraph(Text text) {
+        new ParagraphSetter(flow()).set(text, TypeStyle.BODY, Alignment.LEFT);
+    }
+
+    /** A paragraph in small, muted type. */
+    void small(Text text) {
+        new ParagraphSetter(flow()).set(text, TypeStyle.SMALL, Alignment.LEFT);
+    }
+
+    void centred(Text text) {
+        new ParagraphSetter(flow()).set(text, TypeStyle.BODY, Alignment.CENTRE);
+    }
+
+    void bullets(List<Text> items) {
+        list(Listing.bullets(items));
+    }
+
+    void numbered(List<Text> items) {
+        list(Listing.numbered(items));
+    }
+
+    void list(Listing listing) {
+        new ListSetter(flow()).set(listing);
+    }
+
+    void table(Table table) {
+        new TableSetter(flow(), table).set();
+    }
+
+    void facts(List<Fact> facts) {
+        new FactSetter(flow()).set(facts);
+    }
+
+    /** A boxed note of the document's status, whose words say all that its colour underlines. */
+    void banner(Text text, Tone tone) {
+        new ParagraphSetter(flow()).banner(text, tone);
+    }
+
+    /** Words quoted exactly, such as those decided: indented, with a bar at their left. */
+    void quote(Text text) {
+        new ParagraphSetter(flow()).quote(text);
+    }
+
+    /** Lines to sign on paper, side by side. */
+    void signatures(List<Text> labels) {
+        new SignatureSetter(flow()).set(labels);
+    }
+
+    void space(float points) {
+        flow().space(points);
+    }
+
+    /** Attaches a file as the data behind the document. */
+    void attach(String fileName, String mimeType, String description, byte[] bytes) {
+        requireOpen();
+        file.attach(fileName, mimeType, description, bytes);
+    }
+
+    /** Writes what remains; only now is the file a document. */
+    void finish() {
+        flow().close();
+        furniture.complete();
+        file.close();
+        closed = true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Flow flow() {
+        requireOpen();
+        return flow;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the document is closed");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.collegium.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Movement;
+import org.collegium.attendance.Proxy;
+import org.collegium.attendance.Roll;
+import org.collegium.attendance.SeatState;
+import org.collegium.council.Holder;
+import org.collegium.meeting.Sitting;
+import org.collegium.member.MemberId;
+import org.collegium.words.Phrase;
+
+/** The part of the minutes that says who was there, and whether there was a quorum. */
+final class AttendanceSection {
+
+    private final Sitting sitting;
+    private final Attendance attendance;
+    private final Wording wording;
+    private final ArchivalPdf pdf;
+
+    AttendanceSection(Sitting sitting, Wording wording, ArchivalPdf pdf) {
+        this.sitting = sitting;
+        this.attendance = sitting.attendance();
+        this.wording = wording;
+        this.pdf = pdf;
+    }
+
+    void write() {
+        pdf.heading(2, wording.text("minutes.attendance"));
+        List<Table.Column> columns = List.of(
+                Table.Column.centre(wording.say("column.seat"), 1),
+                Table.Column.left(wording.say("column.name"), 3.4f),
+                Table.Column.left(wording.say("column.at-opening"), 2.2f),
+                Table.Column.left(wording.say("minutes.movements"), 5));
+        Roll roll = attendance.rollAt(sitting.composition(), sitting.openedAt());
+        pdf.table(Table.of(columns, roll.standings().stream().map(this::row).toList()));
+        sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
+    }
+
+    private List<Text> row(Roll.Standing standing) {
+        return List.of(
+                Text.of(Integer.toString(standing.seat().number())),
+                Text.of(standing.holder().map(Holder::name).orElse("")),
+                wording.text(state(standing)),
+                standing.holder().map(holder -> Text.of(course(holder.id()))).orElse(Text.empty()));
+    }
+
+    private Phrase state(Roll.Standing standing) {
+        boolean excused = standing.holder()
+                .filter(holder -> attendance.excused().contains(holder.id()))
+                .isPresent();
+        return standing.state() == SeatState.ABSENT && excused
+                ? Phrase.of("minutes.excused")
+                : Phrase.of("state", standing.state());
+    }
+
+    /** What the opening does not show: later arrivals, departures, and to whom a proxy was given. */
+    private String course(MemberId member) {
+        List<String> parts = new ArrayList<>();
+        for (Movement movement : attendance.movementsOf(member)) {
+            boolean afterOpening = movement.at().isAfter(sitting.openedAt());
+            if (movement.kind() == Movement.Kind.DEPARTURE || afterOpening) {
+                parts.add(wording.say(Phrase.of("movement", movement.kind()).with(wording.hour(movement.at()))));
+            }
+        }
+        attendance.proxies().stream()
+                .filter(proxy -> proxy.grantor().equals(member))
+                .forEach(proxy -> parts.add(wording.say(proxy(proxy))));
+        return parts.stream().collect(Collectors.joining("; "));
+    }
+
+    private Phrase proxy(Proxy proxy) {
+        String holder =
+                sitting.composition().holder(proxy.holder()).orElseThrow().name();
+        Phrase from = Phrase.of("minutes.proxy").with(holder).with(wording.hour(proxy.from()));
+        return proxy.until()
+                .map(until -> Phrase.of("minutes.proxy-until")
+                        .with(holder)
+                        .with(wording.hour(proxy.from()))
+                        .with(wording.hour(until)))
+                .orElse(from);
+    }
+}

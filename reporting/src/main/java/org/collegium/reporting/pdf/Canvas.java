@@ -1,0 +1,108 @@
+package org.collegium.reporting.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** A surface to draw on, a page or a template. It remembers font and ink, so as to write each only when it changes. */
+final class Canvas {
+
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+
+    private final PdfContentByte content;
+    private final Fonts fonts;
+    private @Nullable GlyphCodes codes;
+    private @Nullable Typeface typeface;
+    private float size;
+    private @Nullable Ink ink;
+    private @Nullable Mark open;
+    private float openBaseline;
+
+    Canvas(PdfContentByte content, Fonts fonts) {
+        this.content = content;
+        this.fonts = fonts;
+    }
+
+    /** Writes under the mark; on the line and under the mark of the writing before, it continues where that ended. */
+    void write(Mark mark, Segment segment, float x, float baseline, float atSize, Ink colour) {
+        if (mark != open) {
+            lift();
+            mark.begin(content);
+            content.beginText();
+            content.setTextMatrix(x, baseline);
+            open = mark;
+        } else if (baseline != openBaseline) {
+            content.setTextMatrix(x, baseline);
+        }
+        openBaseline = baseline;
+        use(colour);
+        show(segment, use(segment.typeface(), atSize));
+    }
+
+    /** Lifts the pen: what is written next begins anew. */
+    void lift() {
+        if (open != null) {
+            content.endText();
+            content.endMarkedContentSequence();
+            open = null;
+        }
+    }
+
+    private void show(Segment segment, GlyphCodes codes) {
+        if (segment.isSubstitute()) {
+            content.beginMarkedContentSequence(Role.SPAN, actualText(segment.actual()), true);
+            codes.show(segment.drawn(), content);
+            content.endMarkedContentSequence();
+        } else {
+            codes.show(segment.drawn(), content);
+        }
+    }
+
+    private static PdfDictionary actualText(String actual) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, TextString.of(actual));
+        return properties;
+    }
+
+    /** Reserves an area to be drawn on later, when the rest of the document is known. */
+    PdfTemplate reserve(float x, float bottom, float width, float height) {
+        lift();
+        PdfTemplate template = content.createTemplate(width, height);
+        content.addTemplate(template, x, bottom);
+        return template;
+    }
+
+    /** A filled rectangle that is no content. */
+    void fill(float x, float bottom, float width, float height, Ink colour) {
+        lift();
+        Artifact.LAYOUT.begin(content);
+        use(colour);
+        content.rectangle(x, bottom, width, height);
+        content.fill();
+        content.endMarkedContentSequence();
+    }
+
+    /** A horizontal hairline, whose top is at y. */
+    void rule(float x, float y, float width, float thickness, Ink colour) {
+        fill(x, y - thickness, width, thickness, colour);
+    }
+
+    private GlyphCodes use(Typeface next, float nextSize) {
+        if (codes == null || typeface != next || size != nextSize) {
+            content.setFontAndSize(next.font(), nextSize * next.scale());
+            typeface = next;
+            size = nextSize;
+            codes = fonts.codesOf(next);
+        }
+        return codes;
+    }
+
+    private void use(Ink next) {
+        if (ink != next) {
+            content.setRGBColorFill(next.red(), next.green(), next.blue());
+            ink = next;
+        }
+    }
+}

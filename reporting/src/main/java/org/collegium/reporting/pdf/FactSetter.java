@@ -1,0 +1,56 @@
+package org.collegium.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets labels and values in two columns; to a screen reader, a table whose rows are headed by the labels. */
+final class FactSetter {
+
+    private static final float WIDEST_LABEL = Page.WIDTH * 0.36f;
+    private static final float GAP = 16;
+    private static final float PADDING = 1.5f;
+    private static final float SPACE_AFTER = 12;
+
+    private final Flow flow;
+
+    FactSetter(Flow flow) {
+        this.flow = flow;
+    }
+
+    void set(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        float labelWidth = labelWidth(facts);
+        float valueLeft = Page.LEFT + labelWidth + GAP;
+        Grid grid = new Grid(flow, new float[] {Page.LEFT, valueLeft}, PADDING, 0, () -> {});
+        List<List<Grid.Cell>> rows = rows(facts, labelWidth, Page.LEFT + Page.WIDTH - valueLeft);
+        flow.begin(0, grid.firstHeightOf(rows.get(0)));
+        Mark table = flow.document().child(Role.TABLE);
+        Mark body = table.child(Role.TABLE_BODY);
+        rows.forEach(row -> grid.set(row, body, Flow.Backdrop.NONE));
+        body.end();
+        table.end();
+        flow.end(SPACE_AFTER);
+    }
+
+    private static float labelWidth(List<Fact> facts) {
+        float widest = 0;
+        for (Fact fact : facts) {
+            widest = Math.max(
+                    widest,
+                    Galley.of(fact.label(), TypeStyle.LABEL, WIDEST_LABEL).inkedWidth());
+        }
+        return (float) Math.ceil(widest) + 1;
+    }
+
+    private static List<List<Grid.Cell>> rows(List<Fact> facts, float labelWidth, float valueWidth) {
+        List<List<Grid.Cell>> rows = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            Galley label = Galley.of(fact.label(), TypeStyle.LABEL, labelWidth);
+            Galley value = Galley.of(fact.value(), TypeStyle.CELL, valueWidth);
+            rows.add(List.of(new Grid.Cell(label, Grid.Scope.ROW), new Grid.Cell(value, Grid.Scope.NONE)));
+        }
+        return rows;
+    }
+}

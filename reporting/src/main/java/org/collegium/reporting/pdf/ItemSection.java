@@ -1,0 +1,170 @@
+package org.collegium.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.collegium.attendance.Roll;
+import org.collegium.attendance.SeatState;
+import org.collegium.council.Holder;
+import org.collegium.council.Seat;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Sitting;
+import org.collegium.motion.Motion;
+import org.collegium.reporting.Prose;
+import org.collegium.vote.Ballots;
+import org.collegium.vote.Choice;
+import org.collegium.vote.Verdict;
+import org.collegium.words.Phrase;
+
+/** The part of the minutes about one item: what was said, the exact text, the vote and its verdict. */
+final class ItemSection {
+
+    private static final List<SeatState> ROLL_ORDER =
+            List.of(SeatState.PRESENT, SeatState.REPRESENTED, SeatState.RECUSED, SeatState.ABSENT, SeatState.VACANT);
+
+    private final AgendaItem item;
+    private final Sitting sitting;
+    private final Wording wording;
+    private final ArchivalPdf pdf;
+
+    ItemSection(AgendaItem item, Sitting sitting, Wording wording, ArchivalPdf pdf) {
+        this.item = item;
+        this.sitting = sitting;
+        this.wording = wording;
+        this.pdf = pdf;
+    }
+
+    void write() {
+        pdf.heading(3, Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())));
+        String summary = sitting.summaries().get(item.number());
+        if (summary != null) {
+            prose(summary);
+        }
+        item.motion().ifPresent(this::motion);
+        sitting.votesOn(item.number()).forEach(this::vote);
+    }
+
+    private void prose(String written) {
+        for (Prose.Block block : Prose.of(written).blocks()) {
+            if (block instanceof Prose.Block.Paragraph paragraph) {
+                pdf.paragraph(wording.recorded(paragraph.text()));
+            } else if (block instanceof Prose.Block.Bullets bullets) {
+                pdf.bullets(bullets.items().stream().map(wording::recorded).toList());
+            }
+        }
+    }
+
+    private void motion(Motion.Proposed motion) {
+        pdf.small(wording.text(Phrase.of("minutes.motion")
+                .with(motion.id().value())
+                .with(motion.version())
+                .with(Phrase.of("matter", motion.matter()))));
+        pdf.quote(quoted(motion.text()));
+    }
+
+    /** The exact text, its paragraphs and items each on a line of their own. */
+    private Text quoted(String written) {
+        return wording.recorded(Prose.of(written).blocks().stream()
+                .map(block -> block instanceof Prose.Block.Bullets bullets
+                        ? bullets.items().stream().map(line -> "– " + line).collect(Collectors.joining("\n"))
+                        : ((Prose.Block.Paragraph) block).text())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void vote(HeldVote vote) {
+        Verdict verdict = vote.verdict();
+        pdf.paragraph(wording.text(Phrase.of("minutes.vote")
+                .with(Phrase.of("minutes.mode", vote.ballots().mode()))
+                .with(wording.hour(vote.openedAt()))
+                .with(wording.hour(vote.closedAt()))));
+        pdf.bullets(roll(vote));
+        counts(verdict);
+        ballots(vote);
+        outcome(vote);
+        pdf.bullets(verdict.reasons().stream().map(wording::text).toList());
+    }
+
+    private List<Text> roll(HeldVote vote) {
+        List<Text> lines = new ArrayList<>();
+        for (SeatState state : ROLL_ORDER) {
+            int count = vote.roll().count(state);
+            if (count > 0) {
+                lines.add(wording.text(
+                        Phrase.of("minutes.roll." + state.name()).with(count).with(names(vote.roll(), state))));
+            }
+        }
+        return lines;
+    }
+
+    private String names(Roll roll, SeatState state) {
+        return roll.standings().stream()
+                .filter(standing -> standing.state() == state)
+                .map(standing -> name(standing)
+                        + standing.proxy()
+                                .map(seat -> wording.say(Phrase.of("minutes.by").with(nameOf(seat, roll))))
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void counts(Verdict verdict) {
+        List<Table.Column> columns = Arrays.stream(Choice.values())
+                .map(choice -> Table.Column.centre(wording.say("column.choice." + choice.name()), 1))
+                .toList();
+        List<Text> counts = verdict.tally().byChoice().values().stream()
+                .map(count -> Text.of(Integer.toString(count)))
+                .toList();
+        pdf.table(Table.of(columns, List.of(counts)));
+    }
+
+    private void ballots(HeldVote vote) {
+        if (vote.ballots() instanceof Ballots.RollCall rollCall) {
+            List<Table.Column> columns = List.of(
+                    Table.Column.centre(wording.say("column.seat"), 1),
+                    Table.Column.left(wording.say("column.name"), 6),
+                    Table.Column.left(wording.say("column.choice"), 4));
+            pdf.table(Table.of(
+                    columns,
+                    rollCall.choices().entrySet().stream()
+                            .map(choice -> List.of(
+                                    Text.of(Integer.toString(choice.getKey().number())),
+                                    Text.of(ballot(choice.getKey(), vote.roll())),
+                                    wording.text(Phrase.of("choice", choice.getValue()))))
+                            .toList()));
+        } else if (vote.ballots() instanceof Ballots.Secret secret) {
+            String voters = secret.voted().stream()
+                    .map(seat -> ballot(seat, vote.roll()))
+                    .collect(Collectors.joining(", "));
+            pdf.paragraph(wording.text(
+                    Phrase.of("minutes.voted").with(secret.voted().size()).with(voters)));
+        }
+    }
+
+    private String ballot(Seat seat, Roll roll) {
+        return nameOf(seat, roll)
+                + roll.standing(seat)
+                        .flatMap(Roll.Standing::proxy)
+                        .map(holder -> wording.say(Phrase.of("minutes.by").with(nameOf(holder, roll))))
+                        .orElse("");
+    }
+
+    private void outcome(HeldVote vote) {
+        Text verdict = Text.empty()
+                .bold(wording.say(Phrase.of("minutes.outcome", vote.verdict().outcome())));
+        pdf.paragraph(vote.decision()
+                .map(number ->
+                        verdict.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
+                .orElse(verdict));
+    }
+
+    private static String nameOf(Seat seat, Roll roll) {
+        return roll.standing(seat).map(ItemSection::name).orElse("");
+    }
+
+    private static String name(Roll.Standing standing) {
+        return standing.holder()
+                .map(Holder::name)
+                .orElse(Integer.toString(standing.seat().number()));
+    }
+}

@@ -1,0 +1,270 @@
+package org.collegium.reporting.pdf;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.collegium.association.Association;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Sitting;
+import org.collegium.minutes.Minutes;
+import org.collegium.register.Entry;
+import org.collegium.register.Hash;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/**
+ * Minutes as an archival PDF: PDF/A-3a and PDF/UA-1 at once, with the content as JSON attached. The same minutes in the
+ * same language are the same bytes.
+ *
+ * @since 0.1
+ */
+public final class MinutesPdf {
+
+    private final Minutes minutes;
+    private final Meeting.Closed meeting;
+    private final Sitting sitting;
+    private final Convocation convocation;
+    private final Wording wording;
+    private final ArchivalPdf pdf;
+
+    private MinutesPdf(Minutes minutes, Wording wording, ArchivalPdf pdf) {
+        this.minutes = minutes;
+        this.meeting = minutes.sitting();
+        this.sitting = meeting.sitting();
+        this.convocation = sitting.convocation();
+        this.wording = wording;
+        this.pdf = pdf;
+    }
+
+    /**
+     * Writes minutes.
+     *
+     * @param minutes in whatever state they are; the document says which
+     * @param language French or English, for everything but the texts that people wrote
+     * @param to where to; it is left open
+     * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     */
+    public static void write(Minutes minutes, Locale language, OutputStream to) {
+        Wording wording = new Wording(minutes.sitting().sitting().convocation().association(), language);
+        try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, wording))) {
+            new MinutesPdf(minutes, wording, pdf).write();
+            pdf.finish();
+        }
+    }
+
+    private void write() {
+        furnish();
+        pdf.heading(1, wording.text(title(meeting)));
+        pdf.paragraph(Text.empty()
+                .bold(wording.say(Phrase.of("minutes.day").with(meeting.id().date()))));
+        letterhead();
+        pdf.banner(wording.text(minutes.status()), tone());
+        convocation();
+        new AttendanceSection(sitting, wording, pdf).write();
+        agenda();
+        deliberations();
+        actions();
+        contradictions();
+        next();
+        register();
+        signatures();
+        String content = minutes.content().canonical();
+        pdf.attach(
+                "minutes-" + meeting.id() + ".json",
+                "application/json",
+                wording.say(Phrase.of("minutes.attachment")),
+                content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void furnish() {
+        String organ = wording.say(Phrase.of("organ", meeting.id().organ()));
+        pdf.runningHead(
+                convocation.association().name(),
+                wording.say(
+                        Phrase.of("minutes.head").with(organ).with(meeting.id().date())));
+        pdf.footer(
+                wording.say(minutes.status()),
+                (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
+    }
+
+    private void letterhead() {
+        Association association = convocation.association();
+        Phrase registered = association
+                .registration()
+                .map(number -> Phrase.of("minutes.association-registered")
+                        .with(association.name())
+                        .with(association.registeredOffice())
+                        .with(number))
+                .orElse(Phrase.of("minutes.association")
+                        .with(association.name())
+                        .with(association.registeredOffice()));
+        pdf.small(wording.text(registered));
+    }
+
+    private void convocation() {
+        pdf.facts(List.of(
+                fact(
+                        "convened",
+                        Phrase.of("minutes.convened."
+                                        + Math.min(convocation.id().convocation(), 2))
+                                .with(convocation.sentOn())
+                                .with(convocation.convenor().name())),
+                fact(
+                        "planned",
+                        Phrase.of("minutes.day-hour")
+                                .with(convocation.id().date())
+                                .with(wording.hour(convocation.at()))),
+                new Fact(wording.text("minutes.label.place"), wording.recorded(convocation.place())),
+                fact("opened", Phrase.of("minutes.hour").with(wording.hour(sitting.openedAt()))),
+                fact("closed", Phrase.of("minutes.hour").with(wording.hour(meeting.closedAt()))),
+                new Fact(
+                        wording.text("minutes.label.facilitator"),
+                        Text.of(sitting.facilitator().name())),
+                new Fact(
+                        wording.text("minutes.label.secretary"),
+                        Text.of(sitting.secretary().name()))));
+    }
+
+    private Fact fact(String label, Phrase value) {
+        return new Fact(wording.text("minutes.label." + label), wording.text(value));
+    }
+
+    private void agenda() {
+        pdf.heading(2, wording.text("minutes.agenda"));
+        pdf.numbered(convocation.agenda().stream()
+                .map(item -> wording.recorded(item.title()))
+                .toList());
+    }
+
+    private void deliberations() {
+        List<AgendaItem> notReached = sitting.itemsNotReached();
+        if (meeting.lackedQuorum()) {
+            pdf.heading(2, wording.text("minutes.carence"));
+            pdf.paragraph(wording.text("minutes.carence.text"));
+        }
+        if (notReached.size() < convocation.agenda().size()) {
+            pdf.heading(2, wording.text("minutes.deliberations"));
+        }
+        for (AgendaItem item : convocation.agenda()) {
+            if (!notReached.contains(item)) {
+                new ItemSection(item, sitting, wording, pdf).write();
+            }
+        }
+        if (!notReached.isEmpty()) {
+            pdf.heading(2, wording.text("minutes.not-reached"));
+            pdf.bullets(notReached.stream()
+                    .map(item -> Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())))
+                    .toList());
+        }
+    }
+
+    private void actions() {
+        if (sitting.actions().isEmpty()) {
+            return;
+        }
+        pdf.heading(2, wording.text("minutes.actions"));
+        List<Table.Column> columns = List.of(
+                Table.Column.centre(wording.say("column.item"), 1),
+                Table.Column.left(wording.say("minutes.actions.what"), 6),
+                Table.Column.left(wording.say("minutes.actions.who"), 3),
+                Table.Column.left(wording.say("minutes.actions.due"), 2.5f));
+        pdf.table(Table.of(
+                columns,
+                sitting.actions().stream()
+                        .map(action -> List.of(
+                                Text.of(Integer.toString(action.item())),
+                                wording.recorded(action.what()),
+                                Text.of(action.who().name()),
+                                wording.text(Phrase.of("day").with(action.due()))))
+                        .toList()));
+    }
+
+    private void contradictions() {
+        List<Finding> found = minutes.contradictions();
+        if (!found.isEmpty()) {
+            pdf.heading(2, wording.text("minutes.contradictions"));
+            pdf.bullets(
+                    found.stream().map(finding -> wording.text(finding.says())).toList());
+        }
+    }
+
+    private void next() {
+        meeting.next().ifPresent(at -> {
+            pdf.heading(2, wording.text("minutes.next"));
+            pdf.paragraph(wording.text(
+                    Phrase.of("minutes.day-hour").with(wording.day(at)).with(wording.hour(at))));
+        });
+    }
+
+    private void register() {
+        pdf.heading(2, wording.text("minutes.register"));
+        pdf.paragraph(wording.text(minutes.status()).plain("."));
+        List<Fact> facts = new ArrayList<>();
+        if (minutes instanceof Minutes.Sealed sealed) {
+            Entry entry = sealed.entry();
+            facts.add(fact(
+                    "sealed", Phrase.of("minutes.entry").with(entry.number()).with(wording.day(entry.sealedAt()))));
+            facts.add(hash("content-hash", entry.contentHash().hex()));
+            facts.add(hash("entry-hash", entry.hash().hex()));
+        } else {
+            facts.add(
+                    hash("content-hash", Hash.of(minutes.content().canonical()).hex()));
+        }
+        minutes.registerHead().ifPresent(head -> {
+            facts.add(
+                    fact("head", Phrase.of("minutes.entry").with(head.number()).with(wording.day(head.sealedAt()))));
+            facts.add(hash("head-hash", head.hash().hex()));
+        });
+        pdf.facts(facts);
+        pdf.small(wording.text("minutes.register.explained"));
+    }
+
+    private Fact hash(String label, String hex) {
+        return new Fact(wording.text("minutes.label." + label), Text.empty().mono(hex));
+    }
+
+    private void signatures() {
+        pdf.signatures(List.of(
+                signature("minutes.label.facilitator", sitting.facilitator().name()),
+                signature("minutes.label.secretary", sitting.secretary().name())));
+    }
+
+    private Text signature(String capacity, String name) {
+        return Text.of(name + ", ").plain(wording.say(capacity));
+    }
+
+    private Tone tone() {
+        if (minutes instanceof Minutes.Draft) {
+            return Tone.CAUTION;
+        }
+        return minutes instanceof Minutes.Approved ? Tone.NEUTRAL : Tone.APPROVAL;
+    }
+
+    private static Phrase title(Meeting.Closed meeting) {
+        return Phrase.of(meeting.lackedQuorum() ? "minutes.title.carence" : "minutes.title")
+                .with(Phrase.of("organ", meeting.id().organ()));
+    }
+
+    private static Description description(Minutes minutes, Wording wording) {
+        Meeting.Closed meeting = minutes.sitting();
+        Association association = meeting.sitting().convocation().association();
+        Instant created =
+                minutes instanceof Minutes.Sealed sealed ? sealed.entry().sealedAt() : meeting.closedAt();
+        return new Description(
+                wording.say(title(meeting)) + ", "
+                        + wording.say(Phrase.of("day").with(meeting.id().date())),
+                association.name(),
+                wording.say(minutes.status()),
+                wording.languageTag(),
+                created,
+                association.id() + " " + meeting.id() + " " + wording.languageTag() + " "
+                        + Hash.of(minutes.content().canonical()),
+                "Collegium",
+                "Collegium, OpenPDF");
+    }
+}

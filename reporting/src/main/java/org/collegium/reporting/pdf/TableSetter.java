@@ -1,0 +1,135 @@
+package org.collegium.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Sets a table: caption, header, rows, total. */
+final class TableSetter {
+
+    private static final float SIDE = 5;
+    private static final float PADDING = 3.5f;
+    private static final float SPACE_AFTER = 14;
+
+    private final Flow flow;
+    private final Table table;
+    private final float[] lefts;
+    private final float[] widths;
+    private final float headHeight;
+    private final Grid grid;
+
+    TableSetter(Flow flow, Table table) {
+        this.flow = flow;
+        this.table = table;
+        this.lefts = new float[table.columns().size()];
+        this.widths = new float[lefts.length];
+        measure();
+        this.headHeight = Grid.heightOf(headerCells(), PADDING);
+        this.grid = new Grid(flow, lefts, PADDING, headHeight, () -> header(Artifact.LAYOUT));
+    }
+
+    private void measure() {
+        float weights = 0;
+        for (Table.Column column : table.columns()) {
+            weights += column.weight();
+        }
+        float left = Page.LEFT;
+        for (int i = 0; i < lefts.length; i++) {
+            float width = Page.WIDTH * table.columns().get(i).weight() / weights;
+            lefts[i] = left + SIDE;
+            widths[i] = width - 2 * SIDE;
+            left += width;
+        }
+    }
+
+    void set() {
+        Iterator<List<Text>> rows = table.rows().iterator();
+        List<Grid.Cell> first = rows.hasNext() ? cells(rows.next()) : List.of();
+        begin(grid.firstHeightOf(first));
+        Mark mark = flow.document().child(Role.TABLE);
+        caption(mark);
+        Mark head = mark.child(Role.TABLE_HEAD);
+        header(head);
+        head.end();
+        body(mark, first, rows);
+        mark.end();
+        flow.end(SPACE_AFTER);
+    }
+
+    private void begin(float firstRow) {
+        float caption = table.caption()
+                .map(text -> captionGalley(text).height() + TypeStyle.CAPTION.after())
+                .orElse(0f);
+        flow.begin(TypeStyle.CAPTION.before(), caption + headHeight + firstRow);
+    }
+
+    private void caption(Mark parent) {
+        table.caption().ifPresent(text -> {
+            Mark mark = parent.child(Role.CAPTION);
+            flow.pour(captionGalley(text), mark, Page.LEFT, Flow.Backdrop.NONE);
+            mark.end();
+            flow.advance(TypeStyle.CAPTION.after());
+        });
+    }
+
+    private static Galley captionGalley(Text text) {
+        return Galley.of(text, TypeStyle.CAPTION, Page.WIDTH);
+    }
+
+    private void header(Mark parent) {
+        grid.set(headerCells(), parent, (canvas, top, bottom) -> {
+            canvas.fill(Page.LEFT, bottom, Page.WIDTH, top - bottom, Ink.PALE);
+            canvas.rule(Page.LEFT, bottom, Page.WIDTH, 0.8f, Ink.ACCENT);
+        });
+    }
+
+    private List<Grid.Cell> headerCells() {
+        List<Grid.Cell> cells = new ArrayList<>(widths.length);
+        for (int i = 0; i < widths.length; i++) {
+            Table.Column column = table.columns().get(i);
+            Galley galley = Galley.of(column.header(), TypeStyle.COLUMN_HEADER, widths[i], column.alignment());
+            cells.add(new Grid.Cell(galley, Grid.Scope.COLUMN));
+        }
+        return cells;
+    }
+
+    private void body(Mark parent, List<Grid.Cell> first, Iterator<List<Text>> rest) {
+        Mark body = parent.child(Role.TABLE_BODY);
+        if (!first.isEmpty()) {
+            grid.set(first, body, TableSetter::hairline);
+        }
+        while (rest.hasNext()) {
+            grid.set(cells(rest.next()), body, TableSetter::hairline);
+        }
+        table.total().ifPresent(cells -> grid.set(cells(cells, TypeStyle.CELL_STRONG), body, TableSetter::totalRules));
+        body.end();
+    }
+
+    private static void hairline(Canvas canvas, float top, float bottom) {
+        canvas.rule(Page.LEFT, bottom, Page.WIDTH, 0.4f, Ink.RULE);
+    }
+
+    private static void totalRules(Canvas canvas, float top, float bottom) {
+        canvas.fill(Page.LEFT, bottom, Page.WIDTH, top - bottom, Ink.PALE);
+        canvas.rule(Page.LEFT, top, Page.WIDTH, 0.8f, Ink.ACCENT);
+    }
+
+    private List<Grid.Cell> cells(List<Text> texts) {
+        return cells(texts, TypeStyle.CELL);
+    }
+
+    private List<Grid.Cell> cells(List<Text> texts, TypeStyle style) {
+        if (texts.size() != widths.length) {
+            throw new IllegalArgumentException(
+                    "a row of " + texts.size() + " cells in a table of " + widths.length + " columns: " + texts);
+        }
+        List<Grid.Cell> cells = new ArrayList<>(widths.length);
+        for (int i = 0; i < widths.length; i++) {
+            boolean isHeader = i == 0 && table.hasRowHeaders();
+            Alignment alignment = table.columns().get(i).alignment();
+            Galley galley = Galley.of(texts.get(i), style, widths[i], alignment);
+            cells.add(new Grid.Cell(galley, isHeader ? Grid.Scope.ROW : Grid.Scope.NONE));
+        }
+        return cells;
+    }
+}

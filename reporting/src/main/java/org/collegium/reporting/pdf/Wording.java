@@ -1,0 +1,60 @@
+package org.collegium.reporting.pdf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.collegium.association.Association;
+import org.collegium.reporting.Clock;
+import org.collegium.reporting.Prose;
+import org.collegium.reporting.ReportLexicon;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+
+/** How a document speaks: its own words in its language, and what people wrote in the language of the record. */
+final class Wording {
+
+    private static final Locale RECORD = Locale.FRENCH;
+
+    private final Lexicon lexicon;
+    private final Clock clock;
+
+    Wording(Association association, Locale language) {
+        this.lexicon = ReportLexicon.of(language);
+        this.clock = Clock.of(association);
+    }
+
+    String languageTag() {
+        return lexicon.language().getLanguage().equals("fr") ? "fr-FR" : "en-GB";
+    }
+
+    String say(Phrase phrase) {
+        return lexicon.say(phrase);
+    }
+
+    String say(String key) {
+        return lexicon.say(key);
+    }
+
+    Text text(Phrase phrase) {
+        return Text.of(say(phrase));
+    }
+
+    Text text(String key) {
+        return Text.of(say(key));
+    }
+
+    /** What somebody wrote, marked with its language where the document speaks another. */
+    Text recorded(String words) {
+        String set = Prose.typeset(words, RECORD);
+        return lexicon.language().equals(RECORD) ? Text.of(set) : Text.empty().foreign(set, RECORD.getLanguage());
+    }
+
+    LocalDate day(Instant at) {
+        return clock.day(at);
+    }
+
+    LocalTime hour(Instant at) {
+        return clock.hour(at);
+    }
+}

@@ -1,0 +1,178 @@
+package org.collegium.reporting.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.reporting.ReportLexicon;
+import org.collegium.words.Phrase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetTest {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    @Nested
+    class WhenTheFileIsSound {
+
+        @ParameterizedTest
+        @ValueSource(strings = {";", ",", "\t", "|"})
+        @DisplayName("its delimiter is found by looking")
+        void delimiter(String delimiter) {
+            Sheet sheet = read("Nom" + delimiter + "Prénom\nLe Goff" + delimiter + "Naïg\n", "nom", "prénom");
+
+            assertThat(faults).isEmpty();
+            assertThat(sheet.rows().get(0).text("prénom")).isEqualTo("Naïg");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-8", "windows-1252"})
+        @DisplayName("its encoding is found by looking")
+        void encoding(String charset) {
+            byte[] bytes = "prénom;x\nNaïg;1\n".getBytes(Charset.forName(charset));
+            Sheet sheet = Sheet.read("f.csv", bytes, List.of("prénom", "x"), faults::add);
+
+            assertThat(sheet.rows().get(0).text("prénom")).isEqualTo("Naïg");
+        }
+
+        @Test
+        @DisplayName("headers are known whatever their case, accents, order and spaces")
+        void headers() {
+            Sheet sheet = read("\uFEFF PRENOM\u00a0;Représentée\u202fpar ;\nNaïg; x ;\n", "représentée par", "prénom");
+
+            assertThat(faults).isEmpty();
+            assertThat(sheet.rows().get(0).text("prénom")).isEqualTo("Naïg");
+            assertThat(sheet.rows().get(0).text("représentée par")).isEqualTo("x");
+        }
+
+        @Test
+        @DisplayName("wholly empty lines are passed over, and lines keep their numbers, cells of several lines too")
+        void lineNumbers() {
+            Sheet sheet = read("a;b\n\n;\n1;\"x\ny\"\n2;z", "a", "b");
+
+            assertThat(faults).isEmpty();
+            assertThat(sheet.rows()).extracting(Row::line).containsExactly(4, 6);
+        }
+    }
+
+    @Nested
+    class WhenSomethingIsWrong {
+
+        @Test
+        @DisplayName("a missing, an unknown and a doubled column are each named")
+        void columns() {
+            Sheet sheet = read("a;c;a\n1;2;3\n", "a", "b");
+
+            assertThat(sheet.rows()).isEmpty();
+            assertThat(faults)
+                    .extracting(
+                            Fault::line,
+                            Fault::column,
+                            fault -> fault.expected().key())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(1, "b", "fault.missing-column"),
+                            org.assertj.core.groups.Tuple.tuple(1, "c", "fault.unknown-column"),
+                            org.assertj.core.groups.Tuple.tuple(1, "a", "fault.doubled-column"));
+        }
+
+        @Test
+        @DisplayName("a short line is a fault, and the others are read")
+        void shortLine() {
+            Sheet sheet = read("a;b\n1\n2;3\n", "a", "b");
+
+            assertThat(sheet.rows()).extracting(row -> row.text("a")).containsExactly("2");
+            assertThat(faults).singleElement().satisfies(fault -> {
+                assertThat(fault.line()).isEqualTo(2);
+                assertThat(said(fault)).isEqualTo("f.csv, ligne 2\u00a0: 1 cellule pour 2 colonnes");
+            });
+        }
+
+        @Test
+        @DisplayName("quotes that do not close are a fault with their line")
+        void quotes() {
+            read("a;b\n1;2\n3;\"x\n", "a", "b");
+
+            assertThat(faults).singleElement().satisfies(fault -> {
+                assertThat(fault.line()).isEqualTo(3);
+                assertThat(fault.expected().key()).isEqualTo("fault.quotes");
+            });
+        }
+
+        @Test
+        @DisplayName("text after a closing quote is a fault with its line")
+        void textAfterQuote() {
+            read("a;b\n1;2\n\"3\"x;4\n", "a", "b");
+
+            assertThat(faults).singleElement().extracting(Fault::line).isEqualTo(3);
+        }
+
+        @Test
+        @DisplayName("an empty file is a fault")
+        void empty() {
+            read("", "a");
+
+            assertThat(faults)
+                    .singleElement()
+                    .satisfies(fault -> assertThat(said(fault)).startsWith("f.csv\u00a0: le fichier est vide"));
+        }
+
+        @Test
+        @DisplayName("a cell that cannot be read says where it stands, what it holds and what was expected")
+        void cell() {
+            Row row = read("a;b\nx;\n", "a", "b").rows().get(0);
+
+            assertThat(row.required("a", Phrase.of("yes"), text -> Optional.empty()))
+                    .isEmpty();
+            assertThat(row.required("b", Phrase.of("yes"), Optional::of)).isEmpty();
+            assertThat(row.optional("b", Phrase.of("yes"), Optional::of)).isEmpty();
+            assertThat(faults)
+                    .extracting(SheetTest::said)
+                    .containsExactly(
+                            "f.csv, ligne 2, colonne «\u00a0a\u00a0», valeur «\u00a0x\u00a0»\u00a0: oui",
+                            "f.csv, ligne 2, colonne «\u00a0b\u00a0», valeur «\u00a0\u00a0»\u00a0: oui");
+        }
+
+        @Test
+        @DisplayName("a word that is none of those expected is a fault that names them")
+        void words() {
+            Row row = read("a\nOUI\n", "a").rows().get(0);
+            Row other = read("a\npeut-être\n", "a").rows().get(0);
+
+            assertThat(row.oneOf("a", Map.of("oui", 1))).contains(1);
+            assertThat(other.oneOf("a", Map.of("oui", 1))).isEmpty();
+            assertThat(faults)
+                    .singleElement()
+                    .extracting(SheetTest::said)
+                    .asString()
+                    .endsWith("l’un de\u00a0: oui");
+        }
+
+        @Test
+        @DisplayName("asking for a column that was not read is a mistake of the program")
+        void unknownColumn() {
+            Row row = read("a\n1\n", "a").rows().get(0);
+
+            assertThatThrownBy(() -> row.text("b"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'b'");
+        }
+    }
+
+    private Sheet read(String text, String... columns) {
+        return Sheet.read("f.csv", text.getBytes(StandardCharsets.UTF_8), List.of(columns), faults::add);
+    }
+
+    private static String said(Fault fault) {
+        return ReportLexicon.of(Locale.FRENCH).say(fault.phrase());
+    }
+}

@@ -1,0 +1,92 @@
+package org.collegium.secretary;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collegium.archive.Holdings;
+import org.collegium.council.Council;
+import org.collegium.meeting.Meeting;
+import org.collegium.member.Members;
+import org.collegium.minutes.Minutes;
+import org.collegium.register.Register;
+import org.collegium.reporting.csv.CsvFormat;
+import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.tables.AttendanceTable;
+import org.collegium.reporting.tables.DecisionsTable;
+import org.collegium.reporting.tables.MandatesTable;
+import org.collegium.reporting.tables.MembersTable;
+import org.collegium.reporting.tables.Table;
+import org.collegium.reporting.tables.VotesTable;
+
+/**
+ * Everything that is reported of a record, read at one moment.
+ *
+ * @param members everybody who is or was a member
+ * @param council the council and its mandates
+ * @param sittings the sittings held, in order
+ * @param minutes their minutes, in the same order
+ */
+record Reports(Members members, Council council, List<Meeting.Closed> sittings, List<Minutes> minutes) {
+
+    /**
+     * How many files were written.
+     *
+     * @param minutes minutes, one a sitting and language
+     * @param tables tables
+     */
+    record Written(int minutes, int tables) {}
+
+    static Reports of(Holdings holdings) {
+        List<Meeting.Closed> sittings = holdings.sittings();
+        Register register = holdings.register();
+        List<Minutes> minutes = sittings.stream()
+                .map(sitting -> Minutes.of(sitting, sittings, register))
+                .toList();
+        return new Reports(holdings.members(), holdings.council(), sittings, minutes);
+    }
+
+    Written write(Path folder, Languages languages, Progress progress) throws IOException {
+        int documents = 0;
+        for (Minutes each : minutes) {
+            for (Locale language : languages.ofMinutes()) {
+                String name = "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf";
+                progress.writing(name);
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                MinutesPdf.write(each, language, pdf);
+                replace(folder.resolve(name), pdf);
+                documents++;
+            }
+        }
+        Map<String, Table> tables = tables(languages.ofTables());
+        for (Map.Entry<String, Table> table : tables.entrySet()) {
+            progress.writing(table.getKey());
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            CsvFormat.FRENCH_SPREADSHEET.write(table.getValue(), csv);
+            replace(folder.resolve(table.getKey()), csv);
+        }
+        return new Written(documents, tables.size());
+    }
+
+    private Map<String, Table> tables(Locale language) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        tables.put("members.csv", MembersTable.of(members, language));
+        tables.put("attendance.csv", AttendanceTable.of(sittings, language));
+        tables.put("decisions.csv", DecisionsTable.of(sittings, language));
+        tables.put("votes.csv", VotesTable.of(sittings, language));
+        tables.put("mandates.csv", MandatesTable.of(council, members, language));
+        return tables;
+    }
+
+    /** A file is there whole or not at all: written beside its place, then moved into it. */
+    private static void replace(Path file, ByteArrayOutputStream content) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(beside, content.toByteArray());
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,131 @@
+package org.collegium.secretary;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.collegium.archive.Archive;
+import org.collegium.association.AssociationId;
+import org.collegium.minutes.BrokenSealException;
+import org.collegium.persistence.CouncilStore;
+import org.collegium.persistence.StoreException;
+import org.collegium.reporting.csv.Fault;
+import org.collegium.secretary.folder.Contents;
+import org.collegium.secretary.folder.Folder;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+import org.collegium.words.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Keeps a folder in a database and writes the minutes and registers from there. */
+@Command(
+        name = "year",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Enregistre un dossier dans la base, puis en tire procès-verbaux et registres.",
+            "Keeps a folder in the database, then writes minutes and registers from there."
+        })
+final class YearCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int REFUSED = 2;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = {
+                "Le dossier à lire ; sans lui, la base seule est lue.",
+                "The folder to read; without it, the database alone is read."
+            })
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = {"Où écrire.", "Where to write."})
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = {
+                "La base, en JDBC ; par défaut un fichier H2 dans DIR.",
+                "The database, as a JDBC URL; an H2 file in DIR by default."
+            })
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            defaultValue = "both",
+            paramLabel = "fr|en|both",
+            description = {"La langue des procès-verbaux.", "The language of the minutes."})
+    private Languages languages = Languages.both;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
+        Optional<Folder> read = folder.map(Folder::read);
+        List<Fault> faults = read.map(Folder::faults).orElse(List.of());
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> complain(lexicon, fault.phrase()));
+            return complain(lexicon, Phrase.of("year.faults").with(faults.size()));
+        }
+        Path file = out.toAbsolutePath().normalize().resolve("collegium");
+        if (read.isEmpty() && database.isEmpty() && !Files.exists(Path.of(file + ".mv.db"))) {
+            return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"));
+        }
+        Files.createDirectories(out);
+        try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
+            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), lexicon);
+        } catch (StoreException | BrokenSealException failure) {
+            spec.commandLine().getErr().println(lexicon.say(Phrase.of("year.failed").with(failure.getMessage())));
+            return FAILED;
+        }
+    }
+
+    private int keepAndReport(Archive archive, Optional<Contents> contents, Lexicon lexicon) throws IOException {
+        Progress progress = new Progress(spec.commandLine().getErr(), lexicon);
+        if (contents.isPresent()) {
+            progress.at("year.keeping");
+            Optional<Refusal> refusal = archive.perform(contents.get().acts()).refusal();
+            if (refusal.isPresent()) {
+                progress.done();
+                return complain(lexicon, Phrase.of("year.refused").with(refusal.get().reason()));
+            }
+        }
+        List<AssociationId> associations = contents.map(
+                        record -> List.of(record.association().id()))
+                .orElseGet(archive::associations);
+        if (associations.size() != 1) {
+            progress.done();
+            return complain(lexicon, Phrase.of("year.not-one").with(associations.size()));
+        }
+        Reports reports = archive.read(associations.get(0), Reports::of);
+        Reports.Written written = reports.write(out, languages, progress);
+        progress.done();
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.println(lexicon.say(Phrase.of("year.done")
+                .with(written.minutes())
+                .with(written.tables())
+                .with(out.toString())));
+        return DONE;
+    }
+
+    private int complain(Lexicon lexicon, Phrase sentence) {
+        spec.commandLine().getErr().println(lexicon.say(sentence));
+        return REFUSED;
+    }
+}

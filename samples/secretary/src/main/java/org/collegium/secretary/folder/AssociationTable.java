@@ -1,0 +1,69 @@
+package org.collegium.secretary.folder;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.collegium.association.Association;
+import org.collegium.association.AssociationId;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.member.MemberId;
+import org.collegium.reporting.csv.Fault;
+import org.collegium.reporting.csv.Row;
+import org.collegium.words.Phrase;
+
+/**
+ * The one line about the association itself.
+ *
+ * @param association who it is
+ * @param bylaws its bylaws by date
+ * @param keeper who keeps the folder
+ */
+record AssociationTable(Association association, BylawsVersions bylaws, MemberId keeper) {
+
+    private static final String FILE = "association.csv";
+
+    static Optional<AssociationTable> read(Tables tables) {
+        List<Row> rows = tables.rows(
+                FILE, "identifiant", "nom", "siège", "rna", "fuseau", "statuts", "statuts depuis", "tenu par");
+        if (rows.size() != 1) {
+            tables.fault(new Fault(FILE, 0, "", "", Phrase.of("folder.one-line").with(rows.size())));
+            return Optional.empty();
+        }
+        Row row = rows.get(0);
+        Optional<UUID> id = row.required("identifiant", Phrase.of("expected.uuid"), AssociationTable::uuid);
+        Optional<String> name = Cells.words(row, "nom");
+        Optional<String> office = Cells.words(row, "siège");
+        Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
+        Optional<Bylaws> bylaws = row.required("statuts", Phrase.of("expected.bylaws"), Bylaws::named);
+        Optional<LocalDate> since = Cells.day(row, "statuts depuis");
+        Optional<MemberId> keeper = Cells.member(row, "tenu par");
+        if (Found.all(id, name, office, zone, bylaws, since, keeper)) {
+            Optional<String> registration = Optional.of(row.text("rna")).filter(text -> !text.isEmpty());
+            Association association = new Association(
+                    new AssociationId(id.get()), name.get(), office.get(), registration, zone.get());
+            return Optional.of(
+                    new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

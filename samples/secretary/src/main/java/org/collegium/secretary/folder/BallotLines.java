@@ -1,0 +1,118 @@
+package org.collegium.secretary.folder;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.collegium.attendance.Roll;
+import org.collegium.council.Composition;
+import org.collegium.council.Seat;
+import org.collegium.member.MemberId;
+import org.collegium.reporting.csv.Row;
+import org.collegium.vote.BallotMode;
+import org.collegium.vote.Ballots;
+import org.collegium.vote.Choice;
+import org.collegium.vote.Tally;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+
+/** The lines that say what was cast in one vote: its own, with the counts, and one a ballot. */
+final class BallotLines {
+
+    private static final Map<String, Choice> CHOICES = Vocabulary.of("choice", Choice.class);
+    private static final Map<Choice, String> COLUMNS = new EnumMap<>(Map.of(
+            Choice.FOR, "pour",
+            Choice.AGAINST, "contre",
+            Choice.ABSTAIN, "abstention",
+            Choice.BLANK, "blanc",
+            Choice.SPOILED, "nul"));
+
+    private final Row vote;
+    private final List<Row> ballots;
+    private final Composition composition;
+
+    BallotLines(Row vote, int item, List<Row> ballotsOfSitting, Composition composition) {
+        this.vote = vote;
+        this.ballots = ballotsOfSitting.stream().filter(row -> isOn(row, item)).toList();
+        this.composition = composition;
+    }
+
+    /** Reports ballots of a sitting that belong to no vote. */
+    static void reportStray(SittingsTables.Lines lines) {
+        for (Row ballot : lines.ballots()) {
+            Optional<Integer> item = Cells.number(ballot, "point");
+            if (item.isPresent() && lines.votes().stream().noneMatch(vote -> isOn(vote, item.get()))) {
+                ballot.fault("point", Phrase.of("folder.no-vote").with(item.get()));
+            }
+        }
+    }
+
+    Answer<Ballots> cast(BallotMode mode, Roll roll) {
+        return switch (mode) {
+            case SHOW_OF_HANDS -> showOfHands(roll);
+            case ROLL_CALL -> rollCall(roll);
+            case SECRET -> secret(roll);
+        };
+    }
+
+    private Answer<Ballots> showOfHands(Roll roll) {
+        ballots.forEach(row -> row.fault("point", Phrase.of("folder.ballot-by-hand")));
+        return Ballots.showOfHands(counts(), roll);
+    }
+
+    private Answer<Ballots> rollCall(Roll roll) {
+        COLUMNS.values().stream()
+                .filter(column -> !vote.text(column).isEmpty())
+                .forEach(column -> vote.fault(column, Phrase.of("folder.counts-in-roll-call")));
+        Map<Seat, Choice> choices = new TreeMap<>();
+        for (Row row : ballots) {
+            Optional<Seat> seat = seat(row, roll);
+            Optional<Choice> choice = row.oneOf("choix", CHOICES);
+            if (Found.all(seat, choice) && choices.putIfAbsent(seat.get(), choice.get()) != null) {
+                row.fault("membre", Phrase.of("folder.doubled"));
+            }
+        }
+        return Ballots.rollCall(choices, roll);
+    }
+
+    private Answer<Ballots> secret(Roll roll) {
+        TreeSet<Seat> voted = new TreeSet<>();
+        for (Row row : ballots) {
+            if (!row.text("choix").isEmpty()) {
+                row.fault("choix", Phrase.of("folder.secret-choice"));
+            }
+            if (seat(row, roll).filter(seat -> !voted.add(seat)).isPresent()) {
+                row.fault("membre", Phrase.of("folder.doubled"));
+            }
+        }
+        return Ballots.secret(voted, counts(), roll);
+    }
+
+    private Tally counts() {
+        Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
+        COLUMNS.forEach((choice, column) ->
+                counts.put(choice, Cells.count(vote, column).orElse(0)));
+        return Tally.of(counts);
+    }
+
+    /** The seat that a ballot is of, where it may vote. */
+    private Optional<Seat> seat(Row row, Roll roll) {
+        Optional<MemberId> member = Cells.member(row, "membre");
+        Optional<Seat> seat = member.flatMap(composition::seatOf);
+        if (member.isPresent() && seat.isEmpty()) {
+            row.fault("membre", Phrase.of("meeting.no-seat").with(member.get().value()));
+        }
+        Optional<Seat> voting = seat.filter(
+                held -> roll.standing(held).filter(Roll.Standing::mayVote).isPresent());
+        if (seat.isPresent() && voting.isEmpty()) {
+            row.fault("membre", Phrase.of("ballots.may-not-vote").with(seat.get().number()));
+        }
+        return voting;
+    }
+
+    private static boolean isOn(Row row, int item) {
+        return row.text("point").equals(Integer.toString(item));
+    }
+}

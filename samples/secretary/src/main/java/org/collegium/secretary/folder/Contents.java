@@ -1,0 +1,76 @@
+package org.collegium.secretary.folder;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.collegium.archive.Act;
+import org.collegium.archive.ActId;
+import org.collegium.archive.Deed;
+import org.collegium.association.Association;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Council;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.MemberId;
+import org.collegium.member.Members;
+
+/**
+ * The record that a folder tells.
+ *
+ * @param association whose
+ * @param bylaws its bylaws by date
+ * @param keeper who keeps the folder
+ * @param members everybody who is or was a member
+ * @param council the council and its mandates
+ * @param sittings the sittings held, in order
+ * @since 0.1
+ */
+public record Contents(
+        Association association,
+        BylawsVersions bylaws,
+        MemberId keeper,
+        Members members,
+        Council council,
+        List<Meeting.Closed> sittings) {
+
+    public Contents {
+        sittings = List.copyOf(sittings);
+    }
+
+    /**
+     * The acts that bring an archive to where the folder is: the keeper enters the people, each sitting is recorded by
+     * its secretary, and what it approved is sealed at its close. An act's identifier follows from what it does, so the
+     * same folder acts once.
+     */
+    public List<Act> acts() {
+        List<Act> acts = new ArrayList<>();
+        Instant now = sittings.stream()
+                .map(Meeting.Closed::closedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        acts.add(act(keeper, now, new Deed.OpenRecord(association, bylaws)));
+        acts.add(act(
+                keeper,
+                now,
+                new Deed.Enrol(StreamSupport.stream(members.spliterator(), false).toList())));
+        acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
+        for (Meeting.Closed sitting : sittings) {
+            MemberId secretary = sitting.sitting().secretary().id();
+            acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));
+            for (MeetingId approved : sitting.approved()) {
+                acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
+            }
+        }
+        return List.copyOf(acts);
+    }
+
+    private Act act(MemberId actor, Instant at, Deed deed) {
+        String content = association.id() + " " + actor + " " + deed;
+        UUID id = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+        return new Act(new ActId(id), association.id(), actor, at, deed);
+    }
+}

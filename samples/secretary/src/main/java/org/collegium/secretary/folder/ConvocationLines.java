@@ -1,0 +1,120 @@
+package org.collegium.secretary.folder;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.council.Holder;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.motion.Motion;
+import org.collegium.motion.MotionId;
+import org.collegium.reporting.csv.Row;
+import org.collegium.vote.Outcome;
+import org.collegium.words.Phrase;
+
+/** The lines that call a sitting and set its agenda. */
+final class ConvocationLines {
+
+    private final MeetingId id;
+    private final SittingsTables.Lines lines;
+    private final SittingsTables.Setting setting;
+    private final List<Meeting.Closed> earlier;
+    private final Map<MotionId, Motion.Decided> decided;
+
+    ConvocationLines(
+            MeetingId id,
+            SittingsTables.Lines lines,
+            SittingsTables.Setting setting,
+            List<Meeting.Closed> earlier,
+            Map<MotionId, Motion.Decided> decided) {
+        this.id = id;
+        this.lines = lines;
+        this.setting = setting;
+        this.earlier = earlier;
+        this.decided = decided;
+    }
+
+    Optional<Meeting.Convened> convene() {
+        Row row = lines.sitting();
+        Optional<LocalDate> sentOn = Cells.day(row, "envoyée le");
+        Optional<Holder> convenor = People.holder(row, "convoquée par", setting.members());
+        Optional<LocalTime> hour = Cells.hour(row, "heure prévue");
+        Optional<String> place = Cells.words(row, "lieu");
+        List<AgendaItem> agenda = agenda();
+        if (!Found.all(sentOn, convenor, hour, place)) {
+            return Optional.empty();
+        }
+        return Optional.of(Meeting.convene(new Convocation(
+                id,
+                setting.association(),
+                sentOn.get(),
+                convenor.get(),
+                id.date().atTime(hour.get()).atZone(setting.association().zone()).toInstant(),
+                place.get(),
+                agenda)));
+    }
+
+    private List<AgendaItem> agenda() {
+        List<AgendaItem> items = new ArrayList<>();
+        lines.agenda().forEach(row -> item(row).ifPresent(items::add));
+        items.sort(Comparator.comparing(AgendaItem::number));
+        List<AgendaItem> inOrder = new ArrayList<>();
+        for (AgendaItem item : items) {
+            if (item.number() == inOrder.size() + 1) {
+                inOrder.add(item);
+            } else {
+                rowOf(item.number()).fault("point", Phrase.of("folder.item-order").with(inOrder.size() + 1));
+            }
+        }
+        return inOrder;
+    }
+
+    private Row rowOf(int number) {
+        return lines.agenda().stream()
+                .filter(row -> row.text("point").equals(Integer.toString(number)))
+                .reduce((first, last) -> last)
+                .orElse(lines.sitting());
+    }
+
+    private Optional<AgendaItem> item(Row row) {
+        Optional<Integer> number = Cells.number(row, "point");
+        Optional<String> title = Cells.words(row, "intitulé");
+        Optional<MeetingId> approves = Cells.optionalMeeting(row, "approuve");
+        Optional<Motion.Proposed> motion = motion(row);
+        approves.filter(other -> earlier.stream().noneMatch(held -> held.id().equals(other)))
+                .ifPresent(unknown -> row.fault("approuve", Phrase.of("folder.no-earlier-sitting")));
+        if (approves.isPresent() && motion.isEmpty()) {
+            row.fault("proposition", Phrase.of("folder.approval-without-motion"));
+            return Optional.empty();
+        }
+        return Found.all(number, title)
+                ? Optional.of(new AgendaItem(number.get(), title.get(), motion, approves))
+                : Optional.empty();
+    }
+
+    private Optional<Motion.Proposed> motion(Row row) {
+        if (row.text("proposition").isEmpty() && row.text("version").isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MotionId> name = Cells.motion(row, "proposition");
+        Optional<Integer> version = Cells.number(row, "version");
+        if (!Found.all(name, version)) {
+            return Optional.empty();
+        }
+        Optional<Motion.Proposed> motion = setting.motions().motion(name.get(), version.get());
+        if (motion.isEmpty()) {
+            row.fault("version", Phrase.of("folder.no-motion").with(name.get().value()));
+        }
+        Optional.ofNullable(decided.get(name.get()))
+                .filter(before -> before.verdict().outcome() == Outcome.ADOPTED)
+                .ifPresent(before -> row.fault(
+                        "proposition", Phrase.of("motion.adopted-already").with(name.get().value())));
+        return motion;
+    }
+}

@@ -1,0 +1,49 @@
+package org.collegium.secretary.folder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.council.Council;
+import org.collegium.meeting.Meeting;
+import org.collegium.member.Members;
+import org.collegium.reporting.csv.Fault;
+
+/**
+ * A folder as it was read: the record it tells, or everything that is wrong with it.
+ *
+ * @param contents the record; empty where there is a fault
+ * @param faults what is wrong, by file and line
+ * @since 0.1
+ */
+public record Folder(Optional<Contents> contents, List<Fault> faults) {
+
+    public Folder {
+        faults = List.copyOf(faults);
+    }
+
+    /** Reads a folder; its format is described in the {@code README.md} beside the sample data. */
+    public static Folder read(Path path) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Contents> contents = read(new Tables(path, faults::add));
+        return faults.isEmpty()
+                ? new Folder(contents, List.of())
+                : new Folder(Optional.empty(), faults.stream().sorted().toList());
+    }
+
+    private static Optional<Contents> read(Tables tables) {
+        Optional<AssociationTable> association = AssociationTable.read(tables);
+        Members members = MembersTables.read(tables);
+        MotionsTable motions = MotionsTable.read(tables);
+        if (association.isEmpty()) {
+            return Optional.empty();
+        }
+        AssociationTable known = association.get();
+        Council council = MandatesTable.read(tables, known.bylaws().seats(), members);
+        List<Meeting.Closed> sittings = SittingsTables.read(
+                tables,
+                new SittingsTables.Setting(known.association(), known.bylaws(), members, council, motions));
+        return Optional.of(
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, council, sittings));
+    }
+}

@@ -1,0 +1,145 @@
+package org.collegium.secretary.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.collegium.association.Association;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Council;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Members;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
+import org.collegium.motion.MotionId;
+import org.collegium.reporting.csv.Row;
+import org.collegium.words.Phrase;
+
+/** The sittings, each written down from the lines of eight tables, in the order of their days. */
+final class SittingsTables {
+
+    private final Tables tables;
+    private final Setting setting;
+    private final SortedMap<MeetingId, Row> sittings = new TreeMap<>();
+    private final List<Meeting.Closed> closed = new ArrayList<>();
+    private final Map<MotionId, Motion.Decided> decided = new HashMap<>();
+    private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
+
+    /** What the sittings were held with. */
+    record Setting(
+            Association association, BylawsVersions bylaws, Members members, Council council, MotionsTable motions) {}
+
+    /** The lines about one sitting. */
+    record Lines(
+            Row sitting,
+            List<Row> agenda,
+            List<Row> attendance,
+            List<Row> proxies,
+            List<Row> recusals,
+            List<Row> votes,
+            List<Row> ballots,
+            List<Row> actions) {}
+
+    private SittingsTables(Tables tables, Setting setting) {
+        this.tables = tables;
+        this.setting = setting;
+    }
+
+    static List<Meeting.Closed> read(Tables tables, Setting setting) {
+        SittingsTables reading = new SittingsTables(tables, setting);
+        reading.readSittings();
+        return List.copyOf(reading.closed);
+    }
+
+    private void readSittings() {
+        tables.rows(
+                        "seances.csv",
+                        "séance",
+                        "envoyée le",
+                        "convoquée par",
+                        "heure prévue",
+                        "lieu",
+                        "ouverte",
+                        "levée",
+                        "animation",
+                        "secrétariat",
+                        "prochaine")
+                .forEach(row -> Cells.meeting(row, "séance").ifPresent(id -> addSitting(row, id)));
+        Map<MeetingId, List<Row>> agenda = bySitting(
+                "ordre-du-jour.csv", "séance", "point", "intitulé", "proposition", "version", "approuve", "résumé");
+        Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
+        Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");
+        Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
+        Map<MeetingId, List<Row>> votes = bySitting(
+                "votes.csv",
+                "séance",
+                "point",
+                "mode",
+                "ouvert",
+                "clos",
+                "pour",
+                "contre",
+                "abstention",
+                "blanc",
+                "nul",
+                "annoncé");
+        Map<MeetingId, List<Row>> ballots = bySitting("bulletins.csv", "séance", "point", "membre", "choix");
+        Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
+        sittings.forEach((id, row) -> transcribe(
+                id,
+                new Lines(
+                        row,
+                        of(agenda, id),
+                        of(attendance, id),
+                        of(proxies, id),
+                        of(recusals, id),
+                        of(votes, id),
+                        of(ballots, id),
+                        of(actions, id))));
+    }
+
+    private void addSitting(Row row, MeetingId id) {
+        if (sittings.putIfAbsent(id, row) != null) {
+            row.fault("séance", Phrase.of("folder.doubled"));
+        }
+    }
+
+    private Map<MeetingId, List<Row>> bySitting(String file, String... columns) {
+        Map<MeetingId, List<Row>> bySitting = new HashMap<>();
+        for (Row row : tables.rows(file, columns)) {
+            Optional<MeetingId> id = Cells.meeting(row, "séance");
+            if (id.filter(sittings::containsKey).isPresent()) {
+                bySitting.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
+            } else if (id.isPresent()) {
+                row.fault("séance", Phrase.of("folder.no-sitting"));
+            }
+        }
+        return bySitting;
+    }
+
+    private static List<Row> of(Map<MeetingId, List<Row>> lines, MeetingId id) {
+        return lines.getOrDefault(id, List.of());
+    }
+
+    private void transcribe(MeetingId id, Lines lines) {
+        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, closed, decided)
+                .convene()
+                .flatMap(convened -> new OpeningLines(lines, setting).open(convened));
+        DecisionNumber first =
+                nextNumbers.getOrDefault(id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
+        open.flatMap(opened -> new Transcription(opened, lines, setting, tables).close(first))
+                .ifPresent(this::add);
+    }
+
+    private void add(Meeting.Closed sitting) {
+        closed.add(sitting);
+        sitting.sitting()
+                .votes()
+                .forEach(vote -> decided.put(vote.decided().proposed().id(), vote.decided()));
+        sitting.decisions().forEach(number -> nextNumbers.put(number.year(), number.next()));
+    }
+}

@@ -1,0 +1,171 @@
+package org.collegium.secretary.folder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.collegium.attendance.Proxy;
+import org.collegium.attendance.Recusal;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.council.Holder;
+import org.collegium.meeting.ActionItem;
+import org.collegium.meeting.Meeting;
+import org.collegium.member.MemberId;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.reporting.csv.Row;
+import org.collegium.vote.BallotMode;
+import org.collegium.vote.Outcome;
+import org.collegium.words.Answer;
+
+/**
+ * A sitting written down from its lines: each is carried out on the meeting in the order of time, and a line that the
+ * meeting refuses is a fault with the meeting's reason.
+ */
+final class Transcription {
+
+    private static final Map<String, BallotMode> MODES = Vocabulary.of("mode", BallotMode.class);
+    private static final Map<String, Outcome> OUTCOMES = Vocabulary.of("outcome", Outcome.class);
+    private static final Map<String, Move> MOVES = moves();
+
+    private final SittingsTables.Lines lines;
+    private final SittingsTables.Setting setting;
+    private final Tables tables;
+    private final LocalDate day;
+    private final Bylaws bylaws;
+    private final List<Event> events = new ArrayList<>();
+    private Meeting.Open meeting;
+
+    private enum Move {
+        ARRIVAL,
+        DEPARTURE,
+        EXCUSED
+    }
+
+    /** Something that happened at a time; of two at the same time a movement comes before a vote. */
+    private record Event(Instant at, boolean isVote, Runnable happening) {}
+
+    Transcription(
+            Meeting.Open opened, SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
+        this.meeting = opened;
+        this.lines = lines;
+        this.setting = setting;
+        this.tables = tables;
+        this.day = opened.sitting().convocation().id().date();
+        this.bylaws = setting.bylaws().inForceOn(day).orElseThrow();
+    }
+
+    Optional<Meeting.Closed> close(DecisionNumber first) {
+        lines.attendance().forEach(this::attendance);
+        lines.proxies().forEach(this::proxy);
+        lines.recusals().forEach(this::recusal);
+        lines.votes().forEach(this::vote);
+        events.stream()
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::isVote))
+                .forEach(event -> event.happening().run());
+        BallotLines.reportStray(lines);
+        lines.agenda().forEach(this::summary);
+        lines.actions().forEach(this::action);
+        Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
+        Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
+                .map(time -> time.atZone(setting.association().zone()).toInstant());
+        return hour.flatMap(at -> granted(lines.sitting(), "levée", meeting.close(at(at), first, next)));
+    }
+
+    private void attendance(Row row) {
+        Optional<MemberId> member = People.holder(row, "membre", setting.members()).map(Holder::id);
+        Optional<Move> move = row.oneOf("mouvement", MOVES);
+        if (!Found.all(member, move)) {
+            return;
+        }
+        if (move.get() == Move.EXCUSED) {
+            carryOut(row, "membre", open -> open.excuse(member.get()));
+            return;
+        }
+        Cells.hour(row, "heure").map(this::at).ifPresent(at -> events.add(new Event(at, false, () -> carryOut(
+                row,
+                "membre",
+                open -> move.get() == Move.ARRIVAL ? open.arrive(member.get(), at) : open.leave(member.get(), at)))));
+    }
+
+    private void proxy(Row row) {
+        Optional<MemberId> grantor = People.holder(row, "mandant", setting.members()).map(Holder::id);
+        Optional<MemberId> holder = People.holder(row, "mandataire", setting.members()).map(Holder::id);
+        Optional<LocalTime> from = Cells.optionalHour(row, "de");
+        Optional<LocalTime> until = Cells.optionalHour(row, "à");
+        if (Found.all(grantor, holder)) {
+            Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
+            carryOut(row, "mandataire", open -> open.entrust(
+                    new Proxy(grantor.get(), holder.get(), since, until.map(this::at)), bylaws));
+        }
+    }
+
+    private void recusal(Row row) {
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<MemberId> member = People.holder(row, "membre", setting.members()).map(Holder::id);
+        if (Found.all(item, member)) {
+            carryOut(row, "point", open -> open.recuse(new Recusal(member.get(), item.get())));
+        }
+    }
+
+    private void vote(Row row) {
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<BallotMode> mode = row.oneOf("mode", MODES);
+        Optional<Instant> opened = Cells.hour(row, "ouvert").map(this::at);
+        Optional<Instant> closed = Cells.hour(row, "clos").map(this::at);
+        Optional<Outcome> announced = row.text("annoncé").isEmpty() ? Optional.empty() : row.oneOf("annoncé", OUTCOMES);
+        if (Found.all(item, mode, opened, closed)) {
+            events.add(new Event(opened.get(), true, () -> vote(
+                    row, item.get(), mode.get(), opened.get(), closed.get(), announced)));
+        }
+    }
+
+    private void vote(
+            Row row, int item, BallotMode mode, Instant opened, Instant closed, Optional<Outcome> announced) {
+        BallotLines ballots = new BallotLines(row, item, lines.ballots(), meeting.sitting().composition());
+        carryOut(row, "point", open -> open.openVote(item, opened, bylaws).then(voting -> ballots.cast(mode, voting.roll())
+                .then(cast -> voting.close(closed, cast, announced))));
+    }
+
+    private void summary(Row row) {
+        Optional<Integer> item = row.text("résumé").isEmpty() ? Optional.empty() : Cells.number(row, "point");
+        item.ifPresent(number -> tables.text(row, "résumé")
+                .ifPresent(text -> carryOut(row, "point", open -> open.summarise(number, text))));
+    }
+
+    private void action(Row row) {
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<String> what = Cells.words(row, "quoi");
+        Optional<Holder> who = People.holder(row, "qui", setting.members());
+        Optional<LocalDate> due = Cells.day(row, "échéance");
+        if (Found.all(item, what, who, due)) {
+            carryOut(row, "point", open -> open.assign(new ActionItem(item.get(), what.get(), who.get(), due.get())));
+        }
+    }
+
+    private void carryOut(Row row, String column, Function<Meeting.Open, Answer<Meeting.Open>> act) {
+        meeting = granted(row, column, act.apply(meeting)).orElse(meeting);
+    }
+
+    private static <T> Optional<T> granted(Row row, String column, Answer<T> answer) {
+        answer.refusal().ifPresent(refusal -> row.fault(column, refusal.reason()));
+        return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
+    }
+
+    private Instant at(LocalTime hour) {
+        return day.atTime(hour).atZone(setting.association().zone()).toInstant();
+    }
+
+    private static Map<String, Move> moves() {
+        Map<String, Move> moves = new LinkedHashMap<>();
+        moves.put("arrivée", Move.ARRIVAL);
+        moves.put("départ", Move.DEPARTURE);
+        moves.put("excusé", Move.EXCUSED);
+        return moves;
+    }
+}

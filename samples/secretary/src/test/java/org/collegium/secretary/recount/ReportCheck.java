@@ -1,0 +1,286 @@
+package org.collegium.secretary.recount;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.collegium.secretary.recount.Recount.SeatLine;
+import org.collegium.secretary.recount.Recount.Sitting;
+import org.collegium.secretary.recount.Recount.Vote;
+
+/** Holds the exported tables and the printed minutes against votes that were counted apart. */
+final class ReportCheck {
+
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording(
+                    "fr",
+                    Map.of("adoptée", "Adoptée", "non adoptée", "Non adoptée", "sans quorum", "Sans quorum"),
+                    "Pour Contre Abstention Blanc Nul Ne prend pas part"),
+            new Wording(
+                    "en",
+                    Map.of("adoptée", "Adopted", "non adoptée", "Not adopted", "sans quorum", "No quorum"),
+                    "For Against Abstain Blank Spoiled Not participating"));
+
+    private final List<Sitting> sittings;
+    private final Path reports;
+    private final Map<String, List<String>> differences = new LinkedHashMap<>();
+
+    ReportCheck(List<Sitting> sittings, Path reports) {
+        this.sittings = sittings;
+        this.reports = reports;
+    }
+
+    /** What the minutes call the outcomes, and the heads of the six counts, in one language. */
+    private record Wording(String language, Map<String, String> verdicts, String heads) {}
+
+    /** What a cell should say, and whether something else would do as well. */
+    private record Cell(String expected, Predicate<String> fits) {
+
+        static Cell exactly(String expected) {
+            return new Cell(expected, expected::equals);
+        }
+
+        static Cell exactly(int expected) {
+            return exactly(Integer.toString(expected));
+        }
+
+        /** A member, by number or by a name that holds the family name; empty for nobody. */
+        static Cell naming(String member, String familyName) {
+            return new Cell(
+                    member.isEmpty() ? "" : member + " " + familyName,
+                    found -> member.isEmpty()
+                            ? found.isEmpty()
+                            : found.equals(member) || plain(found).contains(plain(familyName)));
+        }
+    }
+
+    /** The lines of what differs, by the vote or the file in which it does. */
+    Map<String, List<String>> differences() {
+        differences.clear();
+        compare("decisions.csv", decisionRows(), row -> place(row.get("Séance"), row.get("Point")));
+        compare(
+                "votes.csv",
+                seatRows(),
+                row -> seatPlace(place(row.get("Séance"), row.get("Point")), row.get("Siège")));
+        sittings.forEach(sitting -> WORDINGS.forEach(wording -> checkMinutes(sitting, wording)));
+        return differences;
+    }
+
+    private Map<String, Map<String, Cell>> decisionRows() {
+        Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+        for (Vote vote : votes()) {
+            Map<String, Cell> row = new LinkedHashMap<>();
+            row.put("Proposition", Cell.exactly(vote.motion()));
+            row.put("Version", Cell.exactly(vote.version()));
+            row.put(
+                    "Intitulé",
+                    new Cell(vote.motionTitle(), titled(vote.motionTitle()).or(titled(vote.title()))));
+            row.put("Matière", Cell.exactly(vote.matter()));
+            row.put("Mode", Cell.exactly(vote.mode()));
+            row.put("Présents", Cell.exactly(vote.inState("présent")));
+            row.put("Représentés", Cell.exactly(vote.inState("représenté")));
+            row.put("Absents", Cell.exactly(vote.inState("absent")));
+            row.put("Vacants", Cell.exactly(vote.inState("vacant")));
+            row.put("En déport", Cell.exactly(vote.inState("en déport")));
+            vote.counts().forEach((choice, count) -> row.put(capitalised(choice), Cell.exactly(count)));
+            row.put("Quorum requis", Cell.exactly(vote.needed()));
+            row.put("Quorum compté", Cell.exactly(vote.attending()));
+            row.put("Issue", Cell.exactly(vote.outcome()));
+            row.put("Annoncée", Cell.exactly(vote.announced()));
+            row.put("Décision", Cell.exactly(vote.decision()));
+            rows.put(place(vote), row);
+        }
+        return rows;
+    }
+
+    private Map<String, Map<String, Cell>> seatRows() {
+        Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+        for (Vote vote : votes()) {
+            for (SeatLine line : vote.seats()) {
+                Map<String, Cell> row = new LinkedHashMap<>();
+                row.put("Proposition", Cell.exactly(vote.motion()));
+                row.put("Version", Cell.exactly(vote.version()));
+                row.put("Mode", Cell.exactly(vote.mode()));
+                row.put("Membre", Cell.exactly(line.member()));
+                row.put("Nom", Cell.naming(line.member(), line.name()));
+                row.put("État", Cell.exactly(line.state()));
+                row.put("Porteur du pouvoir", Cell.naming(line.proxy(), line.proxyName()));
+                row.put(
+                        "A voté",
+                        line.mayVote()
+                                ? Cell.exactly(line.voted())
+                                : new Cell("non, or nothing", found -> found.isEmpty() || found.equals("non")));
+                row.put("Choix", Cell.exactly(line.choice()));
+                rows.put(seatPlace(place(vote), Integer.toString(line.seat())), row);
+            }
+        }
+        return rows;
+    }
+
+    private void compare(
+            String file, Map<String, Map<String, Cell>> expected, Function<Map<String, String>, String> placeOf) {
+        if (!Files.isRegularFile(reports.resolve(file))) {
+            differ(file, "there is no such file");
+            return;
+        }
+        Map<String, Map<String, String>> found = new LinkedHashMap<>();
+        for (Map<String, String> row : Folder.rows(reports.resolve(file))) {
+            row.replaceAll((column, cell) -> cell.matches("(?s)'[=+@-].*") ? cell.substring(1) : cell);
+            String place = placeOf.apply(row);
+            if (!expected.containsKey(place)) {
+                differ(place, file + " has a row for it, the folder has no such vote");
+            } else if (found.put(place, row) != null) {
+                differ(place, file + " has two rows for it");
+            }
+        }
+        expected.forEach((place, cells) -> {
+            Map<String, String> row = found.get(place);
+            if (row == null) {
+                differ(place, file + " has no row for it");
+                return;
+            }
+            cells.forEach((column, cell) -> {
+                String said = row.get(column);
+                if (said == null) {
+                    differ(place, file + " has no column '" + column + "'");
+                } else if (!cell.fits().test(said)) {
+                    differ(place, "%s says '%s' under '%s', not '%s'".formatted(file, said, column, cell.expected()));
+                }
+            });
+        });
+    }
+
+    private void checkMinutes(Sitting sitting, Wording wording) {
+        String file = "minutes-" + sitting.name() + "-" + wording.language() + ".pdf";
+        if (!Files.isRegularFile(reports.resolve(file))) {
+            differ(file, "there is no such file");
+            return;
+        }
+        String text = textOf(reports.resolve(file));
+        Pattern counts = Pattern.compile(spaced(wording.heads()) + "\\s+(\\d+(?:\\s+\\d+){5})\\b");
+        if (sitting.votes().isEmpty() && counts.matcher(text).find()) {
+            differ(file, "counts are printed, and nothing was voted");
+        }
+        for (Vote vote : sitting.votes()) {
+            List<String> sections = sectionsOf(text, sitting, vote).stream()
+                    .filter(section -> counts.matcher(section).find())
+                    .toList();
+            if (sections.isEmpty()) {
+                differ(place(vote), file + " has no section '" + heading(vote) + "' with a table of counts");
+            }
+            sections.forEach(section -> checkSection(section, vote, wording, counts, file));
+        }
+    }
+
+    private void checkSection(String section, Vote vote, Wording wording, Pattern counts, String file) {
+        Pattern verdicts = Pattern.compile(
+                wording.verdicts().values().stream()
+                        .map(verdict -> verdict.replace(" ", "\\s+"))
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.UNICODE_CHARACTER_CLASS);
+        Matcher first = verdicts.matcher(section);
+        String verdict = first.find() ? squeezed(first.group()) : "nothing";
+        String expectedVerdict = wording.verdicts().get(vote.outcome());
+        if (!verdict.equals(expectedVerdict)) {
+            differ(place(vote), "%s says '%s', not '%s'".formatted(file, verdict, expectedVerdict));
+        }
+        String expectedCounts =
+                vote.counts().values().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        Matcher row = counts.matcher(section);
+        while (row.find()) {
+            String found = squeezed(row.group(1));
+            if (!found.equals(expectedCounts)) {
+                differ(place(vote), "%s counts %s, not %s".formatted(file, found, expectedCounts));
+            }
+        }
+    }
+
+    /** Every stretch of text from a heading of the item to the next heading of any item; an agenda has some too. */
+    private static List<String> sectionsOf(String text, Sitting sitting, Vote vote) {
+        Pattern anyHeading = Pattern.compile(sitting.headings().stream()
+                .map(title -> spaced(plain(title)))
+                .collect(Collectors.joining("|", "(?m)^\\s*(?:", ")")));
+        List<String> sections = new ArrayList<>();
+        Matcher heading = Pattern.compile("(?m)^\\s*" + spaced(heading(vote))).matcher(text);
+        while (heading.find()) {
+            Matcher next = anyHeading.matcher(text);
+            sections.add(text.substring(heading.end(), next.find(heading.end()) ? next.start() : text.length()));
+        }
+        return sections;
+    }
+
+    private static Predicate<String> titled(String title) {
+        return found -> plain(found).equals(plain(title));
+    }
+
+    private static String heading(Vote vote) {
+        return plain(vote.item() + ". " + vote.title());
+    }
+
+    private static String textOf(Path file) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return plain(new PDFTextStripper().getText(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text with its typographic spaces, apostrophes and ligatures made plain; lines stay. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u2019', '\'')
+                .replace("\u00AD", "");
+    }
+
+    /** A pattern for a text whatever its spaces and line breaks. */
+    private static String spaced(String text) {
+        return text.codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .mapToObj(point -> Pattern.quote(Character.toString(point)))
+                .collect(Collectors.joining("\\s*"));
+    }
+
+    private static String squeezed(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private List<Vote> votes() {
+        return sittings.stream().flatMap(sitting -> sitting.votes().stream()).toList();
+    }
+
+    private static String place(Vote vote) {
+        return place(vote.sitting(), Integer.toString(vote.item()));
+    }
+
+    private static String place(String sitting, String item) {
+        return sitting + " item " + item;
+    }
+
+    private static String seatPlace(String place, String seat) {
+        return place + " seat " + seat;
+    }
+
+    private void differ(String place, String what) {
+        differences
+                .computeIfAbsent(place.replaceFirst(" seat .*", ""), key -> new ArrayList<>())
+                .add(place + ": " + what);
+    }
+}
