@@ -23,10 +23,7 @@ public enum Capacity {
 
     /** The capacities in which a deed may be done. */
     public static Set<Capacity> allowedFor(Deed deed) {
-        if (deed instanceof Deed.OpenRecord) {
-            return EnumSet.of(FOUNDER);
-        }
-        if (deed instanceof Deed.Enrol || deed instanceof Deed.Appoint) {
+        if (deed instanceof Deed.OpenRecord || deed instanceof Deed.Enrol || deed instanceof Deed.Appoint) {
             return EnumSet.of(FOUNDER, SEAT_HOLDER);
         }
         if (deed instanceof Deed.RecordSitting) {

@@ -1,5 +1,6 @@
 package org.collegium.bylaws;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,9 @@ public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, P
     private static final String COLLEGIAL = "collegial";
 
     public Bylaws {
-        provisions = Map.copyOf(provisions);
+        Map<Matter, Provision> inOrder = new EnumMap<>(Matter.class);
+        inOrder.putAll(provisions);
+        provisions = Collections.unmodifiableMap(inOrder);
         for (Matter matter : Matter.values()) {
             if (!provisions.containsKey(matter)) {
                 throw new IllegalArgumentException("The bylaws '" + name + "' provide nothing for " + matter);

@@ -142,19 +142,19 @@ public final class MinutesPdf {
     }
 
     private void deliberations() {
-        List<AgendaItem> notReached = sitting.itemsNotReached();
         if (meeting.lackedQuorum()) {
             pdf.heading(2, wording.text("minutes.carence"));
             pdf.paragraph(wording.text("minutes.carence.text"));
         }
-        if (notReached.size() < convocation.agenda().size()) {
-            pdf.heading(2, wording.text("minutes.deliberations"));
+        List<AgendaItem> notReached = sitting.itemsNotReached();
+        if (notReached.size() == convocation.agenda().size()) {
+            pdf.paragraph(wording.text("minutes.nothing-reached"));
+            return;
         }
-        for (AgendaItem item : convocation.agenda()) {
-            if (!notReached.contains(item)) {
-                new ItemSection(item, sitting, wording, pdf).write();
-            }
-        }
+        pdf.heading(2, wording.text("minutes.deliberations"));
+        convocation.agenda().stream()
+                .filter(item -> !notReached.contains(item))
+                .forEach(item -> new ItemSection(item, sitting, wording, pdf).write());
         if (!notReached.isEmpty()) {
             pdf.heading(2, wording.text("minutes.not-reached"));
             pdf.bullets(notReached.stream()

@@ -17,7 +17,7 @@ import org.verapdf.pdfa.validation.validators.ValidatorConfig;
 import org.verapdf.pdfa.validation.validators.ValidatorConfigBuilder;
 
 /** Asks veraPDF which rules of PDF/A-3a and PDF/UA-1 a file fails. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -26,7 +26,7 @@ final class Conformance {
     private Conformance() {}
 
     /** The failed rules, each with a message; none for a conforming file. */
-    static List<String> failures(byte[] pdf) {
+    public static List<String> failures(byte[] pdf) {
         List<String> failures = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             failures.addAll(failures(pdf, flavour));

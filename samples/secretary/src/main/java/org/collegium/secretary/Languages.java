@@ -6,32 +6,30 @@ import java.util.Locale;
 /** The languages in which minutes are asked for, as the command line names them. */
 enum Languages {
     /** French. */
-    fr(Locale.FRENCH),
+    fr,
     /** English. */
-    en(Locale.ENGLISH),
+    en,
     /** One file in each. */
-    both(Locale.FRENCH, Locale.ENGLISH);
-
-    private final List<Locale> locales;
-
-    Languages(Locale... locales) {
-        this.locales = List.of(locales);
-    }
+    both;
 
     /** The languages of the minutes. */
     List<Locale> ofMinutes() {
-        return locales;
+        return switch (this) {
+            case fr -> List.of(Locale.FRENCH);
+            case en -> List.of(Locale.ENGLISH);
+            case both -> List.of(Locale.FRENCH, Locale.ENGLISH);
+        };
     }
 
     /** The language of the tables, of which there is one set: French unless only English is asked for. */
     Locale ofTables() {
-        return locales.get(0);
+        return ofMinutes().get(0);
     }
 
     /** The language in which to speak to the user: the one asked for, else that of their machine. */
     Locale spoken(Locale machine) {
-        if (locales.size() == 1) {
-            return locales.get(0);
+        if (this != both) {
+            return ofTables();
         }
         return machine.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }

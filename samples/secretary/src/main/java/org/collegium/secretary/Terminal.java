@@ -13,7 +13,9 @@ final class Terminal {
 
     /** Whether somebody watches: not a pipe, not a file. */
     static boolean isWatched() {
-        return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).isPresent();
+        return Optional.ofNullable(System.console())
+                .filter(Terminal::isTerminal)
+                .isPresent();
     }
 
     /** The charset in which the terminal reads; UTF-8 where it does not say. */

@@ -2,6 +2,7 @@ package org.collegium.secretary;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
+import org.collegium.archive.StaleRevisionException;
 import org.collegium.association.AssociationId;
 import org.collegium.minutes.BrokenSealException;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
 import org.collegium.reporting.csv.Fault;
+import org.collegium.reporting.pdf.MissingGlyphException;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
 import org.collegium.words.Lexicon;
@@ -75,24 +78,38 @@ final class YearCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
+        try {
+            return readAndRun(lexicon);
+        } catch (StoreException | BrokenSealException | StaleRevisionException failure) {
+            return complain(lexicon, Phrase.of("year.failed").with(String.valueOf(failure.getMessage())), FAILED);
+        } catch (IOException | UncheckedIOException failure) {
+            return complain(lexicon, Phrase.of("year.files").with(String.valueOf(failure.getMessage())), FAILED);
+        } catch (MissingGlyphException unprintable) {
+            return complain(
+                    lexicon,
+                    Phrase.of("year.unprintable")
+                            .with(unprintable.characterName())
+                            .with(unprintable.excerpt()),
+                    REFUSED);
+        }
+    }
+
+    private int readAndRun(Lexicon lexicon) throws IOException {
         Optional<Folder> read = folder.map(Folder::read);
         List<Fault> faults = read.map(Folder::faults).orElse(List.of());
         if (!faults.isEmpty()) {
-            faults.forEach(fault -> complain(lexicon, fault.phrase()));
-            return complain(lexicon, Phrase.of("year.faults").with(faults.size()));
+            faults.forEach(fault -> complain(lexicon, fault.phrase(), REFUSED));
+            return complain(lexicon, Phrase.of("year.faults").with(faults.size()), REFUSED);
         }
         Path file = out.toAbsolutePath().normalize().resolve("collegium");
         if (read.isEmpty() && database.isEmpty() && !Files.exists(Path.of(file + ".mv.db"))) {
-            return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"));
+            return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"), REFUSED);
         }
         Files.createDirectories(out);
         try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
             return keepAndReport(new Archive(store), read.flatMap(Folder::contents), lexicon);
-        } catch (StoreException | BrokenSealException failure) {
-            spec.commandLine().getErr().println(lexicon.say(Phrase.of("year.failed").with(failure.getMessage())));
-            return FAILED;
         }
     }
 
@@ -103,15 +120,15 @@ final class YearCommand implements Callable<Integer> {
             Optional<Refusal> refusal = archive.perform(contents.get().acts()).refusal();
             if (refusal.isPresent()) {
                 progress.done();
-                return complain(lexicon, Phrase.of("year.refused").with(refusal.get().reason()));
+                return complain(
+                        lexicon, Phrase.of("year.refused").with(refusal.get().reason()), REFUSED);
             }
         }
-        List<AssociationId> associations = contents.map(
-                        record -> List.of(record.association().id()))
-                .orElseGet(archive::associations);
+        List<AssociationId> associations =
+                contents.map(record -> List.of(record.association().id())).orElseGet(archive::associations);
         if (associations.size() != 1) {
             progress.done();
-            return complain(lexicon, Phrase.of("year.not-one").with(associations.size()));
+            return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
         Reports reports = archive.read(associations.get(0), Reports::of);
         Reports.Written written = reports.write(out, languages, progress);
@@ -124,8 +141,8 @@ final class YearCommand implements Callable<Integer> {
         return DONE;
     }
 
-    private int complain(Lexicon lexicon, Phrase sentence) {
+    private int complain(Lexicon lexicon, Phrase sentence, int exitCode) {
         spec.commandLine().getErr().println(lexicon.say(sentence));
-        return REFUSED;
+        return exitCode;
     }
 }

@@ -43,8 +43,8 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
         if (Found.all(id, name, office, zone, bylaws, since, keeper)) {
             Optional<String> registration = Optional.of(row.text("rna")).filter(text -> !text.isEmpty());
-            Association association = new Association(
-                    new AssociationId(id.get()), name.get(), office.get(), registration, zone.get());
+            Association association =
+                    new Association(new AssociationId(id.get()), name.get(), office.get(), registration, zone.get());
             return Optional.of(
                     new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
         }

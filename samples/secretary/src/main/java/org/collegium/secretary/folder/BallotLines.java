@@ -92,8 +92,8 @@ final class BallotLines {
 
     private Tally counts() {
         Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
-        COLUMNS.forEach((choice, column) ->
-                counts.put(choice, Cells.count(vote, column).orElse(0)));
+        COLUMNS.forEach(
+                (choice, column) -> counts.put(choice, Cells.count(vote, column).orElse(0)));
         return Tally.of(counts);
     }
 
@@ -107,7 +107,8 @@ final class BallotLines {
         Optional<Seat> voting = seat.filter(
                 held -> roll.standing(held).filter(Roll.Standing::mayVote).isPresent());
         if (seat.isPresent() && voting.isEmpty()) {
-            row.fault("membre", Phrase.of("ballots.may-not-vote").with(seat.get().number()));
+            row.fault(
+                    "membre", Phrase.of("ballots.may-not-vote").with(seat.get().number()));
         }
         return voting;
     }

@@ -56,7 +56,8 @@ public record Contents(
         acts.add(act(
                 keeper,
                 now,
-                new Deed.Enrol(StreamSupport.stream(members.spliterator(), false).toList())));
+                new Deed.Enrol(
+                        StreamSupport.stream(members.spliterator(), false).toList())));
         acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();

@@ -55,7 +55,10 @@ final class ConvocationLines {
                 setting.association(),
                 sentOn.get(),
                 convenor.get(),
-                id.date().atTime(hour.get()).atZone(setting.association().zone()).toInstant(),
+                id.date()
+                        .atTime(hour.get())
+                        .atZone(setting.association().zone())
+                        .toInstant(),
                 place.get(),
                 agenda)));
     }
@@ -69,7 +72,8 @@ final class ConvocationLines {
             if (item.number() == inOrder.size() + 1) {
                 inOrder.add(item);
             } else {
-                rowOf(item.number()).fault("point", Phrase.of("folder.item-order").with(inOrder.size() + 1));
+                rowOf(item.number())
+                        .fault("point", Phrase.of("folder.item-order").with(inOrder.size() + 1));
             }
         }
         return inOrder;
@@ -114,7 +118,8 @@ final class ConvocationLines {
         Optional.ofNullable(decided.get(name.get()))
                 .filter(before -> before.verdict().outcome() == Outcome.ADOPTED)
                 .ifPresent(before -> row.fault(
-                        "proposition", Phrase.of("motion.adopted-already").with(name.get().value())));
+                        "proposition",
+                        Phrase.of("motion.adopted-already").with(name.get().value())));
         return motion;
     }
 }

@@ -41,8 +41,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         AssociationTable known = association.get();
         Council council = MandatesTable.read(tables, known.bylaws().seats(), members);
         List<Meeting.Closed> sittings = SittingsTables.read(
-                tables,
-                new SittingsTables.Setting(known.association(), known.bylaws(), members, council, motions));
+                tables, new SittingsTables.Setting(known.association(), known.bylaws(), members, council, motions));
         return Optional.of(
                 new Contents(known.association(), known.bylaws(), known.keeper(), members, council, sittings));
     }

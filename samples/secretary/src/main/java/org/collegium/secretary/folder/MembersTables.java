@@ -36,15 +36,7 @@ final class MembersTables {
 
     private void readMembers() {
         for (Row row : tables.rows(
-                "membres.csv",
-                "membre",
-                "nature",
-                "nom",
-                "prénom",
-                "représentée par",
-                "adhésion",
-                "départ",
-                "motif")) {
+                "membres.csv", "membre", "nature", "nom", "prénom", "représentée par", "adhésion", "départ", "motif")) {
             Optional<MemberId> id = Cells.member(row, "membre");
             Optional<Identity> identity = identity(row);
             Optional<LocalDate> joined = Cells.day(row, "adhésion");

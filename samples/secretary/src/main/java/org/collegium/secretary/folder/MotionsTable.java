@@ -45,7 +45,8 @@ final class MotionsTable {
             row.fault("texte", Phrase.of("expected.words"));
         } else if (motion(id.get(), version.get()).isPresent()) {
             row.fault("version", Phrase.of("folder.doubled"));
-        } else if (version.get() < 1 || version.get() > 1 && motion(id.get(), version.get() - 1).isEmpty()) {
+        } else if (version.get() < 1
+                || (version.get() > 1 && motion(id.get(), version.get() - 1).isEmpty())) {
             row.fault("version", Phrase.of("folder.version-order"));
         } else {
             motions.put(

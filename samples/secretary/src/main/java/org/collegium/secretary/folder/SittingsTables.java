@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
@@ -24,7 +24,7 @@ final class SittingsTables {
 
     private final Tables tables;
     private final Setting setting;
-    private final SortedMap<MeetingId, Row> sittings = new TreeMap<>();
+    private final NavigableMap<MeetingId, Row> sittings = new TreeMap<>();
     private final List<Meeting.Closed> closed = new ArrayList<>();
     private final Map<MotionId, Motion.Decided> decided = new HashMap<>();
     private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
@@ -129,8 +129,8 @@ final class SittingsTables {
         Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, closed, decided)
                 .convene()
                 .flatMap(convened -> new OpeningLines(lines, setting).open(convened));
-        DecisionNumber first =
-                nextNumbers.getOrDefault(id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
+        DecisionNumber first = nextNumbers.getOrDefault(
+                id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
         open.flatMap(opened -> new Transcription(opened, lines, setting, tables).close(first))
                 .ifPresent(this::add);
     }

@@ -35,7 +35,8 @@ final class Tables {
             return List.of();
         }
         try {
-            return Sheet.read(file, Files.readAllBytes(path), List.of(columns), faults).rows();
+            return Sheet.read(file, Files.readAllBytes(path), List.of(columns), faults)
+                    .rows();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

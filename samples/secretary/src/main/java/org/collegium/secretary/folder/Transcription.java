@@ -50,8 +50,7 @@ final class Transcription {
     /** Something that happened at a time; of two at the same time a movement comes before a vote. */
     private record Event(Instant at, boolean isVote, Runnable happening) {}
 
-    Transcription(
-            Meeting.Open opened, SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
+    Transcription(Meeting.Open opened, SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
         this.meeting = opened;
         this.lines = lines;
         this.setting = setting;
@@ -78,7 +77,8 @@ final class Transcription {
     }
 
     private void attendance(Row row) {
-        Optional<MemberId> member = People.holder(row, "membre", setting.members()).map(Holder::id);
+        Optional<MemberId> member =
+                People.holder(row, "membre", setting.members()).map(Holder::id);
         Optional<Move> move = row.oneOf("mouvement", MOVES);
         if (!Found.all(member, move)) {
             return;
@@ -87,27 +87,39 @@ final class Transcription {
             carryOut(row, "membre", open -> open.excuse(member.get()));
             return;
         }
-        Cells.hour(row, "heure").map(this::at).ifPresent(at -> events.add(new Event(at, false, () -> carryOut(
-                row,
-                "membre",
-                open -> move.get() == Move.ARRIVAL ? open.arrive(member.get(), at) : open.leave(member.get(), at)))));
+        Cells.hour(row, "heure")
+                .map(this::at)
+                .ifPresent(at -> events.add(new Event(
+                        at,
+                        false,
+                        () -> carryOut(
+                                row,
+                                "membre",
+                                open -> move.get() == Move.ARRIVAL
+                                        ? open.arrive(member.get(), at)
+                                        : open.leave(member.get(), at)))));
     }
 
     private void proxy(Row row) {
-        Optional<MemberId> grantor = People.holder(row, "mandant", setting.members()).map(Holder::id);
-        Optional<MemberId> holder = People.holder(row, "mandataire", setting.members()).map(Holder::id);
+        Optional<MemberId> grantor =
+                People.holder(row, "mandant", setting.members()).map(Holder::id);
+        Optional<MemberId> holder =
+                People.holder(row, "mandataire", setting.members()).map(Holder::id);
         Optional<LocalTime> from = Cells.optionalHour(row, "de");
         Optional<LocalTime> until = Cells.optionalHour(row, "à");
         if (Found.all(grantor, holder)) {
             Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
-            carryOut(row, "mandataire", open -> open.entrust(
-                    new Proxy(grantor.get(), holder.get(), since, until.map(this::at)), bylaws));
+            carryOut(
+                    row,
+                    "mandataire",
+                    open -> open.entrust(new Proxy(grantor.get(), holder.get(), since, until.map(this::at)), bylaws));
         }
     }
 
     private void recusal(Row row) {
         Optional<Integer> item = Cells.number(row, "point");
-        Optional<MemberId> member = People.holder(row, "membre", setting.members()).map(Holder::id);
+        Optional<MemberId> member =
+                People.holder(row, "membre", setting.members()).map(Holder::id);
         if (Found.all(item, member)) {
             carryOut(row, "point", open -> open.recuse(new Recusal(member.get(), item.get())));
         }
@@ -120,16 +132,22 @@ final class Transcription {
         Optional<Instant> closed = Cells.hour(row, "clos").map(this::at);
         Optional<Outcome> announced = row.text("annoncé").isEmpty() ? Optional.empty() : row.oneOf("annoncé", OUTCOMES);
         if (Found.all(item, mode, opened, closed)) {
-            events.add(new Event(opened.get(), true, () -> vote(
-                    row, item.get(), mode.get(), opened.get(), closed.get(), announced)));
+            events.add(new Event(
+                    opened.get(),
+                    true,
+                    () -> vote(row, item.get(), mode.get(), opened.get(), closed.get(), announced)));
         }
     }
 
-    private void vote(
-            Row row, int item, BallotMode mode, Instant opened, Instant closed, Optional<Outcome> announced) {
-        BallotLines ballots = new BallotLines(row, item, lines.ballots(), meeting.sitting().composition());
-        carryOut(row, "point", open -> open.openVote(item, opened, bylaws).then(voting -> ballots.cast(mode, voting.roll())
-                .then(cast -> voting.close(closed, cast, announced))));
+    private void vote(Row row, int item, BallotMode mode, Instant opened, Instant closed, Optional<Outcome> announced) {
+        BallotLines ballots =
+                new BallotLines(row, item, lines.ballots(), meeting.sitting().composition());
+        carryOut(
+                row,
+                "point",
+                open -> open.openVote(item, opened, bylaws)
+                        .then(voting ->
+                                ballots.cast(mode, voting.roll()).then(cast -> voting.close(closed, cast, announced))));
     }
 
     private void summary(Row row) {

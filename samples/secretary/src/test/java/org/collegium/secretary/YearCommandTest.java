@@ -1,0 +1,256 @@
+package org.collegium.secretary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.reporting.pdf.Conformance;
+import org.collegium.secretary.folder.SampleFolder;
+import org.collegium.secretary.recount.Recount;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class YearCommandTest {
+
+    private static final String JANUARY = "2025-01-07-council-1";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    @DisplayName("the sample folder becomes ten minutes and five tables")
+    void tenAndFive() throws IOException {
+        Run run = year(SampleFolder.original(), "out", "--lang", "both");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("10 ").contains("5 ").contains(out("out").toString());
+        assertThat(run.err()).as("no progress in a pipe").isEmpty();
+        assertThat(Run.reports(out("out")).keySet())
+                .hasSize(15)
+                .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
+                .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv");
+    }
+
+    @Test
+    @DisplayName("a recount that shares no code finds every verdict and count in them")
+    void recounted() throws IOException {
+        year(SampleFolder.original(), "out");
+        Recount recount = Recount.of(SampleFolder.original());
+
+        assertThat(recount.votesPerSitting())
+                .isEqualTo(Map.of(
+                        "2025-01-07-council-1", 5,
+                        "2025-02-04-council-1", 6,
+                        "2025-03-04-council-1", 0,
+                        "2025-03-11-council-2", 6,
+                        "2025-04-01-council-1", 7));
+        assertThat(recount.differences(out("out"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("veraPDF passes each of them for PDF/A-3a and PDF/UA-1")
+    void conforming() throws IOException {
+        year(SampleFolder.original(), "out");
+        for (String name : Run.reports(out("out")).keySet()) {
+            if (name.endsWith(".pdf")) {
+                assertThat(Conformance.failures(Files.readAllBytes(out("out").resolve(name))))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("run twice, the same bytes; from the database alone, the same bytes")
+    void sameBytes() throws IOException {
+        SampleFolder folder = SampleFolder.copiedInto(temporary);
+        year(folder.path(), "out");
+        Map<String, String> first = Run.reports(out("out"));
+
+        assertThat(year(folder.path(), "out").exitCode()).isZero();
+        assertThat(Run.reports(out("out"))).isEqualTo(first);
+
+        folder.delete();
+        Run alone = Run.of("year", "--out", out("other").toString(), "--db", database("out"));
+        assertThat(alone.exitCode()).as(alone.err()).isZero();
+        assertThat(Run.reports(out("other"))).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("one language only is asked for, and spoken")
+    void oneLanguage() throws IOException {
+        Run run = year(SampleFolder.original(), "out", "--lang", "en");
+
+        assertThat(run.out()).contains("5 minutes and 5 tables written to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(10).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
+    }
+
+    @Nested
+    class WhenOneBallotIsChanged {
+
+        private final String before = "2025-01-07-council-1;3;M007;pour";
+        private final String after = "2025-01-07-council-1;3;M007;contre";
+
+        @Test
+        @DisplayName("into a new database, it changes its own minutes and rows, and elsewhere only register hashes")
+        void newDatabase() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+            Map<String, String> first = Run.reports(out("out"));
+            year(folder.replace("bulletins.csv", before, after).path(), "changed");
+            Map<String, String> second = Run.reports(out("changed"));
+
+            assertThat(differing(first, second))
+                    .as("every later sitting prints a register head, which changed")
+                    .isEqualTo(first.keySet().stream()
+                            .filter(name -> name.endsWith(".pdf")
+                                    || Set.of("votes.csv", "decisions.csv").contains(name))
+                            .collect(Collectors.toSet()));
+            assertThat(changedLines(first, second, "votes.csv")).containsExactly(JANUARY + ";3;");
+            assertThat(changedLines(first, second, "decisions.csv")).containsExactly(JANUARY + ";3;");
+            for (String name : first.keySet()) {
+                if (name.endsWith(".pdf") && !name.contains(JANUARY)) {
+                    assertThat(PdfWords.of(out("changed").resolve(name)).withoutHashes())
+                            .as(name)
+                            .isEqualTo(PdfWords.of(out("out").resolve(name)).withoutHashes());
+                }
+            }
+            assertThat(PdfWords.of(out("changed").resolve("minutes-" + JANUARY + "-fr.pdf"))
+                            .withoutHashes())
+                    .isNotEqualTo(PdfWords.of(out("out").resolve("minutes-" + JANUARY + "-fr.pdf"))
+                            .withoutHashes());
+        }
+
+        @Test
+        @DisplayName("into the old database it is refused, since the minutes are sealed, and nothing changes")
+        void oldDatabase() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+            Map<String, String> first = Run.reports(out("out"));
+            Run run = year(folder.replace("bulletins.csv", before, after).path(), "out", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("the minutes of 2025-01-07-council-1 are sealed in the register (no.\u00a01)")
+                    .contains("Nothing was kept.");
+            assertThat(Run.reports(out("out"))).isEqualTo(first);
+            Run.of("year", "--out", out("again").toString(), "--db", database("out"));
+            assertThat(Run.reports(out("again"))).isEqualTo(first);
+        }
+
+        @Test
+        @DisplayName("of a draft it is taken, since nothing is sealed yet")
+        void draft() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+            Run run = year(
+                    folder.replace(
+                                    "bulletins.csv",
+                                    "2025-04-01-council-1;6;M007;pour",
+                                    "2025-04-01-council-1;6;M007;contre")
+                            .path(),
+                    "out");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(Recount.of(folder.path()).differences(out("out"))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheInputIsBad {
+
+        @Test
+        @DisplayName("every fault is printed, the exit code is 2, and no database is made")
+        void faults() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                    .append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00");
+            Run run = year(folder.path(), "out", "--lang", "fr");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines())
+                    .hasSize(3)
+                    .last()
+                    .asString()
+                    .isEqualTo("2 erreurs dans le dossier\u202f; rien n’a été enregistré.");
+            assertThat(out("out")).doesNotExist();
+        }
+
+        @Test
+        @DisplayName("without a folder there must be a database")
+        void noDatabase() {
+            Run run = Run.of("year", "--out", out("out").toString(), "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("There is no database").contains("collegium.mv.db");
+            assertThat(out("out")).doesNotExist();
+        }
+
+        @Test
+        @DisplayName("a database that cannot be opened is a failure in one sentence")
+        void badUrl() {
+            Run run = Run.of(
+                    "year",
+                    SampleFolder.original().toString(),
+                    "--out",
+                    out("out").toString(),
+                    "--db",
+                    "jdbc:nothing:at-all",
+                    "--lang",
+                    "en");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).startsWith("Failed: ").contains("jdbc:nothing:at-all");
+            assertThat(run.err().lines()).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("an option that is not there is a fault of the command line")
+        void badOption() {
+            assertThat(Run.of("year", "--nowhere").exitCode()).isEqualTo(2);
+        }
+    }
+
+    private Run year(Path folder, String out, String... more) {
+        String[] arguments = Stream.concat(
+                        Stream.of("year", folder.toString(), "--out", out(out).toString()), Stream.of(more))
+                .toArray(String[]::new);
+        return Run.of(arguments);
+    }
+
+    private Path out(String name) {
+        return temporary.resolve(name);
+    }
+
+    private String database(String out) {
+        return "jdbc:h2:file:" + out(out).resolve("collegium");
+    }
+
+    private static Set<String> differing(Map<String, String> first, Map<String, String> second) {
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        return first.keySet().stream()
+                .filter(name -> !String.valueOf(first.get(name)).equals(second.get(name)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The sitting and item at the beginning of each line that is in one table only. */
+    private static Set<String> changedLines(Map<String, String> first, Map<String, String> second, String table) {
+        Set<String> before = String.valueOf(first.get(table)).lines().collect(Collectors.toSet());
+        Set<String> after = String.valueOf(second.get(table)).lines().collect(Collectors.toSet());
+        return Stream.concat(
+                        before.stream().filter(line -> !after.contains(line)),
+                        after.stream().filter(line -> !before.contains(line)))
+                .map(line -> line.replaceAll("^([^;]*;[^;]*;).*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

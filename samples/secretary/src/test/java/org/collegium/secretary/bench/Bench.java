@@ -1,0 +1,124 @@
+package org.collegium.secretary.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The whole job against a bare program that inserts the same rows and draws the same text: as whole processes, in turn,
+ * by the median of their wall times. Prints one line: {@code name  ratio  limit  ok|short}.
+ */
+public final class Bench {
+
+    private static final int ROUNDS = 7;
+    private static final double LIMIT = 3.0;
+
+    private final Path work;
+    private final Path data = Path.of(System.getProperty("basedir", "."), "data");
+    private final Path prepared;
+    private int runs;
+
+    private Bench(Path work) {
+        this.work = work;
+        this.prepared = work.resolve("prepared");
+    }
+
+    /** Runs the measure. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("collegium-bench");
+        try {
+            new Bench(work).measure();
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        Path once = freshFolder();
+        run(job(once));
+        Preparation.of(once, prepared);
+        double[] whole = new double[ROUNDS];
+        double[] bare = new double[ROUNDS];
+        double[] ratios = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            double job = run(job(freshFolder()));
+            double raw = run(bare(freshFolder()));
+            if (round >= 0) {
+                whole[round] = job;
+                bare[round] = raw;
+                ratios[round] = job / raw;
+            }
+        }
+        double ratio = median(ratios);
+        System.out.printf(
+                Locale.ROOT,
+                "whole-job-to-bare-program  %.2f  <=%.2f  %s  (median %.2f s to %.2f s, %d rounds)%n",
+                ratio,
+                LIMIT,
+                ratio <= LIMIT ? "ok" : "short",
+                median(whole),
+                median(bare),
+                ROUNDS);
+    }
+
+    private List<String> job(Path out) {
+        return List.of(
+                java(),
+                "-jar",
+                String.valueOf(System.getProperty("collegium.jar")),
+                "year",
+                data.toString(),
+                "--out",
+                out.toString());
+    }
+
+    private List<String> bare(Path out) {
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(BareYear.class.getName(), prepared.toString(), out.toString()));
+        return command;
+    }
+
+    private Path freshFolder() throws IOException {
+        return Files.createDirectories(work.resolve("run" + runs++));
+    }
+
+    /** The wall time of a process, in seconds. */
+    private double run(List<String> command) throws IOException, InterruptedException {
+        Path log = work.resolve("log");
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        int exitCode = process.waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (exitCode != 0) {
+            throw new IllegalStateException(command + " failed with " + exitCode + ": " + Files.readString(log));
+        }
+        return seconds;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

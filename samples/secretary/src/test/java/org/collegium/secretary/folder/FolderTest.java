@@ -1,0 +1,212 @@
+package org.collegium.secretary.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.collegium.archive.Archive;
+import org.collegium.archive.MemoryStore;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.reporting.csv.Fault;
+import org.collegium.secretary.SecretaryWords;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Nested
+    class WhenTheFolderIsSound {
+
+        private final Contents contents =
+                Folder.read(SampleFolder.original()).contents().orElseThrow();
+
+        @Test
+        @DisplayName("it tells of three hundred members, seven seats and five sittings")
+        void tells() {
+            assertThat(contents.members().size()).isEqualTo(300);
+            assertThat(contents.council().vacancies(java.time.LocalDate.of(2025, 1, 7)))
+                    .isEmpty();
+            assertThat(contents.sittings())
+                    .extracting(sitting -> sitting.id().toString())
+                    .containsExactly(
+                            "2025-01-07-council-1",
+                            "2025-02-04-council-1",
+                            "2025-03-04-council-1",
+                            "2025-03-11-council-2",
+                            "2025-04-01-council-1");
+        }
+
+        @Test
+        @DisplayName("the sitting without quorum is told from the others, and approved later")
+        void carence() {
+            Meeting.Closed carence = contents.sittings().get(2);
+
+            assertThat(contents.sittings().stream().filter(Meeting.Closed::lackedQuorum))
+                    .containsExactly(carence);
+            assertThat(contents.sittings().get(4).approved())
+                    .containsExactly(
+                            carence.id(),
+                            MeetingId.parse("2025-03-11-council-2").orElseThrow());
+        }
+
+        @Test
+        @DisplayName("an archive takes its acts, and the same folder acts once")
+        void actsOnce() {
+            Archive archive = new Archive(new MemoryStore());
+
+            assertThat(archive.perform(contents.acts()).orElseThrow()).isEqualTo(12);
+            assertThat(archive.perform(contents.acts()).orElseThrow()).isZero();
+            assertThat(archive.perform(Folder.read(SampleFolder.original())
+                                    .contents()
+                                    .orElseThrow()
+                                    .acts())
+                            .orElseThrow())
+                    .isZero();
+        }
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments(
+                        "an unknown member",
+                        edit(folder -> folder.append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00")),
+                        "cotisations.csv, line 543, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
+                        "an impossible day",
+                        edit(folder -> folder.replace("mandats.csv", "1;M007;2024-05-25", "1;M007;2024-02-30")),
+                        "mandats.csv, line 2, column “du”, value “2024-02-30”: a day such as 2025-01-07 or 07/01/2025"),
+                arguments(
+                        "an eighth seat",
+                        edit(folder -> folder.append("mandats.csv", "8;M001;2024-05-25;;élection")),
+                        "mandats.csv, line 9, column “siège”, value “8”: seat 8 does not exist: the council has 7"),
+                arguments(
+                        "overlapping mandates",
+                        edit(folder -> folder.append("mandats.csv", "1;M001;2025-05-25;;cooptation")),
+                        "mandats.csv, line 9, column “siège”, value “1”: "
+                                + "seat 1 is already held by M007 since 25\u00a0May 2024"),
+                arguments(
+                        "two seats for one person",
+                        edit(folder -> folder.append("mandats.csv", "1;M012;2025-05-25;;cooptation")
+                                .replace(
+                                        "mandats.csv", "1;M007;2024-05-25;2026-05-24", "1;M007;2024-05-25;2025-05-24")),
+                        "mandats.csv, line 9, column “siège”, value “1”: "
+                                + "Ewen Kerñevez already holds seat 2 since 25\u00a0May 2024"),
+                arguments(
+                        "a ballot of somebody absent",
+                        edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;M034;pour")),
+                        "bulletins.csv, line 64, column “membre”, value “M034”: "
+                                + "seat 4 may not vote: absent, vacant or recused when the vote opens"),
+                arguments(
+                        "a choice on a secret ballot",
+                        edit(folder -> folder.replace(
+                                "bulletins.csv", "2025-03-11-council-2;4;M034;", "2025-03-11-council-2;4;M034;pour")),
+                        "column “choix”, value “pour”: the choice of a secret ballot is not written down"),
+                arguments(
+                        "more hands than voters",
+                        edit(folder ->
+                                folder.replace("votes.csv", "main levée;18:58;19:00;6;", "main levée;18:58;19:00;8;")),
+                        "votes.csv, line 2, column “point”, value “2”: 8 votes counted where 6 may vote"),
+                arguments(
+                        "an arrival during a vote",
+                        edit(folder -> folder.replace("presences.csv", "M146;arrivée;19:10", "M146;arrivée;19:35")),
+                        "presences.csv, line 8, column “membre”, value “M146”: "
+                                + "M146 cannot come or go during a vote"),
+                arguments(
+                        "a word that stands for nothing",
+                        edit(folder -> folder.replace("presences.csv", "M146;arrivée;19:10", "M146;parti;19:10")),
+                        "presences.csv, line 8, column “mouvement”, value “parti”: one of: arrivée, départ, excusé"),
+                arguments(
+                        "a missing table",
+                        edit(folder -> folder.remove("deports.csv")),
+                        "deports.csv: this file is missing"),
+                arguments(
+                        "a missing text",
+                        edit(folder -> folder.remove("textes/portes-ouvertes-v1.md")),
+                        "column “texte”, value “portes-ouvertes-v1.md”: the name of a file in the folder textes"),
+                arguments(
+                        "a misspelt column",
+                        edit(folder -> folder.replace("pouvoirs.csv", "mandataire", "mandatère")),
+                        "pouvoirs.csv, line 1, column “mandatère”, value “mandatère”: unknown column"),
+                arguments(
+                        "an unknown sitting",
+                        edit(folder -> folder.append("deports.csv", "2025-05-06-council-1;1;M007")),
+                        "deports.csv, line 4, column “séance”, value “2025-05-06-council-1”: "
+                                + "this sitting is not in seances.csv"),
+                arguments(
+                        "a motion that was adopted before",
+                        edit(folder -> folder.replace("ordre-du-jour.csv", "convention-ville;1", "ateliers-2025;1")),
+                        "column “proposition”, value “ateliers-2025”: motion ateliers-2025 is adopted already"),
+                arguments(
+                        "a proxy over the limit",
+                        edit(folder -> folder.append("pouvoirs.csv", "2025-02-04-council-1;M034;M019;;")),
+                        "pouvoirs.csv, line 7, column “mandataire”, value “M019”: "
+                                + "M019 already holds 1 proxy, the most allowed"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    @DisplayName("a fault is named with its place, its value and what was expected")
+    void fault(String what, Edit edit, String expected) {
+        Folder folder = Folder.read(edit.on(SampleFolder.copiedInto(temporary)).path());
+
+        assertThat(folder.contents()).as(what).isEmpty();
+        assertThat(said(folder.faults()))
+                .as(what)
+                .anySatisfy(line -> assertThat(line).contains(expected));
+    }
+
+    @Test
+    @DisplayName("every fault is listed at once, by file and line, in either language")
+    void allAtOnce() {
+        Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
+                .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                .append("cotisations.csv", "M999;2025-01-01;hier;15,00")
+                .path());
+
+        assertThat(said(folder.faults()))
+                .containsExactly(
+                        "cotisations.csv, line 543, column “membre”, value “M999”: nobody has the number M999",
+                        "cotisations.csv, line 543, column “au”, value “hier”: "
+                                + "a day such as 2025-01-07 or 07/01/2025",
+                        "mandats.csv, line 9, column “siège”, value “8”: seat 8 does not exist: the council has 7");
+        assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(2).phrase()))
+                .isEqualTo("mandats.csv, ligne 9, colonne «\u00a0siège\u00a0», valeur «\u00a08\u00a0»\u00a0: "
+                        + "le siège 8 n’existe pas\u00a0: le conseil en compte 7");
+    }
+
+    @Test
+    @DisplayName("a folder that is not there names each file that is missing")
+    void notThere() {
+        Folder folder = Folder.read(temporary.resolve("nowhere"));
+
+        assertThat(said(folder.faults()))
+                .contains("association.csv: this file is missing", "membres.csv: this file is missing");
+    }
+
+    /** A change of the folder. */
+    interface Edit {
+        SampleFolder on(SampleFolder folder);
+    }
+
+    private static Edit edit(Edit edit) {
+        return edit;
+    }
+
+    private static List<String> said(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> SecretaryWords.of(Locale.ENGLISH).say(fault.phrase()))
+                .toList();
+    }
+}
