@@ -116,8 +116,8 @@ class ArchiveTest {
                     .isEqualTo("0003 has no capacity to record this sitting");
             assertThat(refusal(keeper.perform(HERVE, new Deed.SealMinutes(council(JANUARY)))))
                     .isEqualTo("0008 has no capacity to seal minutes");
-            assertThat(refusal(keeper.perform(AICHA, Keeper.OPEN)))
-                    .isEqualTo("0001 has no capacity to open the record");
+            assertThat(refusal(keeper.perform(HERVE, Keeper.OPEN)))
+                    .isEqualTo("0008 has no capacity to open the record");
         }
 
         @Test

@@ -51,7 +51,7 @@ class CapacityTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
-                arguments(OPEN, EnumSet.of(FOUNDER)),
+                arguments(OPEN, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),

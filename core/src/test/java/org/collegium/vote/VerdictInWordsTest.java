@@ -132,7 +132,7 @@ class VerdictInWordsTest {
         @Test
         void itIsAnAssumptionToConfirm() {
             assertThat(COLLEGIAL.judge(FIVE_AND_A_PROXY, COUNTED).explain(Locale.ENGLISH))
-                    .endsWith("Rule: assumption to confirm.");
+                    .endsWith("Rule: assumption to confirm, no article being cited.");
         }
     }
 
