@@ -1,0 +1,188 @@
+package org.collegium.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.collegium.minutes.Minutes;
+import org.collegium.register.Hash;
+import org.collegium.register.Register;
+import org.collegium.reporting.ASitting;
+import org.collegium.story.Evening;
+import org.collegium.story.People;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MinutesPdfTest {
+
+    static Stream<Minutes> everyState() {
+        return Stream.of(
+                ASitting.draft(),
+                ASitting.approved(),
+                ASitting.sealed(),
+                ASitting.next(),
+                Minutes.draft(ASitting.WITHOUT_QUORUM, Register.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    @DisplayName("in every state and language they conform to PDF/A-3a and PDF/UA-1")
+    void conforming(Minutes minutes) {
+        assertThat(Conformance.failures(pdf(minutes, Locale.FRENCH))).isEmpty();
+        assertThat(Conformance.failures(pdf(minutes, Locale.ENGLISH))).isEmpty();
+    }
+
+    @Nested
+    class WhatTheySay {
+
+        private final String french = text(ASitting.sealed(), Locale.FRENCH);
+        private final String english = text(ASitting.draft(), Locale.ENGLISH);
+
+        @Test
+        @DisplayName("who, when, where, and in what state")
+        void head() {
+            assertThat(french)
+                    .contains("Procès-verbal de séance du conseil collégial", "Séance du mardi 7 janvier 2025")
+                    .contains("Les Communs de la Rade", "3 quai de la Douane", "W291234567")
+                    .contains("Scellé au registre sous le n° 1, approuvé à la séance du 4 février 2025")
+                    .contains("Ouverture 20 h 00", "Levée 21 h 00", "page 1 sur ");
+            assertThat(english).contains("Draft, awaiting approval", "Opened 20:00", "page 1 of ");
+        }
+
+        @Test
+        @DisplayName("who attended, by whom represented, and when they left")
+        void attendance() {
+            assertThat(english)
+                    .contains("3 Chloé Le Gall present left at 20:40")
+                    .contains("6 Fañch Le Gall represented proxy to Aïcha Le Gall, from 20:00")
+                    .contains("7 Gwenn Le Gall absent")
+                    .contains("Quorum met: 5 members counted, 4 needed");
+        }
+
+        @Test
+        @DisplayName("each vote with its roll, its counts, its verdict and the reasons")
+        void votes() {
+            assertThat(english)
+                    .contains("1 represented: Fañch Le Gall (by Aïcha Le Gall)")
+                    .contains("For Against Abstain Blank Spoiled Not participating\n5 1 0 0 0 0")
+                    .contains("3 Chloé Le Gall against")
+                    .contains("Adopted. Decision no. 2025-01.")
+                    .contains("1 recused: Enora Le Gall")
+                    .contains("4 voters: Aïcha Le Gall, Benoît Le Gall, Chloé Le Gall, "
+                            + "Fañch Le Gall (by Aïcha Le Gall).")
+                    .contains("2 1 0 1 0 1")
+                    .contains("Not adopted.", "As many for as against: the motion is not adopted.");
+        }
+
+        @Test
+        @DisplayName("a secret ballot links no choice to a name")
+        void secret() {
+            String item = english.substring(english.lastIndexOf("3. Déléguer"), english.lastIndexOf("4. Changer"));
+            assertThat(item).contains("by secret ballot").doesNotContain("Seat Name Choice");
+        }
+
+        @Test
+        @DisplayName("what contradicts itself, with both sides")
+        void contradictions() {
+            assertThat(english)
+                    .contains("Item 3: the outcome announced is “not adopted”, the outcome computed “adopted”.");
+        }
+
+        @Test
+        @DisplayName("what was not reached, what is to be done, and when the next sitting is")
+        void rest() {
+            assertThat(english)
+                    .contains("Items not reached\n• 5. Divers")
+                    .contains("2 Acheter la peinture Denez Le Gall 27 January 2025")
+                    .contains("Tuesday 4 February 2025 at 20:00");
+        }
+
+        @Test
+        @DisplayName("French typography in what people wrote, and nothing else changed")
+        void typography() {
+            assertThat(french).contains("Le toit fuit ; il faut :", "« Bleue ? » demande Denez.");
+        }
+
+        @Test
+        @DisplayName("the hashes of the content, of the entry, and of the register's head")
+        void hashes() {
+            Minutes.Sealed sealed = (Minutes.Sealed) ASitting.sealed();
+
+            assertThat(french)
+                    .contains(
+                            sealed.entry().hash().hex(),
+                            sealed.entry().contentHash().hex());
+            assertThat(text(ASitting.next(), Locale.ENGLISH))
+                    .contains(
+                            "no. 1, sealed on 4 February 2025",
+                            sealed.entry().hash().hex());
+        }
+
+        @Test
+        @DisplayName("a sitting without quorum is told as one")
+        void carence() {
+            assertThat(text(Minutes.draft(ASitting.WITHOUT_QUORUM, Register.empty()), Locale.FRENCH))
+                    .contains("Procès-verbal de carence du conseil collégial")
+                    .contains("Quorum non atteint : 2 membres comptés, il en fallait 4")
+                    .contains("Aucun point de l’ordre du jour n’a été abordé.");
+        }
+    }
+
+    @Test
+    @DisplayName("the attached content is the canonical text, whose hash is printed")
+    void attachment() throws IOException {
+        Minutes.Sealed sealed = (Minutes.Sealed) ASitting.sealed();
+        try (PDDocument document = Loader.loadPDF(pdf(sealed, Locale.FRENCH))) {
+            PDComplexFileSpecification file = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next();
+            String content = new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+
+            assertThat(file.getFileUnicode()).isEqualTo("minutes-2025-01-07-council-1.json");
+            assertThat(content).isEqualTo(sealed.entry().content());
+            assertThat(Hash.of(content)).isEqualTo(sealed.entry().contentHash());
+        }
+    }
+
+    @Test
+    @DisplayName("a character that no font can show is refused by name")
+    void unprintable() {
+        Minutes minutes = Minutes.draft(
+                Evening.of(People.JANUARY, Evening.talk(1, "Un poulpe : 🐙")).closes("21:00"), Register.empty());
+
+        assertThatThrownBy(() -> pdf(minutes, Locale.FRENCH))
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContaining("U+1F419 OCTOPUS");
+    }
+
+    private static byte[] pdf(Minutes minutes, Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MinutesPdf.write(minutes, language, out);
+        return out.toByteArray();
+    }
+
+    /** The words as they are read, with spaces of any kind as plain ones. */
+    private static String text(Minutes minutes, Locale language) {
+        try (PDDocument document = Loader.loadPDF(pdf(minutes, language))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            return stripper.getText(document).replaceAll("[\u00a0\u202f]", " ").replaceAll(" *\\R", "\n");
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.collegium.reporting.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.collegium.meeting.Meeting;
+import org.collegium.member.Departure;
+import org.collegium.member.Identity;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.member.Members;
+import org.collegium.reporting.ASitting;
+import org.collegium.story.People;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final List<Meeting.Closed> SITTINGS = List.of(ASitting.JANUARYS, ASitting.FEBRUARYS);
+
+    @Test
+    @DisplayName("decisions: one row a vote, with its counts, its quorum and its outcome")
+    void decisions() {
+        Table table = DecisionsTable.of(SITTINGS, Locale.FRENCH);
+
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .containsExactly(
+                        "2025-01-07-council-1;2;M-2;1;Repeindre la porte;ordinaire;appel nominal;"
+                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;2025-01",
+                        "2025-01-07-council-1;3;M-3;1;Déléguer Enora;personnes;bulletin secret;"
+                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;2025-02",
+                        "2025-01-07-council-1;4;M-4;1;Changer de banque;ordinaire;main levée;"
+                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;",
+                        "2025-02-04-council-1;1;PV-2025-01-07-council-1;1;"
+                                + "Approve the minutes of 2025-01-07-council-1;ordinaire;main levée;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;2025-03");
+    }
+
+    @Test
+    @DisplayName("votes: one row a seat, choices in a roll call only, and of a secret ballot only who voted")
+    void votes() {
+        Table table = VotesTable.of(SITTINGS, Locale.ENGLISH);
+
+        assertThat(table.rows()).hasSize(4 * 7);
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .contains(
+                        "2025-01-07-council-1;2;M-2;1;roll call;3;0003;Chloé Le Gall;present;;yes;against",
+                        "2025-01-07-council-1;2;M-2;1;roll call;6;0006;Fañch Le Gall;represented;0001;yes;for",
+                        "2025-01-07-council-1;2;M-2;1;roll call;7;0007;Gwenn Le Gall;absent;;no;",
+                        "2025-01-07-council-1;3;M-3;1;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
+                        "2025-01-07-council-1;3;M-3;1;secret ballot;4;0004;Denez Le Gall;present;;no;",
+                        "2025-01-07-council-1;3;M-3;1;secret ballot;5;0005;Enora Le Gall;recused;;no;",
+                        "2025-01-07-council-1;4;M-4;1;show of hands;1;0001;Aïcha Le Gall;present;;;");
+    }
+
+    @Test
+    @DisplayName("attendance: one row a seat of each sitting, with hours, proxies and recusals")
+    void attendance() {
+        Table table = AttendanceTable.of(SITTINGS, Locale.ENGLISH);
+
+        assertThat(table.rows()).hasSize(2 * 7);
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .contains(
+                        "2025-01-07-council-1;3;0003;Chloé Le Gall;present;20:00;20:40;no;;",
+                        "2025-01-07-council-1;5;0005;Enora Le Gall;present;20:00;;no;;3",
+                        "2025-01-07-council-1;6;0006;Fañch Le Gall;represented;;;no;0001 (20:00-);",
+                        "2025-02-04-council-1;7;0007;Gwenn Le Gall;absent;;;no;;");
+    }
+
+    @Test
+    @DisplayName("mandates: until their last day, or open")
+    void mandates() {
+        Table table = MandatesTable.of(People.council(), People.members(), Locale.FRENCH);
+
+        assertThat(table.columns()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine");
+        assertThat(table.rows().get(0)).containsExactly("1", "0001", "Aïcha Le Gall", "2024-06-15", "", "élection");
+    }
+
+    @Test
+    @DisplayName("members: persons and legal entities, past ones too")
+    void members() {
+        Members members = Members.of(List.of(
+                new Member(
+                        new MemberId("A"),
+                        new Identity.LegalEntity("Ti ar Vro", "Nolwenn Riou"),
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(new Departure(LocalDate.of(2021, 1, 1), "dissoute")),
+                        List.of()),
+                People.members().member(People.AICHA).orElseThrow()));
+
+        assertThat(MembersTable.of(members, Locale.FRENCH).rows())
+                .containsExactly(
+                        List.of("0001", "personne", "Le Gall", "Aïcha", "", "2020-01-01", "", "", "2025-12-31"),
+                        List.of(
+                                "A",
+                                "personne morale",
+                                "Ti ar Vro",
+                                "",
+                                "Nolwenn Riou",
+                                "2020-01-01",
+                                "2021-01-01",
+                                "dissoute",
+                                ""));
+    }
+
+    @Test
+    @DisplayName("a row has as many cells as there are columns")
+    void rectangular() {
+        assertThatThrownBy(() -> new Table(List.of("a", "b"), List.of(List.of("1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 cells for 2 columns");
+    }
+}
