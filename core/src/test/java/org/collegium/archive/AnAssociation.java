@@ -1,0 +1,193 @@
+package org.collegium.archive;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.collegium.association.Association;
+import org.collegium.association.AssociationId;
+import org.collegium.association.Organ;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.bylaws.Matter;
+import org.collegium.council.Composition;
+import org.collegium.council.Council;
+import org.collegium.council.Holder;
+import org.collegium.council.Mandate;
+import org.collegium.council.Seat;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Departure;
+import org.collegium.member.Dues;
+import org.collegium.member.Identity;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.member.Members;
+import org.collegium.motion.Motion;
+import org.collegium.motion.MotionId;
+
+/** An association with ten members, six of them on a council of seven seats, whose record a test can fill. */
+public record AnAssociation(AssociationId id) {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    public static final LocalDate FOUNDED = LocalDate.of(2020, 2, 29);
+    public static final LocalDate JANUARY = LocalDate.of(2025, 1, 7);
+    public static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 4);
+
+    /** One that no other test knows. */
+    public static AnAssociation unheardOf() {
+        return new AnAssociation(new AssociationId(UUID.randomUUID()));
+    }
+
+    public Association letterhead() {
+        return new Association(id, "Les Écluses d’Ys", "3 quai de l’Œuvre, Brest", Optional.of("W291234567"), ZONE);
+    }
+
+    public BylawsVersions bylaws() {
+        return BylawsVersions.from(FOUNDED, Bylaws.collegial());
+    }
+
+    /** Eight people, one of whom left, and two legal entities; the first has paid twice, the second never. */
+    public static List<Member> members() {
+        return IntStream.rangeClosed(1, 10).mapToObj(AnAssociation::member).toList();
+    }
+
+    /** The members under the numbers 0001 to 0010. */
+    public static Member member(int number) {
+        Identity identity = number > 8
+                ? new Identity.LegalEntity("Chantier n° " + number, "Gwenn O’Kerdoñ")
+                : new Identity.Person("Prénom" + number, "Nom" + number);
+        Dues in2024 = new Dues(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), 1_500);
+        Dues in2025 = new Dues(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), 0);
+        return new Member(
+                id(number),
+                identity,
+                FOUNDED,
+                number == 8 ? Optional.of(new Departure(LocalDate.of(2024, 12, 31), "a déménagé")) : Optional.empty(),
+                number == 1 ? List.of(in2025, in2024) : number == 2 ? List.of() : List.of(in2024));
+    }
+
+    public static MemberId id(int number) {
+        return new MemberId("00%02d".formatted(number));
+    }
+
+    public static Holder holder(int number) {
+        return Holder.of(member(number));
+    }
+
+    /** Seats 1 to 6 are held by the members of these numbers, seat 7 by nobody since the sixth member left it. */
+    public static List<Mandate> mandates() {
+        Mandate ended = new Mandate(
+                new Seat(7), id(6), FOUNDED, Optional.of(LocalDate.of(2024, 6, 1)), Mandate.Origin.CO_OPTED);
+        List<Mandate> running = IntStream.rangeClosed(1, 6)
+                .mapToObj(seat -> new Mandate(
+                        new Seat(seat), id(seat), LocalDate.of(2024, 6, 1), Optional.empty(), Mandate.Origin.ELECTED))
+                .toList();
+        return java.util.stream.Stream.concat(running.stream(), java.util.stream.Stream.of(ended))
+                .toList();
+    }
+
+    public static Composition compositionOn(LocalDate day) {
+        return new Council(7, mandates()).compositionOn(day, Members.of(members()));
+    }
+
+    public static MeetingId sittingOn(LocalDate day) {
+        return new MeetingId(day, Organ.COUNCIL, 1);
+    }
+
+    /**
+     * January's sitting: four come, the fifth late, the sixth by proxy. A roll call, hands with a recusal and a tie, a
+     * secret ballot, and a vote for which too few are left.
+     */
+    public AnEvening januarySitting() {
+        return convened(
+                        JANUARY,
+                        List.of(
+                                new AgendaItem(1, "Nouvelles", Optional.empty(), Optional.empty()),
+                                item(2, "P-2025-01", Matter.ORDINARY),
+                                item(3, "P-2025-02", Matter.SPENDING),
+                                item(4, "P-2025-03", Matter.PERSONS),
+                                item(5, "P-2025-04", Matter.ORDINARY)))
+                .arrive("19:00", 1, 2, 3, 4)
+                .arrive("19:20", 5)
+                .excuse(6)
+                .proxy(6, 1, "19:10", "23:00")
+                .recuse(4, 3)
+                .say(
+                        1,
+                        "« Où ça ? » – e\u0301té, \u202eRTL\u202c, \uD83D\uDC69\u200D\uD83D\uDE80,\u00a0fin.\n\n  * a\tb '\"\\ ")
+                .say(3, "")
+                .assign(2, "Écrire à la mairie", 5, LocalDate.of(2025, 1, 31));
+    }
+
+    /** The same with its votes: decisions 1 and 2 of the year. */
+    public Meeting.Closed january() {
+        return januaryVotes(januarySitting()).close("21:00:00.123456", 1, "2025-02-04T19:00");
+    }
+
+    private static AnEvening januaryVotes(AnEvening evening) {
+        return evening.rollCall(2, "19:05")
+                .hands(3, "19:30", 2, 2)
+                .secret(4, "19:45")
+                .leave("20:00", 3, 4, 5)
+                .hands(5, "20:10", 3, 0);
+    }
+
+    /**
+     * January's sitting as corrected: item 2 was by hands, item 3 was adopted, so that the number of what item 4
+     * decided moves, and one action and the next date are gone.
+     */
+    public Meeting.Closed januaryCorrected() {
+        return januarySitting()
+                .hands(2, "19:05", 3, 1)
+                .hands(3, "19:30", 3, 1)
+                .secret(4, "19:45")
+                .leave("20:00", 3, 4, 5)
+                .close("21:00", 1);
+    }
+
+    /** February's sitting, which approves January's minutes as the decision of a number. */
+    public Meeting.Closed february(int decision) {
+        AgendaItem approval = new AgendaItem(
+                1,
+                "Procès-verbal de janvier",
+                item(1, "P-2025-05", Matter.ORDINARY).motion(),
+                Optional.of(sittingOn(JANUARY)));
+        return convened(FEBRUARY, List.of(approval))
+                .arrive("19:00", 1, 2, 3)
+                .hands(1, "19:10", 3, 0)
+                .close("19:30", decision);
+    }
+
+    private AnEvening convened(LocalDate day, List<AgendaItem> agenda) {
+        Convocation convocation = new Convocation(
+                sittingOn(day),
+                letterhead(),
+                day.minusDays(7),
+                holder(1),
+                AnEvening.at(day, "19:00"),
+                "Salle Ti an Holl",
+                agenda);
+        return AnEvening.of(Meeting.convene(convocation)
+                .open(
+                        AnEvening.at(day, "19:00"),
+                        compositionOn(day),
+                        holder(2),
+                        holder(3),
+                        bylaws().inForceOn(day).orElseThrow())
+                .orElseThrow());
+    }
+
+    private static AgendaItem item(int number, String motion, Matter matter) {
+        return new AgendaItem(
+                number,
+                "Point " + number,
+                Optional.of(Motion.propose(
+                        new MotionId(motion), "Titre de " + motion, matter, "Le conseil décide.\n\nEt voilà.")),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,149 @@
+package org.collegium.archive;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.collegium.attendance.Proxy;
+import org.collegium.attendance.Recusal;
+import org.collegium.attendance.Roll;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.council.Seat;
+import org.collegium.meeting.ActionItem;
+import org.collegium.meeting.Meeting;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.vote.Ballots;
+import org.collegium.vote.Choice;
+import org.collegium.vote.Outcome;
+import org.collegium.vote.Tally;
+import org.collegium.words.Answer;
+
+/** A sitting of the council told in order: who comes at what time, what is voted, until it closes. */
+public final class AnEvening {
+
+    private final Meeting.Open open;
+
+    private AnEvening(Meeting.Open open) {
+        this.open = open;
+    }
+
+    static AnEvening of(Meeting.Open open) {
+        return new AnEvening(open);
+    }
+
+    static Instant at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(AnAssociation.ZONE).toInstant();
+    }
+
+    public AnEvening arrive(String time, int... members) {
+        return each(members, (evening, member) -> evening.open.arrive(AnAssociation.id(member), at(time)));
+    }
+
+    public AnEvening leave(String time, int... members) {
+        return each(members, (evening, member) -> evening.open.leave(AnAssociation.id(member), at(time)));
+    }
+
+    public AnEvening excuse(int member) {
+        return then(open.excuse(AnAssociation.id(member)));
+    }
+
+    public AnEvening proxy(int grantor, int holder, String from, String until) {
+        return then(open.entrust(
+                new Proxy(AnAssociation.id(grantor), AnAssociation.id(holder), at(from), Optional.of(at(until))),
+                Bylaws.collegial()));
+    }
+
+    public AnEvening recuse(int member, int item) {
+        return then(open.recuse(new Recusal(AnAssociation.id(member), item)));
+    }
+
+    public AnEvening say(int item, String text) {
+        return then(open.summarise(item, text));
+    }
+
+    public AnEvening assign(int item, String what, int who, LocalDate due) {
+        return then(open.assign(new ActionItem(item, what, AnAssociation.holder(who), due)));
+    }
+
+    /** The first two are for, the third is against, the fourth abstains. */
+    public AnEvening rollCall(int item, String time) {
+        Map<Seat, Choice> answers = Map.of(
+                new Seat(1), Choice.FOR,
+                new Seat(2), Choice.FOR,
+                new Seat(3), Choice.AGAINST,
+                new Seat(4), Choice.ABSTAIN);
+        return vote(item, time, roll -> Ballots.rollCall(answers, roll), Optional.empty());
+    }
+
+    /** Hands are counted, and the outcome announced is that the motion is adopted, right or wrong. */
+    public AnEvening hands(int item, String time, int inFavour, int against) {
+        return vote(
+                item,
+                time,
+                roll -> Ballots.showOfHands(Tally.of(inFavour, against, 0), roll),
+                Optional.of(Outcome.ADOPTED));
+    }
+
+    /** Five papers are found: three for, one against and a blank one; seat 6 put none in. */
+    public AnEvening secret(int item, String time) {
+        TreeSet<Seat> voted = IntStream.rangeClosed(1, 5).mapToObj(Seat::new).collect(toCollection(TreeSet::new));
+        return vote(item, time, roll -> Ballots.secret(voted, new Tally(3, 1, 0, 1, 0, 0), roll), Optional.empty());
+    }
+
+    /** Closes the sitting; what it adopted is numbered from a number on. */
+    public Meeting.Closed close(String time, int firstDecision) {
+        return close(time, firstDecision, Optional.empty());
+    }
+
+    /** Closes the sitting and says when the next one is. */
+    public Meeting.Closed close(String time, int firstDecision, String next) {
+        return close(
+                time,
+                firstDecision,
+                Optional.of(LocalDateTime.parse(next).atZone(AnAssociation.ZONE).toInstant()));
+    }
+
+    private Meeting.Closed close(String time, int firstDecision, Optional<Instant> next) {
+        return open.close(at(time), new DecisionNumber(day().getYear(), firstDecision), next)
+                .orElseThrow();
+    }
+
+    private AnEvening vote(int item, String time, Function<Roll, Answer<Ballots>> cast, Optional<Outcome> announced) {
+        Meeting.Voting voting =
+                open.openVote(item, at(time), Bylaws.collegial()).orElseThrow();
+        return then(
+                voting.close(at(time).plusSeconds(60), cast.apply(voting.roll()).orElseThrow(), announced));
+    }
+
+    private AnEvening each(int[] members, Step step) {
+        AnEvening evening = this;
+        for (int member : members) {
+            evening = evening.then(step.take(evening, member));
+        }
+        return evening;
+    }
+
+    private AnEvening then(Answer<Meeting.Open> next) {
+        return new AnEvening(next.orElseThrow());
+    }
+
+    private Instant at(String time) {
+        return at(day(), time);
+    }
+
+    private LocalDate day() {
+        return open.sitting().convocation().id().date();
+    }
+
+    /** What one member does. */
+    private interface Step {
+        Answer<Meeting.Open> take(AnEvening evening, int member);
+    }
+}
