@@ -1,0 +1,56 @@
+package org.collegium.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.collegium.association.Association;
+import org.collegium.association.AssociationId;
+import org.eclipse.persistence.annotations.PrimaryKey;
+import org.jspecify.annotations.Nullable;
+
+/** An association, the root of its record: every change to any part of it raises the revision. */
+@Entity
+@Table(name = "association")
+@PrimaryKey(columns = @Column(name = "association_id"))
+@SuppressWarnings("NullAway.Init")
+class AssociationRow extends Row {
+
+    @Column(name = "name")
+    String name;
+
+    @Column(name = "registered_office")
+    String registeredOffice;
+
+    @Column(name = "registration")
+    @Nullable
+    String registration;
+
+    @Column(name = "zone")
+    String zone;
+
+    @Column(name = "revision")
+    @Version
+    int revision;
+
+    static AssociationRow of(Association association) {
+        AssociationRow row = new AssociationRow();
+        row.association = association.id().value();
+        row.name = association.name();
+        row.registeredOffice = association.registeredOffice();
+        row.registration = association.registration().orElse(null);
+        row.zone = association.zone().getId();
+        return row;
+    }
+
+    Association value() {
+        return new Association(
+                new AssociationId(association),
+                name,
+                registeredOffice,
+                Optional.ofNullable(registration),
+                ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,70 @@
+package org.collegium.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.eclipse.persistence.platform.database.H2Platform;
+import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
+
+/** The databases that a record can lie in, and what each needs so that a commit is on disk when it returns. */
+enum Database {
+    /**
+     * It writes late and hardly syncs, unless it is told to: acknowledged commits would be lost. Its repeatable read
+     * looks at each table as of when it is first read, so that only the next level shows one moment.
+     */
+    H2(H2Platform.class, Connection.TRANSACTION_SERIALIZABLE, "set write_delay 0", "checkpoint sync"),
+    /** It syncs by itself, and its repeatable read is as of one moment. */
+    POSTGRESQL(PostgreSQLPlatform.class, Connection.TRANSACTION_REPEATABLE_READ, "", "");
+
+    private final Class<?> platform;
+    private final int isolation;
+    private final String atOpening;
+    private final String afterCommit;
+
+    Database(Class<?> platform, int isolation, String atOpening, String afterCommit) {
+        this.platform = platform;
+        this.isolation = isolation;
+        this.atOpening = atOpening;
+        this.afterCommit = afterCommit;
+    }
+
+    /** The database that an address names. */
+    static Database at(DatabaseAddress address) {
+        for (Database database : values()) {
+            if (address.url().contains(":" + database.name().toLowerCase(Locale.ROOT) + ":")) {
+                return database;
+            }
+        }
+        throw new StoreException("Cannot keep a record at " + address
+                + ": the address must be one of H2 or PostgreSQL, such as jdbc:h2:file:./council");
+    }
+
+    /** Makes it ready to write. */
+    void prepare(Connection connection) throws SQLException {
+        execute(atOpening, connection);
+    }
+
+    /** EclipseLink's name for it. */
+    String platform() {
+        return platform.getName();
+    }
+
+    /** The weakest isolation at which a transaction sees one moment. */
+    int isolation() {
+        return isolation;
+    }
+
+    /** Puts what was committed on disk. */
+    void sync(Connection connection) throws SQLException {
+        execute(afterCommit, connection);
+    }
+
+    private static void execute(String command, Connection connection) throws SQLException {
+        if (!command.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(command);
+            }
+        }
+    }
+}

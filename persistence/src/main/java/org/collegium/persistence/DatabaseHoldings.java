@@ -1,0 +1,210 @@
+package org.collegium.persistence;
+
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.archive.ActId;
+import org.collegium.archive.StaleRevisionException;
+import org.collegium.archive.Stored;
+import org.collegium.archive.Trace;
+import org.collegium.archive.WritableHoldings;
+import org.collegium.association.Association;
+import org.collegium.association.AssociationId;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Council;
+import org.collegium.council.Mandate;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Dues;
+import org.collegium.member.Member;
+import org.collegium.member.Members;
+import org.collegium.register.Entry;
+import org.collegium.register.Register;
+
+/**
+ * One association's record within one transaction. What is read stays known; what is written goes to the database at
+ * once, in the order of the acts, after the revision of the association was raised: of two who write, one fails there.
+ */
+final class DatabaseHoldings implements WritableHoldings {
+
+    private final UUID id;
+    private final Rows rows;
+    private final Part<Optional<AssociationRow>> root;
+    private final Part<BylawsVersions> bylaws;
+    private final Part<Members> members;
+    private final Part<List<Mandate>> mandates;
+    private final Part<Register> register;
+    private final Part<Integer> lastAct;
+    private final KeptSittings sittings;
+    private boolean changed;
+
+    DatabaseHoldings(AssociationId association, Rows rows) {
+        this.id = association.value();
+        this.rows = rows;
+        this.root = new Part<>(() -> rows.all(AssociationRow.class, id).stream().findFirst());
+        this.bylaws = new Part<>(() -> BylawsVersionRow.values(rows.all(BylawsVersionRow.class, id)));
+        this.members = new Part<>(this::readMembers);
+        this.mandates = new Part<>(() ->
+                rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
+        this.register = new Part<>(() -> new Register(
+                rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
+        this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
+        this.sittings = new KeptSittings(id, rows);
+    }
+
+    /** Whether anything was written. */
+    boolean changed() {
+        return changed;
+    }
+
+    @Override
+    public Optional<Association> association() {
+        return root.get().map(AssociationRow::value);
+    }
+
+    @Override
+    public BylawsVersions bylaws() {
+        return bylaws.get();
+    }
+
+    @Override
+    public Members members() {
+        return members.get();
+    }
+
+    @Override
+    public Council council() {
+        return new Council(bylaws().seats(), mandates.get());
+    }
+
+    @Override
+    public Optional<Stored<Meeting.Closed>> sitting(MeetingId which) {
+        return sittings.one(which);
+    }
+
+    @Override
+    public List<Meeting.Closed> sittings() {
+        return sittings.all();
+    }
+
+    @Override
+    public Register register() {
+        return register.get();
+    }
+
+    @Override
+    public List<Trace> trail() {
+        return rows.all(ActRow.class, id).stream().map(ActRow::value).toList();
+    }
+
+    @Override
+    public boolean knows(ActId act) {
+        return rows.of(id, act).isPresent();
+    }
+
+    @Override
+    public void open(Association association, BylawsVersions versions) {
+        AssociationRow opened = AssociationRow.of(association);
+        changed = true;
+        try {
+            write(List.of(), List.of(opened));
+        } catch (PersistenceException failure) {
+            throw Failure.ofOpening(association.name(), failure);
+        }
+        write(List.of(), BylawsVersionRow.of(id, versions));
+        root.set(Optional.of(opened));
+        bylaws.set(versions);
+    }
+
+    @Override
+    public void enrol(Collection<Member> more) {
+        Members before = members();
+        Members after = before.enrol(more);
+        List<Member> entered = more.stream()
+                .map(Member::id)
+                .distinct()
+                .flatMap(member -> after.member(member).stream())
+                .toList();
+        write(
+                entered.stream()
+                        .flatMap(member -> before.member(member.id()).stream())
+                        .flatMap(this::rowsOf)
+                        .toList(),
+                entered.stream().flatMap(this::rowsOf).toList());
+        members.set(after);
+    }
+
+    @Override
+    public void appoint(Collection<Mandate> more) {
+        List<Mandate> after = new ArrayList<>(mandates.get());
+        after.addAll(more);
+        write(
+                List.of(),
+                more.stream().map(mandate -> MandateRow.of(id, mandate)).toList());
+        mandates.set(after);
+    }
+
+    @Override
+    public void add(Meeting.Closed sitting) {
+        Stored<Meeting.Closed> first = new Stored<>(sitting, 1);
+        write(List.of(), SittingRows.of(id, first).all());
+        sittings.set(first);
+    }
+
+    @Override
+    public void replace(Stored<Meeting.Closed> next) {
+        MeetingId which = next.value().id();
+        Stored<Meeting.Closed> earlier = sitting(which)
+                .filter(kept -> kept.revision() == next.revision())
+                .orElseThrow(() -> new StaleRevisionException("Sitting " + which));
+        SittingRows before = SittingRows.of(id, earlier);
+        SittingRows after = SittingRows.of(id, next);
+        SittingRows between = before.stepTowards(after);
+        rows.raiseRevision(before.root());
+        write(before.all(), between.all());
+        write(between.all(), after.all());
+        sittings.set(new Stored<>(next.value(), next.revision() + 1));
+    }
+
+    @Override
+    public void append(Entry entry) {
+        List<Entry> longer = new ArrayList<>(register().entries());
+        longer.add(entry);
+        write(List.of(), List.of(EntryRow.of(id, entry)));
+        register.set(new Register(longer));
+    }
+
+    @Override
+    public void append(Trace trace) {
+        int number = lastAct.get() + 1;
+        write(List.of(), List.of(ActRow.of(id, number, trace)));
+        lastAct.set(number);
+    }
+
+    private void write(List<? extends Row> before, List<? extends Row> after) {
+        if (!changed) {
+            root.get().ifPresent(rows::raiseRevision);
+            changed = true;
+        }
+        rows.write(before, after);
+    }
+
+    private Stream<Row> rowsOf(Member member) {
+        return Stream.concat(Stream.of(MemberRow.of(id, member)), DuesRow.of(id, member).stream());
+    }
+
+    private Members readMembers() {
+        Map<String, List<Dues>> dues = rows.all(DuesRow.class, id).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.member, Collectors.mapping(DuesRow::value, Collectors.toList())));
+        return Members.of(rows.all(MemberRow.class, id).stream()
+                .map(row -> row.value(dues.getOrDefault(row.member, List.of())))
+                .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package org.collegium.persistence;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collegium.archive.StaleRevisionException;
+import org.eclipse.persistence.exceptions.OptimisticLockException;
+
+/** Tells what failed because somebody else wrote at the same time from what failed otherwise. */
+final class Failure {
+
+    /** Serialization failure, deadlock and lock timeout, as H2 and PostgreSQL name them. */
+    private static final Set<String> SOMEBODY_ELSE_WROTE = Set.of("40001", "40P01", "90131", "HYT00", "55P03");
+
+    private static final String KEY_IS_THERE = "23505";
+
+    private Failure() {}
+
+    /** What a caller is told of a failure in the database. */
+    static RuntimeException of(String where, RuntimeException failure) {
+        if (causes(failure).anyMatch(Failure::isConflict)) {
+            return new StaleRevisionException(where, failure);
+        }
+        return new StoreException(
+                where + " could not be read or written, and nothing of the change was kept: the database answered "
+                        + stateIn(failure) + "; its own words are in the cause",
+                failure);
+    }
+
+    /** The same for the very first row of a record, whose key only somebody else can have taken meanwhile. */
+    static RuntimeException ofOpening(String association, RuntimeException failure) {
+        return causes(failure)
+                        .anyMatch(cause -> cause instanceof SQLException sql && KEY_IS_THERE.equals(sql.getSQLState()))
+                ? new StaleRevisionException(association, failure)
+                : failure;
+    }
+
+    private static boolean isConflict(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof jakarta.persistence.OptimisticLockException
+                || (cause instanceof SQLException sql && isConflict(sql));
+    }
+
+    private static boolean isConflict(SQLException failure) {
+        return SOMEBODY_ELSE_WROTE.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    private static String stateIn(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> "SQL state " + ((SQLException) cause).getSQLState())
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+}

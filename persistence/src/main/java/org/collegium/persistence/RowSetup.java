@@ -1,0 +1,79 @@
+package org.collegium.persistence;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.DescriptorCustomizer;
+import org.eclipse.persistence.expressions.Expression;
+import org.eclipse.persistence.expressions.ExpressionBuilder;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectToFieldMapping;
+import org.eclipse.persistence.queries.ReportQuery;
+
+/**
+ * What annotations cannot say about a row: that UUIDs are native, whose foreign keys point where, and how its table is
+ * read. It stands on every row, so that the rows bring it along into a host's own persistence unit.
+ */
+public class RowSetup implements DescriptorCustomizer {
+
+    /** The names of the queries are the names of the attributes that they hold fixed. */
+    static final List<String> EVERYWHERE = List.of();
+
+    static final List<String> OF_ASSOCIATION = List.of("association");
+
+    static final List<String> OF_SITTING = List.of("association", "sitting");
+    static final List<String> OF_ACT = List.of("association", "act");
+
+    private static final Map<Class<? extends Row>, List<Class<? extends Row>>> POINTS_TO = Map.ofEntries(
+            Map.entry(BylawsVersionRow.class, List.of(AssociationRow.class)),
+            Map.entry(MemberRow.class, List.of(AssociationRow.class)),
+            Map.entry(DuesRow.class, List.of(MemberRow.class)),
+            Map.entry(MandateRow.class, List.of(MemberRow.class)),
+            Map.entry(SittingRow.class, List.of(AssociationRow.class)),
+            Map.entry(SittingSeatRow.class, List.of(SittingRow.class, MemberRow.class)),
+            Map.entry(AgendaItemRow.class, List.of(SittingRow.class)),
+            Map.entry(AttendanceRow.class, List.of(AgendaItemRow.class, MemberRow.class)),
+            Map.entry(VoteRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(VoteSeatRow.class, List.of(VoteRow.class, SittingSeatRow.class)),
+            Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(EntryRow.class, List.of(AssociationRow.class)),
+            Map.entry(ActRow.class, List.of(AssociationRow.class)));
+
+    /** Every row class. */
+    static Stream<Class<? extends Row>> rowClasses() {
+        return Stream.concat(Stream.of(AssociationRow.class), POINTS_TO.keySet().stream());
+    }
+
+    @Override
+    public void customize(ClassDescriptor descriptor) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping.getAttributeClassification() == UUID.class && mapping instanceof DirectToFieldMapping direct) {
+                direct.getField().setSqlType(Types.OTHER);
+            }
+        }
+        POINTS_TO.getOrDefault(descriptor.getJavaClass(), List.of()).forEach(descriptor::addConstraintDependency);
+        Stream.of(EVERYWHERE, OF_ASSOCIATION, OF_SITTING, OF_ACT)
+                .filter(fixed -> fixed.stream().allMatch(name -> descriptor.getMappingForAttributeName(name) != null))
+                .forEach(fixed -> descriptor.getQueryManager().addQuery(fixed.toString(), query(descriptor, fixed)));
+    }
+
+    /** Plain values, not entities: nothing is registered, compared or cloned only to be read. */
+    private static ReportQuery query(ClassDescriptor descriptor, List<String> fixed) {
+        ExpressionBuilder row = new ExpressionBuilder();
+        ReportQuery query = new ReportQuery(descriptor.getJavaClass(), row);
+        query.setShouldReturnWithoutReportQueryResult(true);
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            query.addAttribute(mapping.getAttributeName());
+        }
+        fixed.forEach(query::addArgument);
+        fixed.stream()
+                .map(name -> row.get(name).equal(row.getParameter(name)))
+                .reduce(Expression::and)
+                .ifPresent(query::setSelectionCriteria);
+        descriptor.getPrimaryKeyFieldNames().forEach(column -> query.addOrdering(row.getField(column)));
+        return query;
+    }
+}

@@ -1,0 +1,135 @@
+package org.collegium.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.collegium.archive.ActId;
+import org.collegium.meeting.MeetingId;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.expressions.ExpressionBuilder;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.ReportQuery;
+
+/** Rows, read and written within one transaction. */
+final class Rows {
+
+    private final EntityManager entities;
+    private final UnitOfWorkImpl unit;
+
+    Rows(EntityManager entities) {
+        this.entities = entities;
+        this.unit = entities.unwrap(UnitOfWorkImpl.class);
+    }
+
+    /** The rows of all associations. */
+    <R extends Row> List<R> everywhere(Class<R> type) {
+        return read(type, RowSetup.EVERYWHERE, List.of());
+    }
+
+    /** The rows of an association, in the order of their keys. */
+    <R extends Row> List<R> all(Class<R> type, UUID association) {
+        return read(type, RowSetup.OF_ASSOCIATION, List.of(association));
+    }
+
+    /** The rows of one sitting, or of all. */
+    <R extends SittingPart> List<R> ofSitting(Class<R> type, UUID association, Optional<MeetingId> which) {
+        return which.map(id -> read(type, RowSetup.OF_SITTING, List.of(association, id.toString())))
+                .orElseGet(() -> all(type, association));
+    }
+
+    /** The same by sitting. */
+    <R extends SittingPart> Map<String, List<R>> bySitting(Class<R> type, UUID association, Optional<MeetingId> which) {
+        return ofSitting(type, association, which).stream().collect(groupingBy(row -> row.sitting));
+    }
+
+    /** The line of the trail that an act left. */
+    Optional<ActRow> of(UUID association, ActId act) {
+        return read(ActRow.class, RowSetup.OF_ACT, List.of(association, act.value())).stream()
+                .findFirst();
+    }
+
+    /** The highest number among the rows of an association; 0 where there is none. */
+    int highest(Class<? extends Row> type, UUID association, String attribute) {
+        ExpressionBuilder row = new ExpressionBuilder();
+        ReportQuery query = new ReportQuery(type, row);
+        query.addMaximum(attribute, row.get(attribute));
+        query.setSelectionCriteria(row.get("association").equal(association));
+        query.setShouldReturnSingleValue(true);
+        return Optional.ofNullable((Number) unit.executeQuery(query))
+                .map(Number::intValue)
+                .orElse(0);
+    }
+
+    /** Raises the revision of a root with the next {@link #write}, which fails if somebody else did. */
+    void raiseRevision(Row root) {
+        unit.forceUpdateToVersionField(unit.registerExistingObject(root), true);
+    }
+
+    /** Makes the rows that are there into those that shall be, touching only what differs. */
+    void write(List<? extends Row> before, List<? extends Row> after) {
+        Map<Object, Row> gone = new LinkedHashMap<>();
+        before.forEach(row -> gone.put(keyOf(row), row));
+        for (Row next : after) {
+            Optional.ofNullable(gone.remove(keyOf(next)))
+                    .ifPresentOrElse(earlier -> change(earlier, next), () -> entities.persist(next));
+        }
+        gone.values().forEach(row -> entities.remove(unit.registerExistingObject(row)));
+        entities.flush();
+        entities.clear();
+    }
+
+    private void change(Row earlier, Row next) {
+        List<DatabaseMapping> changed = descriptor(next.getClass()).getMappings().stream()
+                .filter(mapping -> !isRevision(mapping))
+                .filter(mapping -> !Objects.equals(
+                        mapping.getAttributeValueFromObject(earlier), mapping.getAttributeValueFromObject(next)))
+                .toList();
+        if (!changed.isEmpty()) {
+            Object managed = unit.registerExistingObject(earlier);
+            changed.forEach(
+                    mapping -> mapping.setAttributeValueInObject(managed, mapping.getAttributeValueFromObject(next)));
+        }
+    }
+
+    private <R extends Row> List<R> read(Class<R> type, List<String> fixed, List<?> arguments) {
+        ClassDescriptor descriptor = descriptor(type);
+        String query = fixed.toString();
+        List<String> names = ((ReportQuery) descriptor.getQueryManager().getQuery(query)).getNames();
+        List<?> found = (List<?>) unit.executeQuery(query, type, arguments);
+        return found.stream()
+                .map(values -> row(descriptor, type, names, (Object[]) values))
+                .toList();
+    }
+
+    private <R extends Row> R row(ClassDescriptor descriptor, Class<R> type, List<String> names, Object[] values) {
+        R row = type.cast(descriptor.getObjectBuilder().buildNewInstance());
+        for (int i = 0; i < values.length; i++) {
+            descriptor.getMappingForAttributeName(names.get(i)).setAttributeValueInObject(row, values[i]);
+        }
+        return row;
+    }
+
+    private Object keyOf(Row row) {
+        return List.of(
+                row.getClass(), descriptor(row.getClass()).getObjectBuilder().extractPrimaryKeyFromObject(row, unit));
+    }
+
+    private ClassDescriptor descriptor(Class<? extends Row> type) {
+        return unit.getDescriptor(type);
+    }
+
+    /** EclipseLink alone counts revisions. */
+    private static boolean isRevision(DatabaseMapping mapping) {
+        ClassDescriptor descriptor = mapping.getDescriptor();
+        return descriptor.usesOptimisticLocking()
+                && mapping.getField()
+                        .equals(descriptor.getOptimisticLockingPolicy().getWriteLockField());
+    }
+}

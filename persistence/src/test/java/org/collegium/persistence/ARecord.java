@@ -1,0 +1,38 @@
+package org.collegium.persistence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.collegium.archive.Act;
+import org.collegium.archive.ActId;
+import org.collegium.archive.AnAssociation;
+import org.collegium.archive.Archive;
+import org.collegium.archive.Deed;
+import org.collegium.archive.Store;
+import org.collegium.meeting.Meeting;
+
+/** An association whose record is opened in a store, with its members and its council. */
+record ARecord(AnAssociation association, Store store) {
+
+    static ARecord in(Store store) {
+        ARecord record = new ARecord(AnAssociation.unheardOf(), store);
+        record.perform(new Deed.OpenRecord(record.association.letterhead(), record.association.bylaws()));
+        record.perform(new Deed.Enrol(AnAssociation.members()));
+        record.perform(new Deed.Appoint(AnAssociation.mandates()));
+        return record;
+    }
+
+    ARecord with(Meeting.Closed sitting) {
+        perform(new Deed.RecordSitting(sitting));
+        return this;
+    }
+
+    void perform(Deed deed) {
+        Act act = new Act(
+                new ActId(UUID.randomUUID()),
+                association.id(),
+                AnAssociation.id(3),
+                Instant.parse("2025-03-01T10:00:00Z"),
+                deed);
+        new Archive(store).perform(act).orElseThrow();
+    }
+}

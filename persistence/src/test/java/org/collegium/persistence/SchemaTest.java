@@ -1,0 +1,168 @@
+package org.collegium.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.archive.Holdings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the schema holds against somebody with an SQL prompt, and what the store finds of what it does not. */
+class SchemaTest {
+
+    private static final String URL = "jdbc:h2:mem:schema";
+
+    private CouncilStore store;
+    private Connection prompt;
+    private ARecord record;
+
+    @BeforeEach
+    void open() throws SQLException {
+        store = CouncilStore.open(URL);
+        prompt = DriverManager.getConnection(URL);
+        record = ARecord.in(store);
+        record.with(record.association().january());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        prompt.close();
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update vote_seat set state = 'ASLEEP'",
+                "update vote_seat set choice = 'FOR' where mode = 'SECRET' and seat = 1",
+                "update vote_seat set mode = 'ROLL_CALL', choice = 'FOR', voted = null where mode = 'SECRET' and seat = 1",
+                "update vote_seat set choice = null where choice is not null",
+                "update vote_seat set voted = true where state = 'VACANT' and mode = 'SECRET'",
+                "update vote_seat set seat = 8 where seat = 7",
+                "update vote set outcome = 'PERHAPS'",
+                "update vote set outcome = 'NOT_ADOPTED' where decision_number = 1",
+                "update vote set decision_number = 1 where decision_number = 2",
+                "update vote set mode = 'SHOW_OF_HANDS' where mode = 'SECRET'",
+                "update vote set in_favour = null where mode = 'SECRET'",
+                "update attendance set kind = 'RECUSAL' where kind = 'ARRIVAL'",
+                "update attendance set member = '4711'",
+                "update agenda_item set motion_text = null where motion is not null",
+                "update sitting set closed_at = opened_at - interval '1' hour",
+                "update sitting set sitting = 'soon'",
+                "update member set entity_name = 'Both', represented_by = 'Both' where given_name is not null",
+                "update member set left_on = date '1999-01-01', left_because = 'before joining'",
+                "update dues set cents = -1",
+                "update mandate set end_day = first_day",
+                "update mandate set origin = 'INHERITED'",
+                "update association set revision = 0",
+                "delete from member",
+                "delete from association",
+                "insert into act (select association_id, number + 100, act, actor, done_at, deed from act)"
+            })
+    void isRefused(String statement) {
+        assertThatThrownBy(() -> execute(statement))
+                .isInstanceOf(SQLException.class)
+                .extracting(failure -> ((SQLException) failure).getSQLState())
+                .asString()
+                .startsWith("23");
+    }
+
+    @Test
+    void anOutcomeChangedFromOutsideIsFoundOnLoading() throws SQLException {
+        execute("update vote set outcome = 'TIED' where outcome = 'NOT_ADOPTED'");
+
+        assertThatThrownBy(() -> store.read(record.association().id(), Holdings::sittings))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("2025-01-07-council-1", "item 3", "TIED", "NOT_ADOPTED");
+    }
+
+    @Test
+    void aBallotChangedFromOutsideIsFoundOnLoading() throws SQLException {
+        execute("update vote_seat set choice = 'AGAINST' where choice = 'FOR'");
+
+        assertThatThrownBy(
+                        () -> store.read(record.association().id(), holdings -> holdings.sitting(sittingOn(JANUARY))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("item 2", "ADOPTED", "NOT_ADOPTED");
+    }
+
+    @Test
+    void bylawsOfALaterLibraryAreNamed() throws SQLException {
+        execute("update bylaws_version set name = 'sociocratic'");
+
+        assertThatThrownBy(() -> store.read(record.association().id(), Holdings::bylaws))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("sociocratic", "2020-02-29");
+    }
+
+    @Test
+    void aSecretBallotLeavesNoChoiceBesideASeat() throws SQLException {
+        assertThat(query("select choice from vote_seat where mode = 'SECRET' and choice is not null"))
+                .isEmpty();
+        assertThat(query("select seat, voted, state from vote_seat where mode = 'SECRET' order by seat"))
+                .containsExactly(
+                        "1 TRUE PRESENT",
+                        "2 TRUE PRESENT",
+                        "3 TRUE PRESENT",
+                        "4 TRUE PRESENT",
+                        "5 TRUE PRESENT",
+                        "6 FALSE REPRESENTED",
+                        "7 FALSE VACANT");
+        assertThat(query("select in_favour, against, abstaining, blank, not_participating from vote"
+                        + " where mode = 'SECRET'"))
+                .containsExactly("3 1 0 1 1");
+    }
+
+    @Test
+    void theRollCallIsNotCountedTwice() throws SQLException {
+        assertThat(query("select in_favour, blank from vote where mode = 'ROLL_CALL'"))
+                .containsExactly("null null");
+    }
+
+    @Test
+    void everyTableSaysWhatItIsForAndBeginsItsKeyWithTheAssociation() throws SQLException {
+        String ours = "table_schema = 'PUBLIC' and table_name <> 'collegium_schema_history'";
+
+        assertThat(query("select table_name from information_schema.tables where remarks is null and " + ours))
+                .isEmpty();
+        assertThat(query("select k.column_name from information_schema.key_column_usage k"
+                        + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
+                        + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
+                        + ours.replace("table_name", "k.table_name")))
+                .hasSize(14)
+                .containsOnly("ASSOCIATION_ID");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = prompt.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        try (Statement statement = prompt.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> lines = new ArrayList<>();
+            while (result.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(result.getObject(i)).toString());
+                }
+                lines.add(String.join(" ", values).replace("true", "TRUE").replace("false", "FALSE"));
+            }
+            return lines;
+        }
+    }
+}
