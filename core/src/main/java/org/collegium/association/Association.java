@@ -1,6 +1,7 @@
 package org.collegium.association;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,17 @@ import java.util.Optional;
  * @param name its full name
  * @param registeredOffice the address of its registered office (<i>siège</i>), on one line
  * @param registration its number in the national register of associations (RNA), such as {@code W291234567}
+ * @param language the language in which its people write the record
  * @param zone the time zone in which its people read the clock
  * @since 0.1
  */
 public record Association(
-        AssociationId id, String name, String registeredOffice, Optional<String> registration, ZoneId zone) {
+        AssociationId id,
+        String name,
+        String registeredOffice,
+        Optional<String> registration,
+        Locale language,
+        ZoneId zone) {
 
     public Association {
         if (name.isBlank()) {

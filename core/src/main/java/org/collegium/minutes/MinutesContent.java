@@ -64,6 +64,7 @@ final class MinutesContent {
                 .with("name", association.name())
                 .with("registeredOffice", association.registeredOffice())
                 .with("registration", association.registration())
+                .with("language", association.language().toLanguageTag())
                 .with("zone", association.zone().getId());
     }
 

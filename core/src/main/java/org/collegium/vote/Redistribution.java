@@ -3,7 +3,10 @@ package org.collegium.vote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every tally that comes from another when exactly so many voters choose otherwise, in a fixed order. */
+/**
+ * Every tally that comes from another when exactly so many voters choose otherwise: those with most for first, then those
+ * with most against, so that the first example is the one that people think of.
+ */
 final class Redistribution {
 
     private static final int CHOICES = Choice.values().length;
@@ -35,7 +38,7 @@ final class Redistribution {
             }
             return;
         }
-        for (int count = Math.max(0, from[choice] - moved); count <= from[choice] + moved; count++) {
+        for (int count = from[choice] + moved; count >= Math.max(0, from[choice] - moved); count--) {
             to[choice] = count;
             int difference = count - from[choice];
             place(choice + 1, to, gained + Math.max(difference, 0), lost + Math.max(-difference, 0));

@@ -3,6 +3,7 @@ package org.collegium.archive;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,7 +45,8 @@ public record AnAssociation(AssociationId id) {
     }
 
     public Association letterhead() {
-        return new Association(id, "Les Écluses d’Ys", "3 quai de l’Œuvre, Brest", Optional.of("W291234567"), ZONE);
+        return new Association(
+                id, "Les Écluses d’Ys", "3 quai de l’Œuvre, Brest", Optional.of("W291234567"), Locale.FRENCH, ZONE);
     }
 
     public BylawsVersions bylaws() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -57,7 +58,7 @@ class AssociationTest {
         AssociationId id = new AssociationId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
 
         assertThat(id).hasToString("00000000-0000-4000-8000-000000000001");
-        assertThatThrownBy(() -> new Association(id, " ", "Brest", Optional.empty(), ZoneOffset.UTC))
+        assertThatThrownBy(() -> new Association(id, " ", "Brest", Optional.empty(), Locale.FRENCH, ZoneOffset.UTC))
                 .hasMessage("An association needs a name");
     }
 

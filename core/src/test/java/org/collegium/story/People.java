@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ public final class People {
             "Les Communs de la Rade",
             "3 quai de la Douane, 29200 Brest",
             Optional.of("W291234567"),
+            Locale.FRENCH,
             ZoneId.of("Europe/Paris"));
 
     public static final MemberId AICHA = new MemberId("0001");

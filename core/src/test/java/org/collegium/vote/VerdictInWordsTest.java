@@ -34,7 +34,7 @@ class VerdictInWordsTest {
                             + " Quorum met: 5 members counted, 4 needed (at least 1/2 of members in office in person)."
                             + " “for”: 3 of 5 votes expressed; at least 3 needed (more than 1/2 of votes expressed):"
                             + " condition met."
-                            + " The outcome turned on 1 choice: for example, 2 for, 2 against and 0 abstentions would"
+                            + " The outcome turned on 1 choice: for example, 3 for, 3 against and 0 abstentions would"
                             + " have changed it."
                             + " Rule: art. 9.");
         }
@@ -47,7 +47,7 @@ class VerdictInWordsTest {
                             + " (au moins 1/2 des membres en exercice en personne)."
                             + " «\u00a0pour\u00a0»\u00a0: 3 sur 5 suffrages exprimés\u202f; il en fallait au moins 3"
                             + " (plus de 1/2 des suffrages exprimés)\u00a0: condition remplie."
-                            + " L’issue tenait à 1 choix\u00a0: par exemple, 2 pour, 2 contre et 0 abstention"
+                            + " L’issue tenait à 1 choix\u00a0: par exemple, 3 pour, 3 contre et 0 abstention"
                             + " l’auraient changée."
                             + " Règle\u00a0: art. 9.");
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
@@ -28,6 +29,9 @@ class AssociationRow extends Row {
     @Nullable
     String registration;
 
+    @Column(name = "language")
+    String language;
+
     @Column(name = "zone")
     String zone;
 
@@ -41,6 +45,7 @@ class AssociationRow extends Row {
         row.name = association.name();
         row.registeredOffice = association.registeredOffice();
         row.registration = association.registration().orElse(null);
+        row.language = association.language().toLanguageTag();
         row.zone = association.zone().getId();
         return row;
     }
@@ -51,6 +56,7 @@ class AssociationRow extends Row {
                 name,
                 registeredOffice,
                 Optional.ofNullable(registration),
+                Locale.forLanguageTag(language),
                 ZoneId.of(zone));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.association.Association;
@@ -37,6 +38,9 @@ class SittingRow extends SittingPart {
     @Column(name = "registration")
     @Nullable
     String registration;
+
+    @Column(name = "language")
+    String language;
 
     @Column(name = "zone")
     String zone;
@@ -103,6 +107,7 @@ class SittingRow extends SittingPart {
         associationName = letterhead.name();
         registeredOffice = letterhead.registeredOffice();
         registration = letterhead.registration().orElse(null);
+        language = letterhead.language().toLanguageTag();
         zone = letterhead.zone().getId();
         sentOn = convocation.sentOn();
         calledFor = Moment.column(convocation.at());
@@ -130,6 +135,7 @@ class SittingRow extends SittingPart {
                 associationName,
                 registeredOffice,
                 Optional.ofNullable(registration),
+                Locale.forLanguageTag(language),
                 ZoneId.of(zone));
     }
 

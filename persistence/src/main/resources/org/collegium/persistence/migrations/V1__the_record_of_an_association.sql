@@ -6,6 +6,7 @@ create table association (
   name              varchar     not null check (name <> ''),
   registered_office varchar     not null,
   registration      varchar,
+  language          varchar(35) not null,
   zone              varchar(64) not null,
   revision          integer     not null check (revision >= 1),
   constraint association_pk primary key (association_id)
@@ -73,6 +74,7 @@ create table sitting (
   association_name   varchar                     not null check (association_name <> ''),
   registered_office  varchar                     not null,
   registration       varchar,
+  language           varchar(35)                 not null,
   zone               varchar(64)                 not null,
   sent_on            date                        not null,
   called_for         timestamp(6) with time zone not null,

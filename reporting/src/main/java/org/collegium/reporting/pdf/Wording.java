@@ -14,14 +14,14 @@ import org.collegium.words.Phrase;
 /** How a document speaks: its own words in its language, and what people wrote in the language of the record. */
 final class Wording {
 
-    private static final Locale RECORD = Locale.FRENCH;
-
     private final Lexicon lexicon;
     private final Clock clock;
+    private final Locale record;
 
     Wording(Association association, Locale language) {
         this.lexicon = ReportLexicon.of(language);
         this.clock = Clock.of(association);
+        this.record = association.language();
     }
 
     String languageTag() {
@@ -46,8 +46,9 @@ final class Wording {
 
     /** What somebody wrote, marked with its language where the document speaks another. */
     Text recorded(String words) {
-        String set = Prose.typeset(words, RECORD);
-        return lexicon.language().equals(RECORD) ? Text.of(set) : Text.empty().foreign(set, RECORD.getLanguage());
+        String set = Prose.typeset(words, record);
+        boolean sameLanguage = lexicon.language().getLanguage().equals(record.getLanguage());
+        return sameLanguage ? Text.of(set) : Text.empty().foreign(set, record.toLanguageTag());
     }
 
     LocalDate day(Instant at) {

@@ -3,7 +3,10 @@ package org.collegium.secretary.folder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.association.Association;
@@ -25,10 +28,20 @@ import org.collegium.words.Phrase;
 record AssociationTable(Association association, BylawsVersions bylaws, MemberId keeper) {
 
     private static final String FILE = "association.csv";
+    private static final Map<String, Locale> LANGUAGES = languages();
 
     static Optional<AssociationTable> read(Tables tables) {
         List<Row> rows = tables.rows(
-                FILE, "identifiant", "nom", "siège", "rna", "fuseau", "statuts", "statuts depuis", "tenu par");
+                FILE,
+                "identifiant",
+                "nom",
+                "siège",
+                "rna",
+                "langue",
+                "fuseau",
+                "statuts",
+                "statuts depuis",
+                "tenu par");
         if (rows.size() != 1) {
             tables.fault(new Fault(FILE, 0, "", "", Phrase.of("folder.one-line").with(rows.size())));
             return Optional.empty();
@@ -37,18 +50,26 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<UUID> id = row.required("identifiant", Phrase.of("expected.uuid"), AssociationTable::uuid);
         Optional<String> name = Cells.words(row, "nom");
         Optional<String> office = Cells.words(row, "siège");
+        Optional<Locale> language = row.oneOf("langue", LANGUAGES);
         Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
         Optional<Bylaws> bylaws = row.required("statuts", Phrase.of("expected.bylaws"), Bylaws::named);
         Optional<LocalDate> since = Cells.day(row, "statuts depuis");
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
-        if (Found.all(id, name, office, zone, bylaws, since, keeper)) {
+        if (Found.all(id, name, office, language, zone, bylaws, since, keeper)) {
             Optional<String> registration = Optional.of(row.text("rna")).filter(text -> !text.isEmpty());
-            Association association =
-                    new Association(new AssociationId(id.get()), name.get(), office.get(), registration, zone.get());
+            Association association = new Association(
+                    new AssociationId(id.get()), name.get(), office.get(), registration, language.get(), zone.get());
             return Optional.of(
                     new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
         }
         return Optional.empty();
+    }
+
+    private static Map<String, Locale> languages() {
+        Map<String, Locale> languages = new LinkedHashMap<>();
+        languages.put("fr", Locale.FRENCH);
+        languages.put("en", Locale.ENGLISH);
+        return languages;
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -22,6 +22,7 @@ import org.collegium.reporting.csv.Row;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 
 /**
  * A sitting written down from its lines: each is carried out on the meeting in the order of time, and a line that the
@@ -107,12 +108,12 @@ final class Transcription {
                 People.holder(row, "mandataire", setting.members()).map(Holder::id);
         Optional<LocalTime> from = Cells.optionalHour(row, "de");
         Optional<LocalTime> until = Cells.optionalHour(row, "à");
-        if (Found.all(grantor, holder)) {
-            Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
-            carryOut(
-                    row,
-                    "mandataire",
-                    open -> open.entrust(new Proxy(grantor.get(), holder.get(), since, until.map(this::at)), bylaws));
+        Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
+        if (until.map(this::at).filter(end -> !since.isBefore(end)).isPresent()) {
+            row.fault("à", Phrase.of("folder.proxy-ends-before"));
+        } else if (Found.all(grantor, holder)) {
+            Proxy proxy = new Proxy(grantor.get(), holder.get(), since, until.map(this::at));
+            carryOut(row, "mandataire", open -> open.entrust(proxy, bylaws));
         }
     }
 

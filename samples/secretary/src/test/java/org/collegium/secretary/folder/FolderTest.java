@@ -149,6 +149,14 @@ class FolderTest {
                         edit(folder -> folder.replace("ordre-du-jour.csv", "convention-ville;1", "ateliers-2025;1")),
                         "column “proposition”, value “ateliers-2025”: motion ateliers-2025 is adopted already"),
                 arguments(
+                        "a proxy that ends before it begins",
+                        edit(folder -> folder.replace(
+                                "pouvoirs.csv",
+                                "2025-01-07-council-1;M101;M019;20:15;",
+                                "2025-01-07-council-1;M101;M019;20:15;20:00")),
+                        "pouvoirs.csv, line 2, column “à”, value “20:00”: "
+                                + "an hour after the one at which the proxy begins"),
+                arguments(
                         "a proxy over the limit",
                         edit(folder -> folder.append("pouvoirs.csv", "2025-02-04-council-1;M034;M019;;")),
                         "pouvoirs.csv, line 7, column “mandataire”, value “M019”: "
