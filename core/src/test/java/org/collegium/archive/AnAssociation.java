@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.association.Organ;
@@ -89,8 +90,7 @@ public record AnAssociation(AssociationId id) {
                 .mapToObj(seat -> new Mandate(
                         new Seat(seat), id(seat), LocalDate.of(2024, 6, 1), Optional.empty(), Mandate.Origin.ELECTED))
                 .toList();
-        return java.util.stream.Stream.concat(running.stream(), java.util.stream.Stream.of(ended))
-                .toList();
+        return Stream.concat(running.stream(), Stream.of(ended)).toList();
     }
 
     public static Composition compositionOn(LocalDate day) {

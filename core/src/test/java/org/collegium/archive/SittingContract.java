@@ -1,0 +1,210 @@
+package org.collegium.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AnAssociation.FEBRUARY;
+import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
+
+import java.util.List;
+import org.collegium.minutes.Minutes;
+import org.collegium.register.Entry;
+import org.collegium.register.Register;
+import org.collegium.vote.Outcome;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do with sittings, from their recording to their sealing. */
+abstract class SittingContract extends RecordKeeping {
+
+    @Nested
+    class WhenASittingIsRecorded {
+
+        @Test
+        void itComesBackEqual() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.january(), 1));
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.january());
+            assertThat(sitting(FEBRUARY)).isEmpty();
+        }
+
+        @Test
+        void itHoldsOneVoteOfEveryKind() {
+            assertThat(ours.january().sitting().votes())
+                    .extracting(
+                            vote -> vote.ballots().mode() + " " + vote.verdict().outcome())
+                    .containsExactly(
+                            "ROLL_CALL ADOPTED",
+                            "SHOW_OF_HANDS NOT_ADOPTED",
+                            "SECRET ADOPTED",
+                            "SHOW_OF_HANDS NO_QUORUM");
+            assertThat(ours.january().sitting().votes().get(1).announced()).contains(Outcome.ADOPTED);
+        }
+
+        @Test
+        void sittingsAreInTheOrderOfTheirDays() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.february(3)));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.january(), ours.february(3));
+        }
+
+        @Test
+        void aCorrectionTakesItsPlaceUnderTheNextRevision() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+
+            perform(new Deed.RecordSitting(ours.januaryCorrected()));
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.januaryCorrected(), 2));
+
+            perform(new Deed.RecordSitting(ours.january()));
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.january(), 3));
+        }
+
+        @Test
+        void theSameAgainChangesNothing() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.january()));
+
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.january(), 1));
+        }
+
+        @Test
+        void aValueFromBeforeIsStale() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+            perform(new Deed.RecordSitting(ours.januaryCorrected()));
+
+            assertThatThrownBy(() -> store().write(ours.id(), holdings -> {
+                        holdings.replace(new Stored<>(ours.january(), 1));
+                        return Answer.granted(true);
+                    }))
+                    .isInstanceOf(StaleRevisionException.class)
+                    .hasMessageContaining("2025-01-07-council-1");
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.januaryCorrected());
+        }
+
+        @Test
+        void whoNeitherLedItNorKeptItsRecordIsRefused() {
+            begin(ours);
+
+            assertThat(reason(archive().perform(by(1, new Deed.RecordSitting(ours.january())))))
+                    .isEqualTo("archive.not-allowed");
+            assertThat(kept(Holdings::sittings)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAnActIsRefused {
+
+        @Test
+        void nothingOfThoseBesideItIsKept() {
+            begin(ours);
+            int before = kept(Holdings::trail).size();
+
+            Answer<Integer> answer = archive()
+                    .perform(List.of(
+                            by(3, new Deed.RecordSitting(ours.january())),
+                            by(3, new Deed.SealMinutes(sittingOn(JANUARY)))));
+
+            assertThat(reason(answer)).isEqualTo("archive.not-approved");
+            assertThat(kept(Holdings::sittings)).isEmpty();
+            assertThat(kept(Holdings::trail)).hasSize(before);
+        }
+
+        @Test
+        void noRecordIsOpenedByIt() {
+            assertThat(store().write(ours.id(), holdings -> {
+                        holdings.open(ours.letterhead(), ours.bylaws());
+                        return Answer.refused(Phrase.of("test.no"));
+                    }))
+                    .isInstanceOf(Answer.Refused.class);
+
+            assertThat(store().associations()).doesNotContain(ours.id());
+        }
+    }
+
+    @Nested
+    class WhenTheWorkFails {
+
+        @Test
+        void nothingIsKept() {
+            begin(ours);
+
+            assertThatThrownBy(() -> store().write(ours.id(), holdings -> {
+                        holdings.add(ours.january());
+                        throw new UnsupportedOperationException("thought better of it");
+                    }))
+                    .isInstanceOf(UnsupportedOperationException.class);
+
+            assertThat(kept(Holdings::sittings)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAnActIsRepeated {
+
+        @Test
+        void itActsOnce() {
+            begin(ours);
+            Act act = by(3, new Deed.RecordSitting(ours.january()));
+
+            assertThat(archive().perform(List.of(act, act))).isEqualTo(Answer.granted(1));
+            perform(new Deed.RecordSitting(ours.januaryCorrected()));
+            assertThat(archive().perform(act)).isEqualTo(Answer.granted(0));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.januaryCorrected());
+        }
+    }
+
+    @Nested
+    class WhenMinutesAreSealed {
+
+        @Test
+        void theRegisterHoldsThemInOrder() {
+            sealJanuary();
+
+            Register register = kept(Holdings::register);
+            assertThat(register.verify()).isEmpty();
+            assertThat(register.entries()).extracting(Entry::subject).containsExactly("2025-01-07-council-1");
+            assertThat(register.entries()).extracting(Entry::sealedAt).containsExactly(SPRING);
+            assertThat(Minutes.of(ours.january(), kept(Holdings::sittings), register))
+                    .isInstanceOf(Minutes.Sealed.class);
+        }
+
+        @Test
+        void entriesFollowOneAnother() {
+            sealJanuary();
+            Register longer = kept(Holdings::register).seal("another", "{}", SPRING);
+
+            store().write(ours.id(), holdings -> {
+                holdings.append(longer.head().orElseThrow());
+                assertThat(holdings.register()).isEqualTo(longer);
+                return Answer.granted(true);
+            });
+
+            assertThat(kept(Holdings::register)).isEqualTo(longer);
+        }
+
+        @Test
+        void theSittingCannotBeCorrectedAnyMore() {
+            sealJanuary();
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.januaryCorrected())))
+                    .isEqualTo("archive.sealed");
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.january(), ours.february(3));
+        }
+
+        private void sealJanuary() {
+            begin(ours);
+            perform(
+                    new Deed.RecordSitting(ours.january()),
+                    new Deed.RecordSitting(ours.february(3)),
+                    new Deed.SealMinutes(sittingOn(JANUARY)));
+        }
+    }
+}
