@@ -81,6 +81,7 @@ final class Rows {
                     .ifPresentOrElse(earlier -> change(earlier, next), () -> entities.persist(next));
         }
         gone.values().forEach(row -> entities.remove(unit.registerExistingObject(row)));
+        // At once, and forgotten: the next write may concern the same rows again.
         entities.flush();
         entities.clear();
     }
@@ -101,17 +102,19 @@ final class Rows {
     private <R extends Row> List<R> read(Class<R> type, List<String> fixed, List<?> arguments) {
         ClassDescriptor descriptor = descriptor(type);
         String query = fixed.toString();
-        List<String> names = ((ReportQuery) descriptor.getQueryManager().getQuery(query)).getNames();
+        List<DatabaseMapping> mappings = ((ReportQuery)
+                        descriptor.getQueryManager().getQuery(query))
+                .getNames().stream().map(descriptor::getMappingForAttributeName).toList();
         List<?> found = (List<?>) unit.executeQuery(query, type, arguments);
         return found.stream()
-                .map(values -> row(descriptor, type, names, (Object[]) values))
+                .map(values ->
+                        fill(type.cast(descriptor.getObjectBuilder().buildNewInstance()), mappings, (Object[]) values))
                 .toList();
     }
 
-    private <R extends Row> R row(ClassDescriptor descriptor, Class<R> type, List<String> names, Object[] values) {
-        R row = type.cast(descriptor.getObjectBuilder().buildNewInstance());
+    private static <R extends Row> R fill(R row, List<DatabaseMapping> mappings, Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            descriptor.getMappingForAttributeName(names.get(i)).setAttributeValueInObject(row, values[i]);
+            mappings.get(i).setAttributeValueInObject(row, values[i]);
         }
         return row;
     }
