@@ -11,9 +11,14 @@ import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
 enum Database {
     /**
      * It writes late and hardly syncs, unless it is told to: acknowledged commits would be lost. Its repeatable read
-     * looks at each table as of when it is first read, so that only the next level shows one moment.
+     * looks at each table as of when it is first read, so that only the next level shows one moment. It would also
+     * leave a trace file beside the record of each statement that fails; failures are reported, not left lying.
      */
-    H2(H2Platform.class, Connection.TRANSACTION_SERIALIZABLE, "set write_delay 0", "checkpoint sync"),
+    H2(
+            H2Platform.class,
+            Connection.TRANSACTION_SERIALIZABLE,
+            "set write_delay 0; set trace_level_file 0",
+            "checkpoint sync"),
     /** It syncs by itself, and its repeatable read is as of one moment. */
     POSTGRESQL(PostgreSQLPlatform.class, Connection.TRANSACTION_REPEATABLE_READ, "", "");
 

@@ -17,16 +17,19 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * Draws the same thousand pages of minutes as an archival document and with plain, untagged OpenPDF, in turn, and prints
- * pages a second and their ratio. With the argument "archival" it draws the archival ones only, to measure memory.
+ * the ratio of pages a second: {@code name  ratio  limit  ok|short}. With the argument "archival" it draws the archival ones only, to measure memory.
  */
 final class ArchivalPagesBench {
 
     private static final int MEETINGS = 400;
+    private static final int WARM_UP = 3;
     private static final int ROUNDS = 9;
+    private static final double LIMIT = 0.9;
     private static final String SENTENCE = "La présidente rappelle que l’entretien du chemin de halage a été confié à "
             + "l’atelier « Ar Stêr », du pont de Rohan à l’écluse, pour un montant qui ne dépasse pas 4\u00A0800 €. ";
     private static final String[] HEADERS = {"Membre", "Siège", "Vote", "Voix"};
@@ -40,19 +43,24 @@ final class ArchivalPagesBench {
                     archival() + " pages, largest heap " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
             return;
         }
-        System.out.println("pages: archival " + archival() + ", plain " + plain());
         double[] ratios = new double[ROUNDS];
-        for (int round = -3; round < ROUNDS; round++) {
-            double archival = pagesPerSecond(ArchivalPagesBench::archival);
-            double plain = pagesPerSecond(ArchivalPagesBench::plain);
-            System.out.printf(
-                    "archival %.0f pages/s, plain %.0f pages/s, ratio %.2f%n", archival, plain, archival / plain);
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            double ratio = pagesPerSecond(ArchivalPagesBench::archival) / pagesPerSecond(ArchivalPagesBench::plain);
             if (round >= 0) {
-                ratios[round] = archival / plain;
+                ratios[round] = ratio;
             }
         }
         Arrays.sort(ratios);
-        System.out.printf("median ratio %.2f (from %.2f to %.2f)%n", ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+        double median = ratios[ROUNDS / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "archival-pages-to-plain-openpdf  %.2f  >=%.2f  %s  (rounds from %.2f to %.2f, %d pages each)%n",
+                median,
+                LIMIT,
+                median >= LIMIT ? "ok" : "short",
+                ratios[0],
+                ratios[ROUNDS - 1],
+                archival());
     }
 
     private interface Drawing {
