@@ -4,13 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** What a file's bytes say, found by looking: its encoding, its delimiter, its surplus spaces. */
 final class CsvText {
 
     private static final String DELIMITERS = ";,\t|";
-    private static final Pattern OUTER_SPACES = Pattern.compile("^[ \\t\\u00a0\\u202f]+|[ \\t\\u00a0\\u202f]+$");
+    private static final String OUTER_SPACES = " \t\u00a0\u202f";
 
     private CsvText() {}
 
@@ -46,6 +45,18 @@ final class CsvText {
     }
 
     static String strip(String cell) {
-        return OUTER_SPACES.matcher(cell).replaceAll("");
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return OUTER_SPACES.indexOf(character) >= 0;
     }
 }

@@ -34,10 +34,11 @@ public final class Row {
     /**
      * The text of a cell, without surrounding spaces; empty where there is none.
      *
+     * @param column its name, as the sheet was asked for it
      * @throws IllegalArgumentException when the sheet was not read with such a column
      */
     public String text(String column) {
-        String cell = cells.get(Header.plain(column));
+        String cell = cells.get(column);
         if (cell == null) {
             throw new IllegalArgumentException(file + " was not read with a column '" + column + "'");
         }

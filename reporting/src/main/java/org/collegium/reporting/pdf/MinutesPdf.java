@@ -26,14 +26,16 @@ import org.collegium.words.Phrase;
 public final class MinutesPdf {
 
     private final Minutes minutes;
+    private final String content;
     private final Meeting.Closed meeting;
     private final Sitting sitting;
     private final Convocation convocation;
     private final Wording wording;
     private final ArchivalPdf pdf;
 
-    private MinutesPdf(Minutes minutes, Wording wording, ArchivalPdf pdf) {
+    private MinutesPdf(Minutes minutes, String content, Wording wording, ArchivalPdf pdf) {
         this.minutes = minutes;
+        this.content = content;
         this.meeting = minutes.sitting();
         this.sitting = meeting.sitting();
         this.convocation = sitting.convocation();
@@ -51,8 +53,9 @@ public final class MinutesPdf {
      */
     public static void write(Minutes minutes, Locale language, OutputStream to) {
         Wording wording = new Wording(minutes.sitting().sitting().convocation().association(), language);
-        try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, wording))) {
-            new MinutesPdf(minutes, wording, pdf).write();
+        String content = minutes.content().canonical();
+        try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, content, wording))) {
+            new MinutesPdf(minutes, content, wording, pdf).write();
             pdf.finish();
         }
     }
@@ -73,7 +76,6 @@ public final class MinutesPdf {
         next();
         register();
         signatures();
-        String content = minutes.content().canonical();
         pdf.attach(
                 "minutes-" + meeting.id() + ".json",
                 "application/json",
@@ -212,8 +214,7 @@ public final class MinutesPdf {
             facts.add(hash("content-hash", entry.contentHash().hex()));
             facts.add(hash("entry-hash", entry.hash().hex()));
         } else {
-            facts.add(
-                    hash("content-hash", Hash.of(minutes.content().canonical()).hex()));
+            facts.add(hash("content-hash", Hash.of(content).hex()));
         }
         minutes.registerHead().ifPresent(head -> {
             facts.add(
@@ -250,7 +251,7 @@ public final class MinutesPdf {
                 .with(Phrase.of("organ", meeting.id().organ()));
     }
 
-    private static Description description(Minutes minutes, Wording wording) {
+    private static Description description(Minutes minutes, String content, Wording wording) {
         Meeting.Closed meeting = minutes.sitting();
         Association association = meeting.sitting().convocation().association();
         Instant created =
@@ -262,8 +263,7 @@ public final class MinutesPdf {
                 wording.say(minutes.status()),
                 wording.languageTag(),
                 created,
-                association.id() + " " + meeting.id() + " " + wording.languageTag() + " "
-                        + Hash.of(minutes.content().canonical()),
+                association.id() + " " + meeting.id() + " " + wording.languageTag() + " " + Hash.of(content),
                 "Collegium",
                 "Collegium, OpenPDF");
     }

@@ -2,9 +2,12 @@ package org.collegium.secretary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,25 +55,49 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
     }
 
     Written write(Path folder, Languages languages, Progress progress) throws IOException {
-        int documents = 0;
+        Files.createDirectories(folder);
+        List<Report> reports = new ArrayList<>();
         for (Minutes each : minutes) {
             for (Locale language : languages.ofMinutes()) {
                 String name = "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf";
-                progress.writing(name);
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                MinutesPdf.write(each, language, pdf);
-                replace(folder.resolve(name), pdf);
-                documents++;
+                reports.add(new Report(name, out -> MinutesPdf.write(each, language, out)));
             }
         }
         Map<String, Table> tables = tables(languages.ofTables());
-        for (Map.Entry<String, Table> table : tables.entrySet()) {
-            progress.writing(table.getKey());
-            ByteArrayOutputStream csv = new ByteArrayOutputStream();
-            CsvFormat.FRENCH_SPREADSHEET.write(table.getValue(), csv);
-            replace(folder.resolve(table.getKey()), csv);
+        tables.forEach(
+                (name, table) -> reports.add(new Report(name, out -> CsvFormat.FRENCH_SPREADSHEET.write(table, out))));
+        try {
+            reports.parallelStream().forEach(report -> report.writeInto(folder, progress));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
-        return new Written(documents, tables.size());
+        return new Written(reports.size() - tables.size(), tables.size());
+    }
+
+    /** What writes a report. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private record Report(String name, Content content) {
+
+        /** The file is there whole or not at all: written beside its place, then moved into it. */
+        private void writeInto(Path folder, Progress progress) {
+            progress.writing(name);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Path beside = folder.resolve(name + ".part");
+            try {
+                content.writeTo(bytes);
+                Files.write(beside, bytes.toByteArray());
+                Files.move(
+                        beside,
+                        folder.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     private Map<String, Table> tables(Locale language) {
@@ -81,12 +108,5 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
         return tables;
-    }
-
-    /** A file is there whole or not at all: written beside its place, then moved into it. */
-    private static void replace(Path file, ByteArrayOutputStream content) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(beside, content.toByteArray());
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

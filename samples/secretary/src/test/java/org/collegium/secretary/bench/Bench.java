@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The whole job against a bare program that inserts the same rows and draws the same text: as whole processes, in turn,
- * by the median of their wall times. Prints one line: {@code name  ratio  limit  ok|short}.
+ * The whole job against a bare program that inserts the same rows and draws the same text: as whole processes under the
+ * JVM options of the command {@code collegium}, in turn, by the median of the ratios of their wall times. Prints one
+ * line: {@code name  ratio  limit  ok|short}.
  */
 public final class Bench {
 
@@ -21,6 +24,7 @@ public final class Bench {
 
     private final Path work;
     private final Path data = Path.of(System.getProperty("basedir", "."), "data");
+    private final Path command = Path.of(System.getProperty("basedir", "."), "collegium");
     private final Path prepared;
     private int runs;
 
@@ -68,20 +72,24 @@ public final class Bench {
     }
 
     private List<String> job(Path out) {
-        return List.of(
-                java(),
-                "-jar",
-                String.valueOf(System.getProperty("collegium.jar")),
-                "year",
-                data.toString(),
-                "--out",
-                out.toString());
+        return List.of(command.toString(), "year", data.toString(), "--out", out.toString());
     }
 
-    private List<String> bare(Path out) {
-        List<String> command = new ArrayList<>(List.of(java(), "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(BareYear.class.getName(), prepared.toString(), out.toString()));
-        return command;
+    private List<String> bare(Path out) throws IOException {
+        List<String> bare = new ArrayList<>(List.of(java()));
+        bare.addAll(jvmOptions());
+        bare.addAll(List.of("-cp", String.valueOf(System.getProperty("java.class.path"))));
+        bare.addAll(List.of(BareYear.class.getName(), prepared.toString(), out.toString()));
+        return bare;
+    }
+
+    /** The options that the command gives to the JVM, read from it so that both programs run under the same. */
+    private List<String> jvmOptions() throws IOException {
+        Matcher options = Pattern.compile("JVM_OPTIONS='([^']*)'").matcher(Files.readString(command));
+        if (!options.find()) {
+            throw new IllegalStateException(command + " has no JVM_OPTIONS");
+        }
+        return List.of(options.group(1).split(" ", -1));
     }
 
     private Path freshFolder() throws IOException {
@@ -89,17 +97,16 @@ public final class Bench {
     }
 
     /** The wall time of a process, in seconds. */
-    private double run(List<String> command) throws IOException, InterruptedException {
+    private double run(List<String> words) throws IOException, InterruptedException {
         Path log = work.resolve("log");
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int exitCode = process.waitFor();
+        ProcessBuilder process =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int exitCode = process.start().waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (exitCode != 0) {
-            throw new IllegalStateException(command + " failed with " + exitCode + ": " + Files.readString(log));
+            throw new IllegalStateException(words + " failed with " + exitCode + ": " + Files.readString(log));
         }
         return seconds;
     }
