@@ -31,7 +31,7 @@ class VerdictInWordsTest {
         void englishTellsTheReckoning() {
             assertThat(verdict.explain(Locale.ENGLISH))
                     .isEqualTo("Motion adopted: 3 for, 2 against, 0 abstentions."
-                            + " Quorum met: 5 members counted, 4 needed (at least 1/2 of members in office in person)."
+                            + " Quorum met: 5 members counted, 4 needed (at least 1/2 of members in office, in person)."
                             + " “for”: 3 of 5 votes expressed; at least 3 needed (more than 1/2 of votes expressed):"
                             + " condition met."
                             + " The outcome turned on 1 choice: for example, 3 for, 3 against and 0 abstentions would"
@@ -44,7 +44,7 @@ class VerdictInWordsTest {
             assertThat(verdict.explain(Locale.FRANCE))
                     .isEqualTo("Proposition adoptée\u00a0: 3 pour, 2 contre, 0 abstention."
                             + " Quorum atteint\u00a0: 5 membres comptés, il en fallait 4"
-                            + " (au moins 1/2 des membres en exercice en personne)."
+                            + " (au moins 1/2 des membres en exercice, en personne)."
                             + " «\u00a0pour\u00a0»\u00a0: 3 sur 5 suffrages exprimés\u202f; il en fallait au moins 3"
                             + " (plus de 1/2 des suffrages exprimés)\u00a0: condition remplie."
                             + " L’issue tenait à 1 choix\u00a0: par exemple, 3 pour, 3 contre et 0 abstention"

@@ -110,7 +110,8 @@ final class ItemSection {
 
     private void counts(Verdict verdict) {
         List<Table.Column> columns = Arrays.stream(Choice.values())
-                .map(choice -> Table.Column.centre(wording.say("column.choice." + choice.name()), 1))
+                .map(choice -> Table.Column.centre(
+                        wording.say("column.choice." + choice.name()), choice == Choice.NOT_PARTICIPATING ? 1.6f : 1))
                 .toList();
         List<Text> counts = verdict.tally().byChoice().values().stream()
                 .map(count -> Text.of(Integer.toString(count)))
