@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
@@ -52,18 +51,14 @@ public sealed interface Meeting {
             if (at.isBefore(convocation.at())) {
                 return Answer.refused(Phrase.of("meeting.too-early"));
             }
-            Sitting sitting = new Sitting(
+            Opening opening = new Opening(
                     convocation,
                     at,
                     composition,
                     facilitator,
                     secretary,
-                    bylaws.provision(Matter.ORDINARY).rule().quorum(),
-                    Attendance.none(),
-                    new TreeMap<>(),
-                    List.of(),
-                    List.of());
-            return Answer.granted(new Open(sitting));
+                    bylaws.provision(Matter.ORDINARY).rule().quorum());
+            return Answer.granted(new Open(Sitting.opened(opening)));
         }
     }
 

@@ -11,19 +11,13 @@ import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.vote.Electorate;
-import org.collegium.vote.Quorum;
 import org.collegium.vote.QuorumReckoning;
 import org.collegium.vote.RecusalEffect;
 
 /**
  * What is on record of a sitting since it opened.
  *
- * @param convocation what called it
- * @param openedAt when it opened
- * @param composition who held each seat
- * @param facilitator who led the discussion (<i>animation</i>)
- * @param secretary who kept the record (<i>secrétariat</i>)
- * @param quorum what it takes to deliberate, measured at the opening too
+ * @param opening how it opened
  * @param attendance who came and went
  * @param summaries what was said, by agenda item
  * @param votes the votes held, in order
@@ -31,12 +25,7 @@ import org.collegium.vote.RecusalEffect;
  * @since 0.1
  */
 public record Sitting(
-        Convocation convocation,
-        Instant openedAt,
-        Composition composition,
-        Holder facilitator,
-        Holder secretary,
-        Optional<Quorum> quorum,
+        Opening opening,
         Attendance attendance,
         SortedMap<Integer, String> summaries,
         List<HeldVote> votes,
@@ -46,6 +35,36 @@ public record Sitting(
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
         votes = List.copyOf(votes);
         actions = List.copyOf(actions);
+    }
+
+    /** A sitting of which nothing is on record yet but how it opened. */
+    static Sitting opened(Opening opening) {
+        return new Sitting(opening, Attendance.none(), new TreeMap<>(), List.of(), List.of());
+    }
+
+    /** What called it. */
+    public Convocation convocation() {
+        return opening.convocation();
+    }
+
+    /** When it opened. */
+    public Instant openedAt() {
+        return opening.at();
+    }
+
+    /** Who held each seat. */
+    public Composition composition() {
+        return opening.composition();
+    }
+
+    /** Who led the discussion. */
+    public Holder facilitator() {
+        return opening.facilitator();
+    }
+
+    /** Who kept the record. */
+    public Holder secretary() {
+        return opening.secretary();
     }
 
     /** The votes held on an item. */
@@ -60,7 +79,7 @@ public record Sitting(
 
     /** The items of which nothing is on record. */
     public List<AgendaItem> itemsNotReached() {
-        return convocation.agenda().stream()
+        return convocation().agenda().stream()
                 .filter(item -> !summaries.containsKey(item.number())
                         && votesOn(item.number()).isEmpty())
                 .toList();
@@ -68,34 +87,22 @@ public record Sitting(
 
     /** The quorum at the opening, where one is required. */
     public Optional<QuorumReckoning> openingQuorum() {
-        Electorate electorate = Electorate.of(attendance.rollAt(composition, openedAt));
-        return quorum.map(required -> required.reckon(electorate, RecusalEffect.LEAVES));
+        Electorate electorate = Electorate.of(attendance.rollAt(composition(), openedAt()));
+        return opening.quorum().map(required -> required.reckon(electorate, RecusalEffect.LEAVES));
     }
 
     Sitting with(Attendance next) {
-        return new Sitting(
-                convocation, openedAt, composition, facilitator, secretary, quorum, next, summaries, votes, actions);
+        return new Sitting(opening, next, summaries, votes, actions);
     }
 
     Sitting withSummary(int item, String text) {
         SortedMap<Integer, String> more = new TreeMap<>(summaries);
         more.put(item, text);
-        return new Sitting(
-                convocation, openedAt, composition, facilitator, secretary, quorum, attendance, more, votes, actions);
+        return new Sitting(opening, attendance, more, votes, actions);
     }
 
     Sitting withVotes(List<HeldVote> next) {
-        return new Sitting(
-                convocation,
-                openedAt,
-                composition,
-                facilitator,
-                secretary,
-                quorum,
-                attendance,
-                summaries,
-                next,
-                actions);
+        return new Sitting(opening, attendance, summaries, next, actions);
     }
 
     Sitting with(HeldVote vote) {
@@ -103,17 +110,7 @@ public record Sitting(
     }
 
     Sitting with(ActionItem action) {
-        return new Sitting(
-                convocation,
-                openedAt,
-                composition,
-                facilitator,
-                secretary,
-                quorum,
-                attendance,
-                summaries,
-                votes,
-                plus(actions, action));
+        return new Sitting(opening, attendance, summaries, votes, plus(actions, action));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

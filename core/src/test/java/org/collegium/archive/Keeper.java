@@ -24,6 +24,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Opening;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.MemberId;
 import org.collegium.minutes.Minutes;
@@ -101,12 +102,13 @@ final class Keeper {
         Sitting held = closed.sitting();
         return new Meeting.Closed(
                 new Sitting(
-                        held.convocation(),
-                        held.openedAt(),
-                        held.composition(),
-                        held.facilitator(),
-                        secretary,
-                        held.quorum(),
+                        new Opening(
+                                held.convocation(),
+                                held.openedAt(),
+                                held.composition(),
+                                held.facilitator(),
+                                secretary,
+                                held.opening().quorum()),
                         held.attendance(),
                         held.summaries(),
                         held.votes(),

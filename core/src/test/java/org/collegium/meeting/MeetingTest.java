@@ -48,7 +48,7 @@ class MeetingTest {
             assertThat(open.sitting().openedAt()).isEqualTo(at("20:05"));
             assertThat(open.sitting().facilitator()).isEqualTo(named(AICHA));
             assertThat(open.sitting().secretary()).isEqualTo(named(BENOIT));
-            assertThat(open.sitting().quorum())
+            assertThat(open.sitting().opening().quorum())
                     .hasValueSatisfying(quorum -> assertThat(quorum).hasToString("AT_LEAST 1/2 IN_OFFICE"));
         }
 

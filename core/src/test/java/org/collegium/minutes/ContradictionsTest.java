@@ -24,6 +24,7 @@ import org.collegium.bylaws.Matter;
 import org.collegium.council.Seat;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Opening;
 import org.collegium.meeting.Sitting;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Register;
@@ -106,12 +107,13 @@ class ContradictionsTest {
         void beforeItOpenedItIsFound() {
             Sitting held = closed.sitting();
             Sitting openedLater = new Sitting(
-                    held.convocation(),
-                    at("20:10").plusSeconds(1),
-                    held.composition(),
-                    held.facilitator(),
-                    held.secretary(),
-                    held.quorum(),
+                    new Opening(
+                            held.convocation(),
+                            at("20:10").plusSeconds(1),
+                            held.composition(),
+                            held.facilitator(),
+                            held.secretary(),
+                            held.opening().quorum()),
                     held.attendance(),
                     held.summaries(),
                     held.votes(),
@@ -180,17 +182,7 @@ class ContradictionsTest {
                     Optional.empty());
             Sitting held = evening.open().sitting();
             return new Meeting.Closed(
-                    new Sitting(
-                            held.convocation(),
-                            held.openedAt(),
-                            held.composition(),
-                            held.facilitator(),
-                            held.secretary(),
-                            held.quorum(),
-                            held.attendance(),
-                            held.summaries(),
-                            List.of(other),
-                            held.actions()),
+                    new Sitting(held.opening(), held.attendance(), held.summaries(), List.of(other), held.actions()),
                     at("21:00"),
                     Optional.empty());
         }

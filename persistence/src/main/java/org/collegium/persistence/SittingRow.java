@@ -122,7 +122,7 @@ class SittingRow extends SittingPart {
         facilitatorName = held.facilitator().name();
         secretary = held.secretary().id().value();
         secretaryName = held.secretary().name();
-        quorum = held.quorum().map(Quorum::toString).orElse(null);
+        quorum = held.opening().quorum().map(Quorum::toString).orElse(null);
     }
 
     MeetingId id() {

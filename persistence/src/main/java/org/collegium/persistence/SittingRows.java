@@ -18,6 +18,7 @@ import org.collegium.meeting.Convocation;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Opening;
 import org.collegium.meeting.Sitting;
 import org.collegium.vote.Quorum;
 
@@ -117,13 +118,15 @@ record SittingRows(
     private Meeting.Closed value() {
         Composition composition =
                 new Composition(seats.stream().map(SittingSeatRow::value).toList());
-        Sitting sitting = new Sitting(
+        Opening opening = new Opening(
                 convocation(),
                 root.openedAt.toInstant(),
                 composition,
                 root.whoFacilitated(),
                 root.whoKeptTheRecord(),
-                Optional.ofNullable(root.quorum).map(Quorum::parse),
+                Optional.ofNullable(root.quorum).map(Quorum::parse));
+        Sitting sitting = new Sitting(
+                opening,
                 AttendanceRow.values(attendance),
                 summaries(),
                 votes.stream().map(row -> vote(row, composition)).toList(),

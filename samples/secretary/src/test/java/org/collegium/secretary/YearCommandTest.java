@@ -89,7 +89,7 @@ class YearCommandTest {
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("5 minutes and 5 tables written to");
+        assertThat(run.out()).contains("Wrote 5 files of minutes and 5 tables to");
         assertThat(Run.reports(out("out")).keySet()).hasSize(10).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
     }
