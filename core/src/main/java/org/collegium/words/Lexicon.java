@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language, and the rendering of a {@link Phrase} in it.
@@ -65,6 +67,29 @@ public final class Lexicon {
     /** The language spoken. */
     public Locale language() {
         return language;
+    }
+
+    /**
+     * This lexicon and more words, read from a file of properties in UTF-8 that is named after the language, such as
+     * {@code reports_fr.properties}.
+     *
+     * @param name the first part of the file's name
+     * @param resources how to open a file, such as {@code Reports.class::getResourceAsStream}
+     * @throws IllegalArgumentException when a key is already taken
+     * @throws IllegalStateException when there is no file for the language
+     */
+    public Lexicon including(String name, Function<String, @Nullable InputStream> resources) {
+        String file = name + "_" + language.getLanguage() + ".properties";
+        Properties words = new Properties();
+        try (InputStream in = resources.apply(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + file + " is missing");
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return including(words);
     }
 
     /**
@@ -170,16 +195,6 @@ public final class Lexicon {
     }
 
     private static Lexicon read(Locale language) {
-        String name = "lexicon_" + language.getLanguage() + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Lexicon(language, Map.of()).including(words);
+        return new Lexicon(language, Map.of()).including("lexicon", Lexicon.class::getResourceAsStream);
     }
 }

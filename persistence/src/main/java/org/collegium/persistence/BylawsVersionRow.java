@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.words.Phrase;
 import org.eclipse.persistence.annotations.PrimaryKey;
 
 /** Which bylaws are in force from a day on. They are kept by name; what they provide is the library's to know. */
@@ -51,7 +52,7 @@ class BylawsVersionRow extends Row {
 
     private Bylaws bylaws() {
         return Bylaws.named(name)
-                .orElseThrow(() -> new StoreException("The bylaws '" + name + "', in force from " + inForceFrom
-                        + ", are not among those that this version of Collegium brings; a later one may"));
+                .orElseThrow(() -> new StoreException(
+                        Phrase.of("store.unknown-bylaws").with(name).with(inForceFrom.toString())));
     }
 }

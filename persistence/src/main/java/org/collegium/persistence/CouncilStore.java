@@ -14,6 +14,7 @@ import org.collegium.archive.Store;
 import org.collegium.archive.WritableHoldings;
 import org.collegium.association.AssociationId;
 import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 
 /**
@@ -103,7 +104,7 @@ public final class CouncilStore implements Store, AutoCloseable {
                     .sorted(Comparator.comparing(AssociationId::value))
                     .toList();
         } catch (PersistenceException | EclipseLinkException failure) {
-            throw Failure.of("the list of associations", failure);
+            throw Failure.of(Phrase.of("store.associations"), failure);
         }
     }
 
@@ -138,7 +139,7 @@ public final class CouncilStore implements Store, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw new StoreException("The database did not close as it should", failure);
+            throw new StoreException(Phrase.of("store.not-closed"), failure);
         }
     }
 
@@ -148,13 +149,11 @@ public final class CouncilStore implements Store, AutoCloseable {
                 database.sync(connection);
             }
         } catch (SQLException failure) {
-            throw new StoreException(
-                    "The change was kept, but the database could not confirm that it is on disk: look at the disk",
-                    failure);
+            throw new StoreException(Phrase.of("store.not-synced"), failure);
         }
     }
 
-    private static String nameOf(AssociationId association) {
-        return "The record of association " + association;
+    private static Phrase nameOf(AssociationId association) {
+        return Phrase.of("store.record").with(association.toString());
     }
 }

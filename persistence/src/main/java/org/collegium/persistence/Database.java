@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import org.collegium.words.Phrase;
 import org.eclipse.persistence.platform.database.H2Platform;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
 
@@ -41,8 +42,7 @@ enum Database {
                 return database;
             }
         }
-        throw new StoreException("Cannot keep a record at " + address
-                + ": the address must be one of H2 or PostgreSQL, such as jdbc:h2:file:./council");
+        throw new StoreException(Phrase.of("store.other-database").with(address.toString()));
     }
 
     /** Makes it ready to write. */

@@ -6,21 +6,23 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.collegium.words.Phrase;
 
 /** Where a database is and who opens it. */
 record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
 
+    /** What to do, by the SQL state in which H2 and PostgreSQL answer; the names are keys of the lexicon. */
     private static final Map<String, String> REMEDIES = Map.of(
-            "90020", "another process has it open; close that one and try again",
-            "28000", "the user or the password is wrong; give those with which it was made",
-            "28P01", "the user or the password is wrong; give those with which it was made",
-            "90046", "the address is not well formed; begin for example with jdbc:h2:file:./",
-            "90011", "the path must begin with / or ./ or ~/",
-            "90067", "no server answers there; start it, or correct the address",
-            "90030", "the file is damaged; restore it from a backup",
-            "90146", "there is none at this address; correct it, or let the address make one",
-            "3D000", "there is none of this name on the server; create it there first",
-            "08001", "no driver or server answers to this address; correct it, or put the driver on the class path");
+            "90020", "in-use",
+            "28000", "password",
+            "28P01", "password",
+            "90046", "address",
+            "90011", "path",
+            "90067", "no-server",
+            "90030", "damaged",
+            "90146", "none-there",
+            "3D000", "none-on-server",
+            "08001", "no-driver");
 
     Connection connect() {
         Properties who = new Properties();
@@ -35,8 +37,11 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
     StoreException cannotOpen(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        String remedy = REMEDIES.getOrDefault(state, "the database answered with SQL state " + state);
-        return new StoreException("Cannot open the database " + this + ": " + remedy, failure);
+        Phrase remedy = Optional.ofNullable(REMEDIES.get(state))
+                .map(name -> Phrase.of("store.remedy." + name))
+                .orElse(Phrase.of("store.state").with(state));
+        return new StoreException(
+                Phrase.of("store.cannot-open").with(toString()).with(remedy), failure);
     }
 
     /** Closes a connection that is of no use, and says why. */
@@ -51,7 +56,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
         }
         return failure instanceof SQLException sql
                 ? cannotOpen(sql)
-                : new StoreException("Cannot make the database " + this + " ready; the cause says why", failure);
+                : new StoreException(Phrase.of("store.cannot-prepare").with(toString()), failure);
     }
 
     /** The address without its settings, among which there may be a password. */

@@ -1,10 +1,12 @@
 package org.collegium.persistence;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.archive.StaleRevisionException;
+import org.collegium.words.Phrase;
 import org.eclipse.persistence.exceptions.OptimisticLockException;
 
 /** Tells what failed because somebody else wrote at the same time from what failed otherwise. */
@@ -18,14 +20,12 @@ final class Failure {
     private Failure() {}
 
     /** What a caller is told of a failure in the database. */
-    static RuntimeException of(String where, RuntimeException failure) {
+    static RuntimeException of(Phrase where, RuntimeException failure) {
         if (causes(failure).anyMatch(Failure::isConflict)) {
-            return new StaleRevisionException(where, failure);
+            return new StaleRevisionException(
+                    StoreException.words(Locale.ENGLISH).say(where), failure);
         }
-        return new StoreException(
-                where + " could not be read or written, and nothing of the change was kept: the database answered "
-                        + stateIn(failure) + "; its own words are in the cause",
-                failure);
+        return new StoreException(Phrase.of("store.failed").with(where).with(stateIn(failure)), failure);
     }
 
     /** The same for the very first row of a record, whose key only somebody else can have taken meanwhile. */
@@ -49,9 +49,9 @@ final class Failure {
     private static String stateIn(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> "SQL state " + ((SQLException) cause).getSQLState())
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
                 .findFirst()
-                .orElse("nothing");
+                .orElse("-");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
+import org.collegium.words.Phrase;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -25,9 +26,10 @@ final class Schema {
     static void bringUpToDate(Connection connection, DatabaseAddress address) throws SQLException {
         OptionalInt version = version(connection);
         if (version.isPresent() && version.getAsInt() > VERSION) {
-            throw new StoreException("The database " + address + " has schema version " + version.getAsInt()
-                    + ", but this version of Collegium knows only up to " + VERSION
-                    + ": open it with the newer Collegium that brought it there");
+            throw new StoreException(Phrase.of("store.newer-schema")
+                    .with(address.toString())
+                    .with(version.getAsInt())
+                    .with(VERSION));
         }
         if (version.isEmpty() || version.getAsInt() < VERSION) {
             migrate(address);

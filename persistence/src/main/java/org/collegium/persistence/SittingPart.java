@@ -3,6 +3,7 @@ package org.collegium.persistence;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.collegium.meeting.MeetingId;
+import org.collegium.words.Phrase;
 
 /** A row that belongs to a sitting. */
 @MappedSuperclass
@@ -15,6 +16,7 @@ abstract class SittingPart extends Row {
 
     static MeetingId meeting(String text) {
         return MeetingId.parse(text)
-                .orElseThrow(() -> new StoreException("'" + text + "' is kept as a sitting, but names none"));
+                .orElseThrow(
+                        () -> new StoreException(Phrase.of("store.no-sitting").with(text)));
     }
 }

@@ -31,6 +31,7 @@ import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
 import org.collegium.vote.TieBreak;
 import org.collegium.words.Article;
+import org.collegium.words.Phrase;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.jspecify.annotations.Nullable;
 
@@ -172,10 +173,11 @@ class VoteRow extends SittingPart {
                 rule(),
                 Optional.ofNullable(announced));
         if (held.verdict().outcome() != outcome) {
-            throw new StoreException("The vote on item " + item + " of sitting " + sitting + " is kept as " + outcome
-                    + ", but its rule, roll and ballots make it "
-                    + held.verdict().outcome()
-                    + ": the database was changed from outside; restore it from a backup");
+            throw new StoreException(Phrase.of("store.other-outcome")
+                    .with(item)
+                    .with(sitting)
+                    .with(outcome.name())
+                    .with(held.verdict().outcome().name()));
         }
         return decision().map(held::numbered).orElse(held);
     }

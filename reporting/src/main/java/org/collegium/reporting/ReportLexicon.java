@@ -1,12 +1,6 @@
 package org.collegium.reporting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Properties;
 import org.collegium.words.Lexicon;
 
 /**
@@ -16,8 +10,8 @@ import org.collegium.words.Lexicon;
  */
 public final class ReportLexicon {
 
-    private static final Lexicon FRENCH = read(Lexicon.french());
-    private static final Lexicon ENGLISH = read(Lexicon.english());
+    private static final Lexicon FRENCH = withReports(Lexicon.french());
+    private static final Lexicon ENGLISH = withReports(Lexicon.english());
 
     private ReportLexicon() {}
 
@@ -30,17 +24,7 @@ public final class ReportLexicon {
         return Lexicon.of(locale) == Lexicon.french() ? FRENCH : ENGLISH;
     }
 
-    private static Lexicon read(Lexicon domain) {
-        String name = "reports_" + domain.language().getLanguage() + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = ReportLexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return domain.including(words);
+    private static Lexicon withReports(Lexicon domain) {
+        return domain.including("reports", ReportLexicon.class::getResourceAsStream);
     }
 }

@@ -1,12 +1,6 @@
 package org.collegium.secretary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Properties;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.words.Lexicon;
 
@@ -16,17 +10,6 @@ final class SecretaryLexicon {
     private SecretaryLexicon() {}
 
     static Lexicon of(Locale language) {
-        Lexicon reports = ReportLexicon.of(language);
-        String name = "secretary_" + reports.language().getLanguage() + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = SecretaryLexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return reports.including(words);
+        return ReportLexicon.of(language).including("secretary", SecretaryLexicon.class::getResourceAsStream);
     }
 }

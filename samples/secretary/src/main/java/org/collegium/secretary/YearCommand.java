@@ -82,8 +82,17 @@ final class YearCommand implements Callable<Integer> {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
         try {
             return readAndRun(lexicon);
-        } catch (StoreException | BrokenSealException | StaleRevisionException failure) {
-            return complain(lexicon, Phrase.of("year.failed").with(String.valueOf(failure.getMessage())), FAILED);
+        } catch (StoreException failure) {
+            return complain(lexicon, Phrase.of("year.failed").with(failure.explain(lexicon.language())), FAILED);
+        } catch (BrokenSealException broken) {
+            return complain(
+                    lexicon,
+                    Phrase.of("year.broken-seal")
+                            .with(broken.sitting().toString())
+                            .with(broken.entry()),
+                    FAILED);
+        } catch (StaleRevisionException conflict) {
+            return complain(lexicon, Phrase.of("year.conflict"), FAILED);
         } catch (IOException | UncheckedIOException failure) {
             return complain(lexicon, Phrase.of("year.files").with(String.valueOf(failure.getMessage())), FAILED);
         } catch (MissingGlyphException unprintable) {
