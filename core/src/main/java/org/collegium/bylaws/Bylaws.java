@@ -44,7 +44,7 @@ public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, P
         Rule rule = Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
         Map<Matter, Provision> provisions = new EnumMap<>(Matter.class);
         for (Matter matter : Matter.values()) {
-            provisions.put(matter, new Provision(competentFor(matter), rule));
+            provisions.put(matter, Provision.of(competentFor(matter), rule));
         }
         return new Bylaws(COLLEGIAL, 7, 1, provisions);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
@@ -19,6 +20,7 @@ import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Outcome;
+import org.collegium.vote.Rule;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -57,7 +59,9 @@ public sealed interface Meeting {
                     composition,
                     facilitator,
                     secretary,
-                    bylaws.provision(Matter.ORDINARY).rule().quorum());
+                    bylaws.provision(Matter.ORDINARY)
+                            .ruleAt(convocation.id().convocation())
+                            .quorum());
             return Answer.granted(new Open(Sitting.opened(opening)));
         }
     }
@@ -126,8 +130,9 @@ public sealed interface Meeting {
             }
             Provision provision = bylaws.provision(motion.get().matter());
             Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
-            Roll counted = provision.rule().majority().voidsProxies() ? roll.withoutProxies() : roll;
-            return Answer.granted(new Voting(sitting, item, motion.get(), provision, at, counted));
+            Rule rule = provision.ruleAt(sitting.convocation().id().convocation());
+            Roll counted = rule.majority().voidsProxies() ? roll.withoutProxies() : roll;
+            return Answer.granted(new Voting(sitting, item, motion.get(), provision.competent(), rule, at, counted));
         }
 
         /**
@@ -196,11 +201,13 @@ public sealed interface Meeting {
      * @param sitting what is on record so far
      * @param item the item voted on
      * @param motion the motion put to the vote
-     * @param provision what the bylaws provide for it
+     * @param competent the organ to which the bylaws give its matter
+     * @param rule how it is judged
      * @param openedAt since when
      * @param roll how every seat stands, frozen
      */
-    record Voting(Sitting sitting, int item, Motion.Proposed motion, Provision provision, Instant openedAt, Roll roll)
+    record Voting(
+            Sitting sitting, int item, Motion.Proposed motion, Organ competent, Rule rule, Instant openedAt, Roll roll)
             implements Meeting {
 
         /**
@@ -223,16 +230,8 @@ public sealed interface Meeting {
                         .with(during.get().member().value()));
             }
             return ballots.heldAgainst(roll)
-                    .map(held -> new Open(sitting.with(HeldVote.judged(
-                            item,
-                            openedAt,
-                            at,
-                            roll,
-                            provision.competent(),
-                            held,
-                            motion,
-                            provision.rule(),
-                            announced))));
+                    .map(held -> new Open(sitting.with(
+                            HeldVote.judged(item, openedAt, at, roll, competent, held, motion, rule, announced))));
         }
     }
 

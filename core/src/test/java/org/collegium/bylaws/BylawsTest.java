@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.collegium.association.Organ;
+import org.collegium.vote.Base;
+import org.collegium.vote.Majority;
 import org.collegium.vote.RecusalEffect;
+import org.collegium.vote.Rule;
 import org.collegium.vote.TieBreak;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,21 @@ class BylawsTest {
 
             assertThat(new BylawsVersions(backwards).inForceOn(JULY.minusDays(1)))
                     .contains(Bylaws.collegial());
+        }
+    }
+
+    @Nested
+    class WhenTheOrganIsCalledAgain {
+
+        @Test
+        void theBylawsMayEaseTheRule() {
+            Rule strict = Rule.of(Majority.moreThanHalfOf(Base.SEATS));
+            Rule eased = Rule.of(Majority.moreForThanAgainst());
+            Provision provision = new Provision(Organ.COUNCIL, strict, eased);
+
+            assertThat(provision.ruleAt(1)).isEqualTo(strict);
+            assertThat(provision.ruleAt(2)).isEqualTo(eased);
+            assertThat(Provision.of(Organ.COUNCIL, strict).ruleAt(2)).isEqualTo(strict);
         }
     }
 }

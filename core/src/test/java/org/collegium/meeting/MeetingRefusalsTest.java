@@ -225,7 +225,7 @@ class MeetingRefusalsTest {
             Map<Matter, Provision> provisions = new TreeMap<>(BYLAWS.provisions());
             provisions.put(
                     Matter.ORDINARY,
-                    new Provision(BYLAWS.provision(Matter.ORDINARY).competent(), ofThosePresent));
+                    Provision.of(BYLAWS.provision(Matter.ORDINARY).competent(), ofThosePresent));
             Meeting.Voting inPerson = evening.open()
                     .openVote(1, at("20:10"), new Bylaws("in person", 7, 1, provisions))
                     .orElseThrow();
