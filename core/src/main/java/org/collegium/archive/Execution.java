@@ -1,21 +1,14 @@
 package org.collegium.archive;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collegium.association.Association;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
-import org.collegium.minutes.Approval;
 import org.collegium.minutes.Minutes;
-import org.collegium.motion.DecisionNumber;
-import org.collegium.register.Entry;
 import org.collegium.register.Register;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -89,48 +82,9 @@ final class Execution {
         if (kept.filter(earlier -> earlier.value().equals(sitting)).isPresent()) {
             return DONE;
         }
-        return sealed(sitting.id())
-                .map(entry -> Answer.<Boolean>refused(Phrase.of("archive.sealed")
-                        .with(sitting.id().toString())
-                        .with(entry.number())))
-                .orElseGet(() -> recordUnsealed(sitting, kept));
-    }
-
-    private Answer<Boolean> recordUnsealed(Meeting.Closed sitting, Optional<Stored<Meeting.Closed>> kept) {
-        LocalDate day = sitting.id().date();
-        if (!sitting.sitting().composition().equals(holdings.council().compositionOn(day, holdings.members()))) {
-            return Answer.refused(Phrase.of("archive.other-council")
-                    .with(sitting.id().toString())
-                    .with(day));
-        }
-        List<Meeting.Closed> before = holdings.sittings();
-        List<Meeting.Closed> sittings = with(sitting, before);
-        Optional<MeetingId> unknown = sitting.approved().stream()
-                .filter(id -> sittings.stream().noneMatch(held -> held.id().equals(id)))
-                .findFirst();
-        if (unknown.isPresent()) {
-            return Answer.refused(
-                    Phrase.of("archive.no-such-sitting").with(unknown.get().toString()));
-        }
-        if (sittings.stream()
-                .filter(held -> !held.closedAt().isBefore(sitting.closedAt()))
-                .anyMatch(held -> sitting.approved().contains(held.id()))) {
-            return Answer.refused(
-                    Phrase.of("archive.approves-later").with(sitting.id().toString()));
-        }
-        Optional<Entry> disturbed = Stream.concat(kept.map(Stored::value).stream(), Stream.of(sitting))
-                .flatMap(approving -> approving.approved().stream())
-                .flatMap(id -> sealedOtherwise(id, before, sittings).stream())
-                .findFirst();
-        if (disturbed.isPresent()) {
-            return Answer.refused(Phrase.of("archive.sealed")
-                    .with(disturbed.get().subject())
-                    .with(disturbed.get().number()));
-        }
-        if (!areNumberedInOrder(sittings, day.getYear())) {
-            return Answer.refused(Phrase.of("archive.decision-numbers")
-                    .with(sitting.id().toString())
-                    .with(Integer.toString(day.getYear())));
+        Optional<Phrase> objection = new SittingRules(sitting, holdings).objection();
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
         }
         kept.ifPresentOrElse(
                 earlier -> holdings.replace(new Stored<>(sitting, earlier.revision())), () -> holdings.add(sitting));
@@ -138,7 +92,7 @@ final class Execution {
     }
 
     private Answer<Boolean> seal(MeetingId id) {
-        if (sealed(id).isPresent()) {
+        if (holdings.register().entry(id.toString()).isPresent()) {
             return DONE;
         }
         Optional<Meeting.Closed> sitting = holdings.sitting(id).map(Stored::value);
@@ -156,40 +110,5 @@ final class Execution {
         }
         holdings.append(approved.seal(register, act.at()).head().orElseThrow());
         return DONE;
-    }
-
-    /** The entry of minutes that were approved otherwise before than they would be now. */
-    private Optional<Entry> sealedOtherwise(MeetingId id, List<Meeting.Closed> before, List<Meeting.Closed> now) {
-        return before.stream()
-                .filter(held -> held.id().equals(id))
-                .filter(held -> !approval(held, before).equals(approval(held, now)))
-                .flatMap(held -> sealed(id).stream())
-                .findFirst();
-    }
-
-    private static Optional<Approval> approval(Meeting.Closed sitting, List<Meeting.Closed> sittings) {
-        return Minutes.of(sitting, sittings, Register.empty()).approval();
-    }
-
-    private Optional<Entry> sealed(MeetingId id) {
-        return holdings.register().entry(id.toString());
-    }
-
-    private static List<Meeting.Closed> with(Meeting.Closed sitting, List<Meeting.Closed> before) {
-        List<Meeting.Closed> all = new ArrayList<>(before);
-        all.removeIf(other -> other.id().equals(sitting.id()));
-        all.add(sitting);
-        all.sort(Comparator.comparing(Meeting.Closed::closedAt));
-        return all;
-    }
-
-    private static boolean areNumberedInOrder(List<Meeting.Closed> sittings, int year) {
-        List<DecisionNumber> taken = sittings.stream()
-                .filter(sitting -> sitting.id().date().getYear() == year)
-                .flatMap(sitting -> sitting.decisions().stream())
-                .toList();
-        return taken.equals(Stream.iterate(DecisionNumber.firstOf(year), DecisionNumber::next)
-                .limit(taken.size())
-                .toList());
     }
 }

@@ -11,6 +11,7 @@ import static org.collegium.story.People.CHLOE;
 import static org.collegium.story.People.ELECTED_ON;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.HERVE;
+import static org.collegium.story.People.IRIS;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.MARCH;
 import static org.collegium.story.People.at;
@@ -191,6 +192,15 @@ class ArchiveTest {
             assertThat(refusal(keeper.record(BENOIT, january)))
                     .isEqualTo("the composition noted for 2025-01-07-council-1 is not that of the council on"
                             + " 7\u00a0January 2025");
+        }
+
+        @Test
+        void aSecretaryWhoIsNoMemberOnTheDayIsRefused() {
+            keeper.found();
+            Meeting.Closed byIris = Keeper.withSecretary(january, named(IRIS));
+
+            assertThat(refusal(keeper.perform(IRIS, new Deed.RecordSitting(byIris))))
+                    .isEqualTo("Iris Le Gall is no member on 7\u00a0January 2025");
         }
 
         @Test

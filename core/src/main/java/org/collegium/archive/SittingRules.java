@@ -1,0 +1,143 @@
+package org.collegium.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.collegium.council.Holder;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Sitting;
+import org.collegium.member.Members;
+import org.collegium.minutes.Approval;
+import org.collegium.minutes.Minutes;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.register.Entry;
+import org.collegium.register.Register;
+import org.collegium.words.Phrase;
+
+/** What a sitting must satisfy to enter the record or to be corrected in it, each rule with the reason of its no. */
+final class SittingRules {
+
+    private final Meeting.Closed sitting;
+    private final Holdings holdings;
+    private final LocalDate day;
+    private final List<Meeting.Closed> before;
+    private final List<Meeting.Closed> after;
+
+    SittingRules(Meeting.Closed sitting, Holdings holdings) {
+        this.sitting = sitting;
+        this.holdings = holdings;
+        this.day = sitting.id().date();
+        this.before = holdings.sittings();
+        this.after = with(sitting, before);
+    }
+
+    /** Why it is refused, by the first rule that forbids it. */
+    Optional<Phrase> objection() {
+        List<Supplier<Optional<Phrase>>> rules = List.of(
+                this::isSealed,
+                this::isOfAnotherCouncil,
+                this::isHeldByStrangers,
+                this::approvesWhatIsUnknown,
+                this::approvesWhatComesLater,
+                this::changesTheApprovalOfSealedMinutes,
+                this::breaksTheOrderOfDecisions);
+        return rules.stream().flatMap(rule -> rule.get().stream()).findFirst();
+    }
+
+    private Optional<Phrase> isSealed() {
+        return sealed(sitting.id()).map(SittingRules::sealedBy);
+    }
+
+    private Optional<Phrase> isOfAnotherCouncil() {
+        boolean same =
+                sitting.sitting().composition().equals(holdings.council().compositionOn(day, holdings.members()));
+        return when(!same, Phrase.of("archive.other-council").with(name()).with(day));
+    }
+
+    private Optional<Phrase> isHeldByStrangers() {
+        Sitting held = sitting.sitting();
+        Members members = holdings.members();
+        return Stream.of(held.convocation().convenor(), held.facilitator(), held.secretary())
+                .filter(holder -> members.member(holder.id())
+                        .filter(member -> member.belongsOn(day))
+                        .isEmpty())
+                .map(Holder::name)
+                .map(stranger -> Phrase.of("council.no-member").with(stranger).with(day))
+                .findFirst();
+    }
+
+    private Optional<Phrase> approvesWhatIsUnknown() {
+        return sitting.approved().stream()
+                .filter(id -> after.stream().noneMatch(held -> held.id().equals(id)))
+                .map(unknown -> Phrase.of("archive.no-such-sitting").with(unknown.toString()))
+                .findFirst();
+    }
+
+    private Optional<Phrase> approvesWhatComesLater() {
+        boolean later = after.stream()
+                .filter(held -> !held.closedAt().isBefore(sitting.closedAt()))
+                .anyMatch(held -> sitting.approved().contains(held.id()));
+        return when(later, Phrase.of("archive.approves-later").with(name()));
+    }
+
+    private Optional<Phrase> changesTheApprovalOfSealedMinutes() {
+        return Stream.concat(holdings.sitting(sitting.id()).map(Stored::value).stream(), Stream.of(sitting))
+                .flatMap(approving -> approving.approved().stream())
+                .filter(this::isApprovedOtherwise)
+                .flatMap(id -> sealed(id).stream())
+                .map(SittingRules::sealedBy)
+                .findFirst();
+    }
+
+    private Optional<Phrase> breaksTheOrderOfDecisions() {
+        List<DecisionNumber> taken = after.stream()
+                .filter(held -> held.id().date().getYear() == day.getYear())
+                .flatMap(held -> held.decisions().stream())
+                .toList();
+        List<DecisionNumber> expected = Stream.iterate(DecisionNumber.firstOf(day.getYear()), DecisionNumber::next)
+                .limit(taken.size())
+                .toList();
+        return when(
+                !taken.equals(expected),
+                Phrase.of("archive.decision-numbers").with(name()).with(Integer.toString(day.getYear())));
+    }
+
+    private boolean isApprovedOtherwise(MeetingId id) {
+        return before.stream()
+                .filter(held -> held.id().equals(id))
+                .anyMatch(held -> !approval(held, before).equals(approval(held, after)));
+    }
+
+    private static Optional<Approval> approval(Meeting.Closed sitting, List<Meeting.Closed> sittings) {
+        return Minutes.of(sitting, sittings, Register.empty()).approval();
+    }
+
+    private Optional<Entry> sealed(MeetingId id) {
+        return holdings.register().entry(id.toString());
+    }
+
+    private static Phrase sealedBy(Entry entry) {
+        return Phrase.of("archive.sealed").with(entry.subject()).with(entry.number());
+    }
+
+    private String name() {
+        return sitting.id().toString();
+    }
+
+    private static Optional<Phrase> when(boolean forbidden, Phrase reason) {
+        return forbidden ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static List<Meeting.Closed> with(Meeting.Closed sitting, List<Meeting.Closed> before) {
+        List<Meeting.Closed> all = new ArrayList<>(before);
+        all.removeIf(other -> other.id().equals(sitting.id()));
+        all.add(sitting);
+        all.sort(Comparator.comparing(Meeting.Closed::closedAt));
+        return all;
+    }
+}
