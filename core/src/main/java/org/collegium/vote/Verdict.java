@@ -92,7 +92,7 @@ public final class Verdict {
     /** The verdict in one line: what came of it, and the votes for and against. */
     public Phrase headline() {
         return Phrase.of("verdict")
-                .with(Phrase.of("outcome", outcome()))
+                .with(Phrase.of("headline", outcome()))
                 .with(tally.inFavour())
                 .with(tally.against())
                 .with(tally.abstaining());

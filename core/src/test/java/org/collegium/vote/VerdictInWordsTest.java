@@ -100,7 +100,7 @@ class VerdictInWordsTest {
                     COLLEGIAL.with(TieBreak.NEXT_MEETING).judge(new Electorate(0, 0, 6, 0, 1), Tally.of(3, 3, 0));
 
             assertThat(tied.explain(Locale.ENGLISH))
-                    .startsWith("Motion tied: 3 for, 3 against")
+                    .startsWith("Tied: 3 for, 3 against")
                     .contains("As many for as against: the motion goes to the next sitting.");
         }
 

@@ -52,6 +52,7 @@ class LexiconsAgreeTest {
             Map.entry("state", SeatState.class),
             Map.entry("choice", Choice.class),
             Map.entry("mode", BallotMode.class),
+            Map.entry("headline", Outcome.class),
             Map.entry("outcome", Outcome.class),
             Map.entry("count", Count.class),
             Map.entry("base", Base.class),
