@@ -20,6 +20,8 @@ import org.collegium.association.Organ;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Matter;
 import org.collegium.council.Mandate;
+import org.collegium.election.OneRound;
+import org.collegium.election.Spoiling;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Base;
 import org.collegium.vote.Choice;
@@ -57,7 +59,9 @@ class LexiconsAgreeTest {
             Map.entry("count", Count.class),
             Map.entry("base", Base.class),
             Map.entry("comparison", Comparison.class),
-            Map.entry("tie-break", TieBreak.class));
+            Map.entry("tie-break", TieBreak.class),
+            Map.entry("election-method", OneRound.class),
+            Map.entry("spoiling", Spoiling.class));
 
     static Stream<Arguments> constants() {
         return NAMED.entrySet().stream()

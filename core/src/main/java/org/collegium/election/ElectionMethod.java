@@ -1,0 +1,21 @@
+package org.collegium.election;
+
+import java.util.Collection;
+
+/**
+ * A way of electing. Other methods join by this one function: count the papers, for example by
+ * {@link BallotCount#of}, and hand the count to {@link Result#ofMost}.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface ElectionMethod {
+
+    /**
+     * What comes of one round. The order of the papers must not matter.
+     *
+     * @param contest who stands for how many seats
+     * @param papers every paper in the box, blank and spoiled ones included
+     */
+    Result elect(Contest contest, Collection<Ballot> papers);
+}
