@@ -4,7 +4,8 @@ import java.util.Collection;
 
 /**
  * A way of electing. Other methods join by this one function: count the papers, for example by
- * {@link BallotCount#of}, and hand the count to {@link Result#ofMost}.
+ * {@link BallotCount#of}, and hand the count to {@link Result#ofMost}. The name of a method of one's own is said by a
+ * lexicon that includes it: {@link Result#explain(org.collegium.words.Lexicon)}.
  *
  * @since 0.1
  */

@@ -99,7 +99,7 @@ public record Result(
                 .with(contest.candidates().size());
     }
 
-    /** The papers, what was needed, every candidate's count, the tie, and what follows. */
+    /** The papers, what was needed, every candidate's count, the tie, what follows, and the article. */
     public List<Phrase> reasons() {
         List<Phrase> said = new ArrayList<>(papers());
         said.addAll(threshold.map(Threshold::phrases).orElse(List.of(Phrase.of("election.most"))));
@@ -111,7 +111,15 @@ public record Result(
         next.ifPresent(round -> said.add(Phrase.of("election.next")
                 .with(round.contest().seats())
                 .with(Tie.names(List.copyOf(round.contest().candidates())))));
+        said.add(source());
         return List.copyOf(said);
+    }
+
+    /** Where the way of electing is written, or that it is an assumption to confirm. */
+    public Phrase source() {
+        return contest.article()
+                .map(article -> Phrase.of("rule.article").with(article.reference()))
+                .orElse(Phrase.of("rule.assumption"));
     }
 
     private List<Phrase> papers() {
@@ -135,7 +143,11 @@ public record Result(
 
     /** The whole result in sentences of a language. */
     public String explain(Locale language) {
-        Lexicon lexicon = Lexicon.of(language);
+        return explain(Lexicon.of(language));
+    }
+
+    /** The whole result in the words of a lexicon, which knows the method's name where the method is one's own. */
+    public String explain(Lexicon lexicon) {
         return lexicon.say(headline()) + " " + lexicon.say(reasons());
     }
 }
