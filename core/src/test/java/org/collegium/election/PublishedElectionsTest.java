@@ -77,9 +77,8 @@ class PublishedElectionsTest {
     }
 
     /**
-     * Twenty-one voters of four kinds: S. J. Brams and P. C. Fishburn, "Alternative Voting Systems", in L. S. Maisel
-     * (ed.), Political Parties and Elections in the United States, Garland, 1991, vol. 1, pp. 23–31. There b beats each
-     * other candidate one against one, a by 14 to 7.
+     * Twenty-one voters of four kinds, made up so that methods disagree: b beats each other candidate one against one, a
+     * by 14 to 7, and a leads at first.
      */
     @Nested
     class WhenTwentyOneVotersRankFour {
