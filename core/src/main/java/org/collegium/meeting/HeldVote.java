@@ -7,7 +7,7 @@ import org.collegium.attendance.Roll;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.Ballots;
-import org.collegium.vote.Electorate;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Verdict;
@@ -37,7 +37,11 @@ public record HeldVote(
         Optional<Outcome> announced,
         Optional<DecisionNumber> decision) {
 
-    /** A vote judged by its rule. */
+    /**
+     * A vote judged by its rule.
+     *
+     * @param breaking what breaks a tie beside the ballots, where it is needed
+     */
     public static HeldVote judged(
             int item,
             Instant openedAt,
@@ -47,8 +51,9 @@ public record HeldVote(
             Ballots ballots,
             Motion.Proposed motion,
             Rule rule,
+            Optional<Breaking> breaking,
             Optional<Outcome> announced) {
-        Motion.Decided decided = motion.decide(rule.judge(Electorate.of(roll), ballots.tally()));
+        Motion.Decided decided = motion.decide(rule.judge(roll, ballots, breaking));
         return new HeldVote(item, openedAt, closedAt, roll, competent, ballots, decided, announced, Optional.empty());
     }
 

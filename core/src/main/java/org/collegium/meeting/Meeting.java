@@ -18,7 +18,9 @@ import org.collegium.council.Holder;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
+import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.words.Answer;
@@ -218,6 +220,30 @@ public sealed interface Meeting {
          * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
          */
         public Answer<Open> close(Instant at, Ballots ballots, Optional<Outcome> announced) {
+            return close(at, ballots, Optional.empty(), announced);
+        }
+
+        /**
+         * Closes the vote and judges it, a tie by what breaks it.
+         *
+         * @param at when; refused before it opened, and where a movement is noted in between
+         * @param ballots what was cast; refused where it does not fit the roll
+         * @param breaking the vote of whoever presides, or a lot; refused where the rule breaks ties otherwise. No
+         *     casting vote is heard in a secret ballot, and that of a seat's holder is read from the ballots alone
+         * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
+         */
+        public Answer<Open> close(Instant at, Ballots ballots, Breaking breaking, Optional<Outcome> announced) {
+            boolean inSecret =
+                    ballots.mode() == BallotMode.SECRET && rule.tieBreak().isCastingVote();
+            boolean besideTheBallots = breaking instanceof Breaking.CastingVote;
+            if (inSecret || besideTheBallots || !rule.tieBreak().admits(breaking)) {
+                return Answer.refused(Phrase.of("meeting.no-such-breaking").with(item));
+            }
+            return close(at, ballots, Optional.of(breaking), announced);
+        }
+
+        private Answer<Open> close(
+                Instant at, Ballots ballots, Optional<Breaking> breaking, Optional<Outcome> announced) {
             if (at.isBefore(openedAt)) {
                 return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
             }
@@ -230,8 +256,8 @@ public sealed interface Meeting {
                         .with(during.get().member().value()));
             }
             return ballots.heldAgainst(roll)
-                    .map(held -> new Open(sitting.with(
-                            HeldVote.judged(item, openedAt, at, roll, competent, held, motion, rule, announced))));
+                    .map(held -> new Open(sitting.with(HeldVote.judged(
+                            item, openedAt, at, roll, competent, held, motion, rule, breaking, announced))));
         }
     }
 

@@ -18,6 +18,7 @@ import org.collegium.motion.Motion;
 import org.collegium.register.Entry;
 import org.collegium.register.Json;
 import org.collegium.vote.Ballots;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Condition;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.QuorumReckoning;
@@ -167,6 +168,7 @@ final class MinutesContent {
         return Json.object()
                 .with("outcome", verdict.outcome().name())
                 .with("tie", new Json.Flag(verdict.isTie()))
+                .with("brokenBy", verdict.breaking().map(Breaking::toString))
                 .with("tally", tally(verdict.tally()))
                 .with("rule", rule(verdict.rule()))
                 .with("conditions", verdict.reckonings().stream().map(MinutesContent::reckoning))
@@ -178,7 +180,7 @@ final class MinutesContent {
                 .with("majority", rule.majority().toString())
                 .with("quorum", rule.quorum().map(Quorum::toString))
                 .with("recusal", rule.recusal().name())
-                .with("tieBreak", rule.tieBreak().name())
+                .with("tieBreak", rule.tieBreak().toString())
                 .with("article", rule.article().map(Article::reference));
     }
 

@@ -3,6 +3,7 @@ package org.collegium.vote;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,11 @@ public sealed interface Ballots {
 
     /** How many chose what, among those who could vote. */
     Tally tally();
+
+    /** What a seat chose, where these ballots show it. */
+    default Optional<Choice> choiceOf(Seat seat) {
+        return Optional.empty();
+    }
 
     /** These ballots held against a roll, as {@link #showOfHands}, {@link #rollCall} or {@link #secret} does. */
     Answer<Ballots> heldAgainst(Roll roll);
@@ -65,6 +71,11 @@ public sealed interface Ballots {
         @Override
         public Tally tally() {
             return Tally.of(choices.values());
+        }
+
+        @Override
+        public Optional<Choice> choiceOf(Seat seat) {
+            return Optional.ofNullable(choices.get(seat));
         }
 
         @Override

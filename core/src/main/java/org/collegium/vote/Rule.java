@@ -1,6 +1,7 @@
 package org.collegium.vote;
 
 import java.util.Optional;
+import org.collegium.attendance.Roll;
 import org.collegium.words.Article;
 
 /**
@@ -22,7 +23,7 @@ public record Rule(
 
     /** The plainest rule of a majority: no quorum, recused seats leave, a tie is not adopted, no article. */
     public static Rule of(Majority majority) {
-        return new Rule(majority, Optional.empty(), RecusalEffect.LEAVES, TieBreak.NOT_ADOPTED, Optional.empty());
+        return new Rule(majority, Optional.empty(), RecusalEffect.LEAVES, TieBreak.Step.NOT_ADOPTED, Optional.empty());
     }
 
     /** This rule with a quorum. */
@@ -52,6 +53,29 @@ public record Rule(
      * @param tally what was chosen
      */
     public Verdict judge(Electorate electorate, Tally tally) {
-        return new Verdict(this, electorate, tally);
+        return new Verdict(this, electorate, tally, Optional.empty());
+    }
+
+    /**
+     * Judges a vote, and a tie by what broke it.
+     *
+     * @param electorate how the seats stood when the vote opened, with their proxies; the rule voids those it must
+     * @param tally what was chosen
+     * @param breaking what breaks a tie; it counts for nothing where there is none, or where this rule breaks ties
+     *     otherwise
+     */
+    public Verdict judge(Electorate electorate, Tally tally, Breaking breaking) {
+        return new Verdict(this, electorate, tally, Optional.of(breaking));
+    }
+
+    /**
+     * Judges ballots. The casting vote of a seat's holder is read from them, where they show it.
+     *
+     * @param roll how the seats stood when the vote opened
+     * @param ballots what was cast
+     * @param breaking what else breaks a tie: the vote of whoever presides, or a lot
+     */
+    public Verdict judge(Roll roll, Ballots ballots, Optional<Breaking> breaking) {
+        return new Verdict(this, Electorate.of(roll), ballots.tally(), breaking.or(() -> tieBreak.in(ballots)));
     }
 }

@@ -49,9 +49,20 @@ public sealed interface SmallestChange {
         }
     }
 
+    /** Somebody has a casting vote, so that it is not the number of choices alone that would have turned it. */
+    record NotComputed() implements SmallestChange {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("change.not-computed");
+        }
+    }
+
     /** The smallest change for a verdict. */
     static SmallestChange of(Verdict verdict) {
-        return verdict.outcome() == Outcome.NO_QUORUM ? ofAttendance(verdict) : ofChoices(verdict);
+        if (verdict.outcome() == Outcome.NO_QUORUM) {
+            return ofAttendance(verdict);
+        }
+        return verdict.rule().tieBreak().isCastingVote() ? new NotComputed() : ofChoices(verdict);
     }
 
     private static SmallestChange ofAttendance(Verdict verdict) {
@@ -76,7 +87,8 @@ public sealed interface SmallestChange {
         Tally cast = verdict.tally().filledUpTo(verdict.electorate().mayVote());
         for (int seats = 1; seats <= cast.total(); seats++) {
             for (Tally other : Redistribution.of(cast, seats)) {
-                if (verdict.rule().judge(verdict.electorate(), other).isAdopted() != verdict.isAdopted()) {
+                Verdict turned = new Verdict(verdict.rule(), verdict.electorate(), other, verdict.breaking());
+                if (turned.isAdopted() != verdict.isAdopted()) {
                     return new OtherChoices(seats, other);
                 }
             }

@@ -10,8 +10,8 @@ import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
 /**
- * What came of a vote, and why. It follows from the rule, the electorate and the tally alone, so two verdicts over the
- * same three are equal, and every output that shows one shows the same numbers.
+ * What came of a vote, and why. It follows from the rule, the electorate, the tally and what broke a tie alone, so two
+ * verdicts over the same four are equal, and every output that shows one shows the same numbers.
  *
  * @since 0.1
  */
@@ -22,8 +22,9 @@ public final class Verdict {
     private final Tally tally;
     private final List<Reckoning> reckonings;
     private final Optional<QuorumReckoning> quorum;
+    private final Optional<Breaking> breaking;
 
-    Verdict(Rule rule, Electorate electorate, Tally tally) {
+    Verdict(Rule rule, Electorate electorate, Tally tally, Optional<Breaking> breaking) {
         this.rule = rule;
         this.electorate = rule.majority().voidsProxies() ? electorate.withoutProxies() : electorate;
         this.tally = tally;
@@ -31,6 +32,7 @@ public final class Verdict {
                 .map(condition -> condition.reckon(this.electorate, tally, rule.recusal()))
                 .toList();
         this.quorum = rule.quorum().map(required -> required.reckon(this.electorate, rule.recusal()));
+        this.breaking = breaking.filter(given -> isTie() && rule.tieBreak().admits(given));
     }
 
     /** What came of it. */
@@ -41,7 +43,13 @@ public final class Verdict {
         if (tally.inFavour() > 0 && reckonings.stream().allMatch(Reckoning::met)) {
             return Outcome.ADOPTED;
         }
-        return isTie() && rule.tieBreak() != TieBreak.NOT_ADOPTED ? Outcome.TIED : Outcome.NOT_ADOPTED;
+        return isTie() ? outcomeOfTheTie() : Outcome.NOT_ADOPTED;
+    }
+
+    private Outcome outcomeOfTheTie() {
+        return breaking.map(Breaking::choice)
+                .map(choice -> choice == Choice.FOR ? Outcome.ADOPTED : Outcome.NOT_ADOPTED)
+                .orElse(rule.tieBreak().unbroken());
     }
 
     /** Whether the motion is adopted. */
@@ -84,6 +92,11 @@ public final class Verdict {
         return quorum;
     }
 
+    /** What broke the tie, where there was one and something did. */
+    public Optional<Breaking> breaking() {
+        return breaking;
+    }
+
     /** The fewest seats that would have turned it. */
     public SmallestChange smallestChange() {
         return SmallestChange.of(this);
@@ -107,7 +120,8 @@ public final class Verdict {
             reasons.add(Phrase.of("verdict.nobody-for"));
         }
         if (isTie()) {
-            reasons.add(Phrase.of("tie").with(Phrase.of("tie-break", rule.tieBreak())));
+            reasons.add(Phrase.of("tie")
+                    .with(breaking.map(Breaking::phrase).orElse(rule.tieBreak().phrase())));
         }
         reasons.add(smallestChange().phrase());
         reasons.add(source());
@@ -133,16 +147,18 @@ public final class Verdict {
         return other instanceof Verdict that
                 && rule.equals(that.rule)
                 && electorate.equals(that.electorate)
-                && tally.equals(that.tally);
+                && tally.equals(that.tally)
+                && breaking.equals(that.breaking);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, electorate, tally);
+        return Objects.hash(rule, electorate, tally, breaking);
     }
 
     @Override
     public String toString() {
-        return outcome() + " by " + rule + " over " + electorate + " and " + tally;
+        return outcome() + " by " + rule + " over " + electorate + " and " + tally
+                + breaking.map(broke -> ", the tie broken by " + broke).orElse("");
     }
 }

@@ -46,7 +46,7 @@ class BylawsTest {
                 assertThat(rule.quorum())
                         .hasValueSatisfying(quorum -> assertThat(quorum).hasToString("AT_LEAST 1/2 IN_OFFICE"));
                 assertThat(rule.recusal()).isEqualTo(RecusalEffect.LEAVES);
-                assertThat(rule.tieBreak()).isEqualTo(TieBreak.NOT_ADOPTED);
+                assertThat(rule.tieBreak()).isEqualTo(TieBreak.Step.NOT_ADOPTED);
                 assertThat(rule.article()).as("an assumption to confirm").isEmpty();
             });
         }

@@ -179,6 +179,7 @@ class ContradictionsTest {
                     ballots,
                     vote.decided().proposed(),
                     BYLAWS.provision(Matter.ORDINARY).rule(),
+                    Optional.empty(),
                     Optional.empty());
             Sitting held = evening.open().sitting();
             return new Meeting.Closed(

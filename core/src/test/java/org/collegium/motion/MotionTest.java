@@ -91,7 +91,7 @@ class MotionTest {
     private static Verdict verdict(int present, int inFavour, int against) {
         return Rule.of(Majority.moreForThanAgainst())
                 .with(Quorum.atLeast(1, 2, Base.SEATS))
-                .with(TieBreak.NEXT_MEETING)
+                .with(TieBreak.Step.NEXT_MEETING)
                 .judge(new Electorate(0, 7 - present, present, 0, 0), Tally.of(inFavour, against, 0));
     }
 }

@@ -9,7 +9,6 @@ import static org.collegium.vote.Outcome.TIED;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** As many for as against. */
@@ -30,24 +29,38 @@ class TieTest {
                     "FOR MORE_THAN AGAINST AND VOTERS AT_LEAST 4"
                 })
         void itIsATie(String majority) {
-            assertThat(judge(majority, TieBreak.NOT_ADOPTED, THREE_ALL).isTie()).isTrue();
+            assertThat(judge(majority, TieBreak.Step.NOT_ADOPTED, THREE_ALL).isTie())
+                    .isTrue();
         }
 
         @Test
         void theBylawsNameWhatFollows() {
             String simple = "FOR MORE_THAN 1/2 EXPRESSED";
 
-            assertThat(judge(simple, TieBreak.NOT_ADOPTED, THREE_ALL).outcome()).isEqualTo(NOT_ADOPTED);
-            assertThat(judge(simple, TieBreak.SECOND_BALLOT, THREE_ALL).outcome())
+            assertThat(judge(simple, TieBreak.Step.NOT_ADOPTED, THREE_ALL).outcome())
+                    .isEqualTo(NOT_ADOPTED);
+            assertThat(judge(simple, TieBreak.Step.SECOND_BALLOT, THREE_ALL).outcome())
                     .isEqualTo(TIED);
-            assertThat(judge(simple, TieBreak.NEXT_MEETING, THREE_ALL).outcome())
+            assertThat(judge(simple, TieBreak.Step.NEXT_MEETING, THREE_ALL).outcome())
                     .isEqualTo(TIED);
+            assertThat(judge(simple, TieBreak.Step.LOT, THREE_ALL).outcome()).isEqualTo(TIED);
+            assertThat(judge(simple, new TieBreak.PresidingVote(), THREE_ALL).outcome())
+                    .isEqualTo(NOT_ADOPTED);
         }
 
         @ParameterizedTest
-        @EnumSource(TieBreak.class)
-        void theReasonsTellIt(TieBreak wayOut) {
-            assertThat(judge("FOR MORE_THAN AGAINST", wayOut, THREE_ALL).reasons())
+        @ValueSource(
+                strings = {
+                    "NOT_ADOPTED",
+                    "SECOND_BALLOT",
+                    "NEXT_MEETING",
+                    "LOT",
+                    "CASTING_VOTE 2",
+                    "CASTING_VOTE PRESIDING"
+                })
+        void theReasonsTellIt(String wayOut) {
+            assertThat(judge("FOR MORE_THAN AGAINST", TieBreak.parse(wayOut), THREE_ALL)
+                            .reasons())
                     .extracting(phrase -> phrase.key())
                     .contains("tie");
         }
@@ -67,7 +80,7 @@ class TieTest {
                     "FOR MORE_THAN ABSTAIN AND VOTERS AT_LEAST 8"
                 })
         void itIsNoTie(String majority) {
-            Verdict verdict = judge(majority, TieBreak.SECOND_BALLOT, THREE_ALL);
+            Verdict verdict = judge(majority, TieBreak.Step.SECOND_BALLOT, THREE_ALL);
 
             assertThat(verdict.isTie()).isFalse();
             assertThat(verdict.outcome()).isEqualTo(NOT_ADOPTED);
@@ -76,7 +89,7 @@ class TieTest {
         @Test
         void withoutAQuorumNothingIsTied() {
             Verdict verdict = Rule.of(Majority.moreForThanAgainst())
-                    .with(TieBreak.SECOND_BALLOT)
+                    .with(TieBreak.Step.SECOND_BALLOT)
                     .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
                     .judge(new Electorate(0, 5, 2, 0, 0), Tally.of(1, 1, 0));
 
@@ -87,7 +100,7 @@ class TieTest {
 
     @Test
     void nobodyForAndNobodyAgainstIsNoTie() {
-        Verdict verdict = judge("FOR MORE_THAN AGAINST", TieBreak.SECOND_BALLOT, Tally.of(0, 0, 7));
+        Verdict verdict = judge("FOR MORE_THAN AGAINST", TieBreak.Step.SECOND_BALLOT, Tally.of(0, 0, 7));
 
         assertThat(verdict.isTie()).isFalse();
         assertThat(verdict.outcome()).isEqualTo(NOT_ADOPTED);
@@ -95,7 +108,7 @@ class TieTest {
 
     @Test
     void atLeastHalfIsJudgedAsWritten() {
-        Verdict verdict = judge("FOR AT_LEAST 1/2 EXPRESSED", TieBreak.SECOND_BALLOT, THREE_ALL);
+        Verdict verdict = judge("FOR AT_LEAST 1/2 EXPRESSED", TieBreak.Step.SECOND_BALLOT, THREE_ALL);
 
         assertThat(verdict.isTie()).isFalse();
         assertThat(verdict.outcome()).isEqualTo(ADOPTED);

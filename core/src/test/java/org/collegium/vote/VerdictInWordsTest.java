@@ -97,7 +97,7 @@ class VerdictInWordsTest {
         @Test
         void itSaysWhatFollowsATie() {
             Verdict tied =
-                    COLLEGIAL.with(TieBreak.NEXT_MEETING).judge(new Electorate(0, 0, 6, 0, 1), Tally.of(3, 3, 0));
+                    COLLEGIAL.with(TieBreak.Step.NEXT_MEETING).judge(new Electorate(0, 0, 6, 0, 1), Tally.of(3, 3, 0));
 
             assertThat(tied.explain(Locale.ENGLISH))
                     .startsWith("Tied: 3 for, 3 against")
@@ -148,7 +148,7 @@ class VerdictInWordsTest {
             assertThat(verdict)
                     .isNotEqualTo(COLLEGIAL.judge(FIVE_AND_A_PROXY, Tally.of(3, 2, 1)))
                     .isNotEqualTo(COLLEGIAL.judge(new Electorate(0, 0, 6, 1, 0), COUNTED))
-                    .isNotEqualTo(COLLEGIAL.with(TieBreak.SECOND_BALLOT).judge(FIVE_AND_A_PROXY, COUNTED))
+                    .isNotEqualTo(COLLEGIAL.with(TieBreak.Step.SECOND_BALLOT).judge(FIVE_AND_A_PROXY, COUNTED))
                     .isNotEqualTo("a verdict");
             assertThat(verdict).asString().startsWith("ADOPTED by ");
         }

@@ -59,7 +59,7 @@ class LexiconsAgreeTest {
             Map.entry("count", Count.class),
             Map.entry("base", Base.class),
             Map.entry("comparison", Comparison.class),
-            Map.entry("tie-break", TieBreak.class),
+            Map.entry("tie-break", TieBreak.Step.class),
             Map.entry("election-method", OneRound.class),
             Map.entry("spoiling", Spoiling.class));
 

@@ -22,6 +22,7 @@ import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Outcome;
@@ -74,8 +75,11 @@ class VoteRow extends SittingPart {
     RecusalEffect recusal;
 
     @Column(name = "tie_break")
-    @Enumerated(EnumType.STRING)
-    TieBreak tieBreak;
+    String tieBreak;
+
+    @Column(name = "tie_broken_by")
+    @Nullable
+    String tieBrokenBy;
 
     @Column(name = "article")
     @Nullable
@@ -131,6 +135,7 @@ class VoteRow extends SittingPart {
         row.competent = held.competent();
         row.mode = held.ballots().mode();
         row.put(held.verdict().rule());
+        row.tieBrokenBy = held.verdict().breaking().map(Breaking::toString).orElse(null);
         if (row.mode != BallotMode.ROLL_CALL) {
             row.put(held.ballots().tally());
         }
@@ -145,7 +150,7 @@ class VoteRow extends SittingPart {
         majority = rule.majority().toString();
         quorum = rule.quorum().map(Quorum::toString).orElse(null);
         recusal = rule.recusal();
-        tieBreak = rule.tieBreak();
+        tieBreak = rule.tieBreak().toString();
         article = rule.article().map(Article::reference).orElse(null);
     }
 
@@ -171,6 +176,7 @@ class VoteRow extends SittingPart {
                 ballots(seats),
                 motion,
                 rule(),
+                Optional.ofNullable(tieBrokenBy).map(Breaking::parse),
                 Optional.ofNullable(announced));
         if (held.verdict().outcome() != outcome) {
             throw new StoreException(Phrase.of("store.other-outcome")
@@ -192,7 +198,7 @@ class VoteRow extends SittingPart {
                 Majority.parse(majority),
                 Optional.ofNullable(quorum).map(Quorum::parse),
                 recusal,
-                tieBreak,
+                TieBreak.parse(tieBreak),
                 Optional.ofNullable(article).map(Article::new));
     }
 

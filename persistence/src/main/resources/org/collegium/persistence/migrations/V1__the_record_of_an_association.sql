@@ -167,7 +167,9 @@ create table vote (
   majority          varchar                     not null,
   quorum            varchar,
   recusal           varchar(16)                 not null check (recusal in ('LEAVES', 'STAYS')),
-  tie_break         varchar(16)                 not null check (tie_break in ('NOT_ADOPTED', 'SECOND_BALLOT', 'NEXT_MEETING')),
+  tie_break         varchar(32)                 not null check (
+    tie_break in ('NOT_ADOPTED', 'SECOND_BALLOT', 'NEXT_MEETING', 'LOT') or tie_break like 'CASTING_VOTE %'),
+  tie_broken_by     varchar                     check (tie_broken_by like 'CASTING_VOTE %' or tie_broken_by like 'LOT %'),
   article           varchar,
   in_favour         integer                     check (in_favour >= 0),
   against           integer                     check (against >= 0),
