@@ -45,6 +45,29 @@ public record Condition(Count count, Comparison comparison, Bound bound) {
         return new Reckoning(this, counted, OptionalInt.empty(), comparison.needed(value, value));
     }
 
+    /**
+     * How far on the right side a tally is, in the smallest steps there are; negative where the condition is not met.
+     * For a given electorate it is linear in the counts.
+     */
+    long surplus(Electorate electorate, Tally tally, RecusalEffect recusal) {
+        long counted = count.in(tally);
+        long limit;
+        if (bound instanceof Bound.Share share) {
+            counted *= share.fraction().denominator();
+            limit = (long) share.fraction().numerator() * share.base().size(electorate, tally, recusal);
+        } else if (bound instanceof Bound.Fixed fixed) {
+            limit = fixed.number();
+        } else {
+            limit = ((Bound.Other) bound).count().in(tally);
+        }
+        return switch (comparison) {
+            case MORE_THAN -> counted - limit - 1;
+            case AT_LEAST -> counted - limit;
+            case FEWER_THAN -> limit - counted - 1;
+            case AT_MOST -> limit - counted;
+        };
+    }
+
     /** The condition in words. */
     public Phrase phrase() {
         return Phrase.of("condition").with(Phrase.of("count", count)).with(Bounds.phrase(comparison, bound));

@@ -62,37 +62,14 @@ public sealed interface SmallestChange {
         if (verdict.outcome() == Outcome.NO_QUORUM) {
             return ofAttendance(verdict);
         }
-        return verdict.rule().tieBreak().isCastingVote() ? new NotComputed() : ofChoices(verdict);
+        return verdict.rule().tieBreak().isCastingVote() ? new NotComputed() : new Turning(verdict).change();
     }
 
     private static SmallestChange ofAttendance(Verdict verdict) {
+        QuorumReckoning line = verdict.quorum().orElseThrow();
         Electorate seats = verdict.electorate();
-        int away = seats.absent() + seats.represented();
-        for (int more = 1; more <= away; more++) {
-            int fromAbsent = Math.min(more, seats.absent());
-            Electorate fuller = new Electorate(
-                    seats.vacant(),
-                    seats.absent() - fromAbsent,
-                    seats.present() + more,
-                    seats.represented() - (more - fromAbsent),
-                    seats.recused());
-            if (verdict.rule().judge(fuller, verdict.tally()).outcome() != Outcome.NO_QUORUM) {
-                return new MoreAttending(more);
-            }
-        }
-        return new Impossible();
-    }
-
-    private static SmallestChange ofChoices(Verdict verdict) {
-        Tally cast = verdict.tally().filledUpTo(verdict.electorate().mayVote());
-        for (int seats = 1; seats <= cast.total(); seats++) {
-            for (Tally other : Redistribution.of(cast, seats)) {
-                Verdict turned = new Verdict(verdict.rule(), verdict.electorate(), other, verdict.breaking());
-                if (turned.isAdopted() != verdict.isAdopted()) {
-                    return new OtherChoices(seats, other);
-                }
-            }
-        }
-        return new Impossible();
+        int couldCome = seats.absent() + (line.quorum().countsProxies() ? 0 : seats.represented());
+        long missing = line.needed() - line.attending();
+        return missing <= couldCome ? new MoreAttending(Math.toIntExact(missing)) : new Impossible();
     }
 }
