@@ -2,6 +2,7 @@ package org.collegium.bylaws;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.collegium.association.Organ;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Quorum;
+import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
+import org.collegium.vote.TieBreak;
 
 /**
  * The rules of an association (<i>statuts, règlement intérieur</i>).
@@ -22,7 +25,7 @@ import org.collegium.vote.Rule;
  */
 public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
 
-    private static final String COLLEGIAL = "collegial";
+    private static final int SEVEN = 7;
 
     public Bylaws {
         Map<Matter, Provision> inOrder = new EnumMap<>(Matter.class);
@@ -41,22 +44,68 @@ public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, P
      * are for the general meeting. No article stands behind them, so each is an assumption to confirm.
      */
     public static Bylaws collegial() {
-        Rule rule = Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
-        Map<Matter, Provision> provisions = new EnumMap<>(Matter.class);
-        for (Matter matter : Matter.values()) {
-            provisions.put(matter, Provision.of(competentFor(matter), rule));
-        }
-        return new Bylaws(COLLEGIAL, 7, 1, provisions);
+        return everywhere(
+                "collegial",
+                1,
+                Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE)));
+    }
+
+    /**
+     * Strict unanimity: everybody who votes is for, so that one abstention is enough to stop it, and what is stopped
+     * goes to the next sitting. The same quorum and proxies as {@link #collegial}.
+     */
+    public static Bylaws unanimous() {
+        return everywhere(
+                "unanimous",
+                1,
+                Rule.of(Majority.everybodyFor())
+                        .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
+                        .with(TieBreak.parse("NEXT_MEETING")));
+    }
+
+    /** More than half of those present, who vote in person: no proxies. At least half in office must be there. */
+    public static Bylaws thosePresent() {
+        return everywhere(
+                "those-present",
+                0,
+                Rule.of(Majority.moreThanHalfOf(Base.PRESENT)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE)));
+    }
+
+    /** Four of the seven seats, whoever is there, away, vacant or recused: no quorum besides, and no proxies. */
+    public static Bylaws fourOfSeven() {
+        return everywhere(
+                "four-of-seven",
+                0,
+                Rule.of(Majority.atLeast(4, SEVEN, Base.SEATS)).with(RecusalEffect.STAYS));
+    }
+
+    /** More for than against, abstentions out. The same quorum and proxies as {@link #collegial}. */
+    public static Bylaws yeasOverNays() {
+        return everywhere(
+                "yeas-over-nays", 1, Rule.of(Majority.moreForThanAgainst()).with(Quorum.atLeast(1, 2, Base.IN_OFFICE)));
+    }
+
+    /** The bylaws that the library brings, modelled on rules that real bodies use. */
+    public static List<Bylaws> presets() {
+        return List.of(collegial(), unanimous(), thosePresent(), fourOfSeven(), yeasOverNays());
     }
 
     /** The bylaws that the library brings under a name. */
     public static Optional<Bylaws> named(String name) {
-        return name.equals(COLLEGIAL) ? Optional.of(collegial()) : Optional.empty();
+        return presets().stream().filter(preset -> preset.name().equals(name)).findFirst();
     }
 
     /** What holds for a matter. */
     public Provision provision(Matter matter) {
         return Objects.requireNonNull(provisions.get(matter));
+    }
+
+    private static Bylaws everywhere(String name, int proxiesPerHolder, Rule rule) {
+        Map<Matter, Provision> provisions = new EnumMap<>(Matter.class);
+        for (Matter matter : Matter.values()) {
+            provisions.put(matter, Provision.of(competentFor(matter), rule));
+        }
+        return new Bylaws(name, SEVEN, proxiesPerHolder, provisions);
     }
 
     private static Organ competentFor(Matter matter) {

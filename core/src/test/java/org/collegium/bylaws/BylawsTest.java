@@ -66,6 +66,38 @@ class BylawsTest {
     }
 
     @Nested
+    class WhenTheyAreModelledOnAnotherBody {
+
+        @ParameterizedTest
+        @CsvSource({
+            "collegial, FOR MORE_THAN 1/2 EXPRESSED, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 1",
+            "unanimous, FOR AT_LEAST 1/1 VOTERS, AT_LEAST 1/2 IN_OFFICE, LEAVES, NEXT_MEETING, 1",
+            "those-present, FOR MORE_THAN 1/2 PRESENT, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 0",
+            "four-of-seven, FOR AT_LEAST 4/7 SEATS, '', STAYS, NOT_ADOPTED, 0",
+            "yeas-over-nays, FOR MORE_THAN AGAINST, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 1"
+        })
+        void theyAreKnownByName(
+                String name, String majority, String quorum, RecusalEffect recusal, String tie, int proxies) {
+            Bylaws bylaws = Bylaws.named(name).orElseThrow();
+            Rule rule = bylaws.provision(Matter.ORDINARY).rule();
+
+            assertThat(bylaws.name()).isEqualTo(name);
+            assertThat(bylaws.seats()).isEqualTo(7);
+            assertThat(bylaws.proxiesPerHolder()).isEqualTo(proxies);
+            assertThat(rule.majority()).hasToString(majority);
+            assertThat(rule.quorum().map(Object::toString).orElse("")).isEqualTo(quorum);
+            assertThat(rule.recusal()).isEqualTo(recusal);
+            assertThat(rule.tieBreak()).hasToString(tie);
+            assertThat(rule.article()).as("an assumption to confirm").isEmpty();
+        }
+
+        @Test
+        void noTwoHaveTheSameName() {
+            assertThat(Bylaws.presets()).extracting(Bylaws::name).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Nested
     class WhenAMatterIsLeftOut {
 
         @Test
