@@ -19,6 +19,7 @@ import org.collegium.archive.Deed;
 import org.collegium.association.Organ;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Peculiarity;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
@@ -61,7 +62,8 @@ class LexiconsAgreeTest {
             Map.entry("comparison", Comparison.class),
             Map.entry("tie-break", TieBreak.Step.class),
             Map.entry("election-method", OneRound.class),
-            Map.entry("spoiling", Spoiling.class));
+            Map.entry("spoiling", Spoiling.class),
+            Map.entry("peculiarity", Peculiarity.class));
 
     static Stream<Arguments> constants() {
         return NAMED.entrySet().stream()
