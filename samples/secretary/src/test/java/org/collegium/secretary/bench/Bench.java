@@ -1,131 +1,40 @@
 package org.collegium.secretary.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/**
- * The whole job against a bare program that inserts the same rows and draws the same text: as whole processes under the
- * JVM options of the command {@code collegium}, in turn, by the median of the ratios of their wall times. Prints one
- * line: {@code name  ratio  limit  ok|short}.
- */
+/** Every measure, each beside the raw thing in one run; prints one line a measure. */
 public final class Bench {
 
-    private static final int ROUNDS = 7;
-    private static final double LIMIT = 3.0;
+    private Bench() {}
 
-    private final Path work;
-    private final Path data = Path.of(System.getProperty("basedir", "."), "data");
-    private final Path command = Path.of(System.getProperty("basedir", "."), "collegium");
-    private final Path prepared;
-    private int runs;
-
-    private Bench(Path work) {
-        this.work = work;
-        this.prepared = work.resolve("prepared");
+    /** Runs all. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        System.out.println(WholeJobBench.run());
+        System.out.println(vote());
     }
 
-    /** Runs the measure. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory("collegium-bench");
-        try {
-            new Bench(work).measure();
-        } finally {
-            delete(work);
-        }
+    private static Measure vote() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(VoteBench.class.getName())
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        double ratio = score(results, "verdict") / score(results, "bareCount");
+        return Measure.atMost("vote-of-seven-to-bare-count", ratio, 100);
     }
 
-    private void measure() throws IOException, InterruptedException {
-        Path once = freshFolder();
-        run(job(once));
-        Preparation.of(once, prepared);
-        double[] whole = new double[ROUNDS];
-        double[] bare = new double[ROUNDS];
-        double[] ratios = new double[ROUNDS];
-        for (int round = -1; round < ROUNDS; round++) {
-            double job = run(job(freshFolder()));
-            double raw = run(bare(freshFolder()));
-            if (round >= 0) {
-                whole[round] = job;
-                bare[round] = raw;
-                ratios[round] = job / raw;
-            }
-        }
-        double ratio = median(ratios);
-        System.out.printf(
-                Locale.ROOT,
-                "whole-job-to-bare-program  %.2f  <=%.2f  %s  (median %.2f s to %.2f s, %d rounds)%n",
-                ratio,
-                LIMIT,
-                ratio <= LIMIT ? "ok" : "short",
-                median(whole),
-                median(bare),
-                ROUNDS);
-    }
-
-    private List<String> job(Path out) {
-        return List.of(command.toString(), "year", data.toString(), "--out", out.toString());
-    }
-
-    private List<String> bare(Path out) throws IOException {
-        List<String> bare = new ArrayList<>(List.of(java()));
-        bare.addAll(jvmOptions());
-        bare.addAll(List.of("-cp", String.valueOf(System.getProperty("java.class.path"))));
-        bare.addAll(List.of(BareYear.class.getName(), prepared.toString(), out.toString()));
-        return bare;
-    }
-
-    /** The options that the command gives to the JVM, read from it so that both programs run under the same. */
-    private List<String> jvmOptions() throws IOException {
-        Matcher options = Pattern.compile("JVM_OPTIONS='([^']*)'").matcher(Files.readString(command));
-        if (!options.find()) {
-            throw new IllegalStateException(command + " has no JVM_OPTIONS");
-        }
-        return List.of(options.group(1).split(" ", -1));
-    }
-
-    private Path freshFolder() throws IOException {
-        return Files.createDirectories(work.resolve("run" + runs++));
-    }
-
-    /** The wall time of a process, in seconds. */
-    private double run(List<String> words) throws IOException, InterruptedException {
-        Path log = work.resolve("log");
-        long start = System.nanoTime();
-        ProcessBuilder process =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
-        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        int exitCode = process.start().waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (exitCode != 0) {
-            throw new IllegalStateException(words + " failed with " + exitCode + ": " + Files.readString(log));
-        }
-        return seconds;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static double score(Collection<RunResult> results, String benchmark) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+                .findFirst()
+                .orElseThrow()
+                .getPrimaryResult()
+                .getScore();
     }
 }
