@@ -20,7 +20,32 @@ public record Majority(List<Condition> conditions) {
         }
     }
 
-    /** More than half of a base: of votes expressed the simple majority, of seats the absolute one, and so on. */
+    /** The simple majority (<i>majorité simple</i>): more than half of the votes expressed. */
+    public static Majority simple() {
+        return moreThanHalfOf(Base.EXPRESSED);
+    }
+
+    /** The simple majority, with so many for at least, however few vote. */
+    public static Majority simpleWithAtLeast(int inFavour) {
+        return simple().and(new Condition(Count.FOR, Comparison.AT_LEAST, new Bound.Fixed(inFavour)));
+    }
+
+    /** At least two thirds of a base for. */
+    public static Majority twoThirdsOf(Base base) {
+        return atLeast(2, 3, base);
+    }
+
+    /** At least three quarters of a base for. */
+    public static Majority threeQuartersOf(Base base) {
+        return atLeast(3, 4, base);
+    }
+
+    /** At least a quarter of a base for and fewer than a quarter of it against: some carry it, and few mind. */
+    public static Majority quarterForAndFewerAgainst(Base base) {
+        return atLeast(1, 4, base).and(Condition.share(Count.AGAINST, Comparison.FEWER_THAN, 1, 4, base));
+    }
+
+    /** More than half of a base: of votes expressed the simple majority, of any other the absolute one. */
     public static Majority moreThanHalfOf(Base base) {
         return new Majority(List.of(Condition.share(Count.FOR, Comparison.MORE_THAN, 1, 2, base)));
     }

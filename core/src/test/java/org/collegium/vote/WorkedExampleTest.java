@@ -12,6 +12,9 @@ import static org.collegium.vote.Majority.everybodyFor;
 import static org.collegium.vote.Majority.moreForThanAgainst;
 import static org.collegium.vote.Majority.moreThanHalfOf;
 import static org.collegium.vote.Majority.nobodyAgainst;
+import static org.collegium.vote.Majority.simple;
+import static org.collegium.vote.Majority.threeQuartersOf;
+import static org.collegium.vote.Majority.twoThirdsOf;
 import static org.collegium.vote.Outcome.ADOPTED;
 import static org.collegium.vote.Outcome.NOT_ADOPTED;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One count under ten rules. Seven seats filled: five present, one represented whose proxy votes for, one absent. Three
+ * One count under many rules. Seven seats filled: five present, one represented whose proxy votes for, one absent. Three
  * for, two against, one blank.
  */
 class WorkedExampleTest {
@@ -43,6 +46,9 @@ class WorkedExampleTest {
                 arguments(moreThanHalfOf(IN_OFFICE), 3, 7, 4, NOT_ADOPTED),
                 arguments(moreThanHalfOf(SEATS), 3, 7, 4, NOT_ADOPTED),
                 arguments(atLeast(2, 3, EXPRESSED), 3, 5, 4, NOT_ADOPTED),
+                arguments(twoThirdsOf(SEATS), 3, 7, 5, NOT_ADOPTED),
+                arguments(threeQuartersOf(VOTERS), 3, 6, 5, NOT_ADOPTED),
+                arguments(simple(), 3, 5, 3, ADOPTED),
                 arguments(nobodyAgainst(), 2, null, 0, NOT_ADOPTED),
                 arguments(everybodyFor(), 3, 6, 6, NOT_ADOPTED));
     }
