@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
@@ -21,9 +22,11 @@ import org.collegium.vote.TieBreak;
  * @param seats how many seats the council has
  * @param proxiesPerHolder how many proxies one person may hold at once
  * @param provisions what holds for each matter, none left out
+ * @param permissions what they allow beyond the usual; nothing unless they say so
  * @since 0.1
  */
-public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
+public record Bylaws(
+        String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions, Set<Permission> permissions) {
 
     private static final int SEVEN = 7;
 
@@ -31,11 +34,17 @@ public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, P
         Map<Matter, Provision> inOrder = new EnumMap<>(Matter.class);
         inOrder.putAll(provisions);
         provisions = Collections.unmodifiableMap(inOrder);
+        permissions = Set.copyOf(permissions);
         for (Matter matter : Matter.values()) {
             if (!provisions.containsKey(matter)) {
                 throw new IllegalArgumentException("The bylaws '" + name + "' provide nothing for " + matter);
             }
         }
+    }
+
+    /** Bylaws that allow nothing beyond the usual. */
+    public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
+        this(name, seats, proxiesPerHolder, provisions, Set.of());
     }
 
     /**
@@ -93,6 +102,16 @@ public record Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, P
     /** The bylaws that the library brings under a name. */
     public static Optional<Bylaws> named(String name) {
         return presets().stream().filter(preset -> preset.name().equals(name)).findFirst();
+    }
+
+    /** These bylaws, with these permissions and no others. */
+    public Bylaws allowing(Permission... granted) {
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted));
+    }
+
+    /** Whether they allow something. */
+    public boolean allow(Permission permission) {
+        return permissions.contains(permission);
     }
 
     /** What holds for a matter. */

@@ -12,6 +12,7 @@ import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
@@ -21,6 +22,7 @@ import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
+import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.words.Answer;
@@ -258,6 +260,23 @@ public sealed interface Meeting {
             return ballots.heldAgainst(roll)
                     .map(held -> new Open(sitting.with(HeldVote.judged(
                             item, openedAt, at, roll, competent, held, motion, rule, breaking, announced))));
+        }
+
+        /** The vote by name, open; it is cast into and then closed here. */
+        public OpenBallot ballot() {
+            return OpenBallot.open(rule, roll);
+        }
+
+        /**
+         * Closes a vote by name although some have not answered, because none of them can change its outcome.
+         *
+         * @param at when
+         * @param ballot what was cast so far
+         * @param bylaws the version in force; refused where they do not allow it
+         */
+        public Answer<Open> closeEarly(Instant at, OpenBallot ballot, Bylaws bylaws) {
+            return ballot.closeEarly(bylaws.allow(Permission.EARLY_CLOSE))
+                    .then(ballots -> close(at, ballots, Optional.empty()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.collegium.attendance.Roll;
 import org.collegium.council.Seat;
 import org.collegium.words.Answer;
+import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /**
@@ -28,6 +29,11 @@ public sealed interface Ballots {
 
     /** What a seat chose, where these ballots show it. */
     default Optional<Choice> choiceOf(Seat seat) {
+        return Optional.empty();
+    }
+
+    /** What these ballots give away although they should not. */
+    default Optional<Finding> revelation() {
         return Optional.empty();
     }
 
@@ -101,6 +107,17 @@ public sealed interface Ballots {
             return BallotMode.SECRET;
         }
 
+        /** That all chose alike, so that everybody's choice is known, or that two who voted each know the other's. */
+        @Override
+        public Optional<Finding> revelation() {
+            int voters = tally.voters();
+            boolean alike = voters > 0 && tally.ofVoters().byChoice().containsValue(voters);
+            if (alike) {
+                return Optional.of(Finding.minor(Phrase.of("ballots.all-alike").with(voters)));
+            }
+            return voters == 2 ? Optional.of(Finding.minor(Phrase.of("ballots.two-only"))) : Optional.empty();
+        }
+
         @Override
         public Answer<Ballots> heldAgainst(Roll roll) {
             return secret(voted, tally.ofVoters(), roll);
@@ -147,7 +164,8 @@ public sealed interface Ballots {
                 new Secret(voted, box.filledUpTo(Electorate.of(roll).mayVote())));
     }
 
-    private static boolean mayVote(Seat seat, Roll roll) {
+    /** Whether a seat may cast a ballot under a roll. */
+    static boolean mayVote(Seat seat, Roll roll) {
         return roll.standing(seat).filter(Roll.Standing::mayVote).isPresent();
     }
 }

@@ -51,6 +51,19 @@ record Demands(List<long[]> sums) {
         });
     }
 
+    /** What is still asked of others after some have chosen. */
+    Demands after(Tally cast) {
+        return new Demands(sums.stream()
+                .map(sum -> {
+                    long[] rest = sum.clone();
+                    for (int i = 0; i < CHOICES.length; i++) {
+                        rest[0] += sum[i + 1] * cast.of(CHOICES[i]);
+                    }
+                    return rest;
+                })
+                .toList());
+    }
+
     /** A linear function of tallies, known by its value at none and at one of each choice. */
     private static long[] sum(ToLongFunction<Tally> function) {
         long[] sum = new long[CHOICES.length + 1];

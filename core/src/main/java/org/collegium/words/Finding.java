@@ -22,4 +22,9 @@ public record Finding(Gravity gravity, Phrase says) {
     public static Finding serious(Phrase says) {
         return new Finding(Gravity.SERIOUS, says);
     }
+
+    /** Something worth a look. */
+    public static Finding minor(Phrase says) {
+        return new Finding(Gravity.MINOR, says);
+    }
 }
