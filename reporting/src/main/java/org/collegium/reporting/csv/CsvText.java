@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** What a file's bytes say, found by looking: its encoding, its delimiter, its surplus spaces. */
 final class CsvText {
 
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final String DELIMITERS = ";,\t|";
     private static final String OUTER_SPACES = " \t\u00a0\u202f";
 
@@ -24,7 +26,7 @@ final class CsvText {
         } catch (CharacterCodingException notUtf8) {
             text = new String(bytes, Charset.forName("windows-1252"));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
     /** The delimiter that stands most often in the first line outside quotes; a semicolon where none does. */

@@ -1,5 +1,10 @@
 package org.collegium.reporting.csv;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +17,8 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public record Sheet(String file, List<Row> rows) {
+
+    private static final int LONGEST_HEADER = 8192;
 
     public Sheet {
         rows = List.copyOf(rows);
@@ -27,6 +34,31 @@ public record Sheet(String file, List<Row> rows) {
      * @param faults takes what is wrong
      */
     public static Sheet read(String file, byte[] bytes, List<String> columns, Consumer<Fault> faults) {
-        return new Sheet(file, new SheetReading(file, columns, faults).rows(CsvText.decode(bytes)));
+        String text = CsvText.decode(bytes);
+        List<Row> rows = new ArrayList<>();
+        boolean readable = new SheetReading(file, columns, rows::add, faults)
+                .read(new StringReader(text), CsvText.delimiterOf(text));
+        return new Sheet(file, readable ? rows : List.of());
+    }
+
+    /**
+     * Reads a file too large to hold, in UTF-8, and hands its lines on one by one; otherwise as {@link #read}.
+     *
+     * @param from its content, closed at the end
+     * @param rows takes its lines
+     * @throws IOException when the reader does
+     */
+    public static void stream(
+            String file, Reader from, List<String> columns, Consumer<Row> rows, Consumer<Fault> faults)
+            throws IOException {
+        BufferedReader lines = new BufferedReader(from);
+        lines.mark(LONGEST_HEADER);
+        char[] start = new char[LONGEST_HEADER];
+        int length = Math.max(0, lines.read(start));
+        lines.reset();
+        if (length > 0 && start[0] == CsvText.BYTE_ORDER_MARK) {
+            lines.read();
+        }
+        new SheetReading(file, columns, rows, faults).read(lines, CsvText.delimiterOf(new String(start, 0, length)));
     }
 }

@@ -1,7 +1,7 @@
 package org.collegium.reporting.csv;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,28 +22,30 @@ final class SheetReading {
     private final String file;
     private final Map<String, String> columnsByPlainName = new LinkedHashMap<>();
     private final Consumer<Fault> faults;
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
     private final List<String> header = new ArrayList<>();
     private boolean readable = true;
 
-    SheetReading(String file, List<String> columns, Consumer<Fault> faults) {
+    SheetReading(String file, List<String> columns, Consumer<Row> rows, Consumer<Fault> faults) {
         this.file = file;
+        this.rows = rows;
         this.faults = faults;
         columns.forEach(column -> columnsByPlainName.put(Header.plain(column), column));
     }
 
-    List<Row> rows(String text) {
+    /** Hands the lines on; false where the file is no such table, so that none of them counts. */
+    boolean read(Reader from, char delimiter) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(CsvText.delimiterOf(text))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (CSVParser parser = CSVParser.parse(from, format)) {
             readLines(parser);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return readable ? rows : List.of();
+        return readable;
     }
 
     private void readLines(CSVParser parser) {
@@ -100,7 +102,9 @@ final class SheetReading {
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), Formula.restored(CsvText.strip(line.get(i))));
         }
-        rows.add(new Row(file, number, cells, faults));
+        if (readable) {
+            rows.accept(new Row(file, number, cells, faults));
+        }
     }
 
     private void faultyColumn(int line, String column, String value, Phrase expected) {

@@ -3,6 +3,8 @@ package org.collegium.reporting.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +45,21 @@ class SheetTest {
             Sheet sheet = Sheet.read("f.csv", bytes, List.of("prénom", "x"), faults::add);
 
             assertThat(sheet.rows().get(0).text("prénom")).isEqualTo("Naïg");
+        }
+
+        @Test
+        @DisplayName("it can be streamed, its byte order mark left out")
+        void streamed() throws IOException {
+            List<String> seen = new ArrayList<>();
+            Sheet.stream(
+                    "f.csv",
+                    new StringReader("\uFEFFNom,X\nLe Goff,1\nMorvan\nPrigent,3\n"),
+                    List.of("nom", "x"),
+                    row -> seen.add(row.line() + " " + row.text("nom")),
+                    faults::add);
+
+            assertThat(seen).containsExactly("2 Le Goff", "4 Prigent");
+            assertThat(faults).extracting(Fault::line).containsExactly(3);
         }
 
         @Test
