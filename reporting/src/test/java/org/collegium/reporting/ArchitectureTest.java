@@ -32,7 +32,7 @@ class ArchitectureTest {
         hold(noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.collegium.persistence..", "org.collegium.archive..", "jakarta.."));
+                .resideInAnyPackage("org.collegium.persistence..", "org.collegium.archive..", "jakarta.persistence.."));
     }
 
     @Test
@@ -55,6 +55,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void readsAndWritesJsonInOnePackageOnly() {
+        hold(onlyIn("org.collegium.reporting.exchange", "jakarta.json.."));
+    }
+
+    @Test
     void keepsOtherLibrariesOutOfItsSignatures() {
         hold(classes().that().arePublic().should(new ArchCondition<>("have public signatures of their own types") {
             @Override
@@ -63,7 +68,8 @@ class ArchitectureTest {
                     boolean foreign = Stream.concat(
                                     Stream.of(code.getRawReturnType()), code.getRawParameterTypes().stream())
                             .anyMatch(used -> used.getPackageName().startsWith("com.lowagie")
-                                    || used.getPackageName().startsWith("org.apache"));
+                                    || used.getPackageName().startsWith("org.apache")
+                                    || used.getPackageName().startsWith("jakarta"));
                     if (code.getModifiers().contains(JavaModifier.PUBLIC) && foreign) {
                         events.add(SimpleConditionEvent.violated(code, code.getDescription()));
                     }

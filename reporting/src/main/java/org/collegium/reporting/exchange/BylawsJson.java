@@ -1,0 +1,133 @@
+package org.collegium.reporting.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.association.Organ;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Provision;
+import org.collegium.vote.Majority;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.RecusalEffect;
+import org.collegium.vote.Rule;
+import org.collegium.vote.TieBreak;
+import org.collegium.words.Answer;
+import org.collegium.words.Article;
+import org.collegium.words.Phrase;
+
+/**
+ * Bylaws as a JSON file, whose format {@code docs/bylaws.md} describes. What is written reads back as equal bylaws.
+ *
+ * @since 0.1
+ */
+public final class BylawsJson {
+
+    private static final int MOST_SEATS = 1000;
+
+    private BylawsJson() {}
+
+    /** Writes bylaws, every matter and every rule in full. */
+    public static String write(Bylaws bylaws) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createGenerator(text)) {
+            json.writeStartObject();
+            json.write("name", bylaws.name());
+            json.write("seats", bylaws.seats());
+            json.write("proxiesPerHolder", bylaws.proxiesPerHolder());
+            json.writeStartObject("matters");
+            bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
+            json.writeEnd();
+            json.writeEnd();
+        }
+        return text.toString().strip() + "\n";
+    }
+
+    /**
+     * Reads bylaws.
+     *
+     * @param file the file's name, for the refusal
+     * @param text its content
+     * @return the bylaws, or the refusal that names the place, the value and what was expected there, in the words of
+     *     reports
+     */
+    public static Answer<Bylaws> read(String file, String text) {
+        try {
+            return Answer.granted(bylaws(Node.read(file, text)));
+        } catch (UnreadableException unreadable) {
+            return Answer.refused(unreadable.why());
+        }
+    }
+
+    private static void write(Matter matter, Provision provision, JsonGenerator json) {
+        json.writeStartObject(matter.name());
+        json.write("competent", provision.competent().name());
+        write("rule", provision.rule(), json);
+        if (!provision.onSecondConvocation().equals(provision.rule())) {
+            write("onSecondConvocation", provision.onSecondConvocation(), json);
+        }
+        json.writeEnd();
+    }
+
+    private static void write(String name, Rule rule, JsonGenerator json) {
+        json.writeStartObject(name);
+        rule.article().ifPresent(article -> json.write("article", article.reference()));
+        json.write("majority", rule.majority().toString());
+        rule.quorum().ifPresent(quorum -> json.write("quorum", quorum.toString()));
+        json.write("recusal", rule.recusal().name());
+        json.write("tie", rule.tieBreak().toString());
+        json.writeEnd();
+    }
+
+    private static Bylaws bylaws(Node json) {
+        json.withOnly("name", "seats", "proxiesPerHolder", "matters");
+        String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
+        int seats = json.member("seats").number(1, MOST_SEATS);
+        int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
+        return new Bylaws(name, seats, proxies, provisions(json.member("matters")));
+    }
+
+    private static Map<Matter, Provision> provisions(Node json) {
+        Map<Matter, Provision> provisions = new EnumMap<>(Matter.class);
+        String[] names = Arrays.stream(Matter.values()).map(Matter::name).toArray(String[]::new);
+        json.withOnly(names);
+        for (Matter matter : Matter.values()) {
+            provisions.put(matter, provision(json.member(matter.name())));
+        }
+        return provisions;
+    }
+
+    private static Provision provision(Node json) {
+        json.withOnly("competent", "rule", "onSecondConvocation");
+        Organ competent = json.member("competent").constant(Organ.class);
+        Rule rule = rule(json.member("rule"));
+        return new Provision(
+                competent,
+                rule,
+                json.optional("onSecondConvocation").map(BylawsJson::rule).orElse(rule));
+    }
+
+    private static Rule rule(Node json) {
+        json.withOnly("article", "majority", "quorum", "recusal", "tie");
+        Majority majority = json.member("majority").parsed(Phrase.of("json.majority"), Majority::parse);
+        Optional<Quorum> quorum =
+                json.optional("quorum").map(node -> node.parsed(Phrase.of("json.quorum"), Quorum::parse));
+        RecusalEffect recusal = json.member("recusal").constant(RecusalEffect.class);
+        TieBreak tie = json.member("tie").parsed(Phrase.of("json.tie"), TieBreak::parse);
+        Optional<Article> article =
+                json.optional("article").map(node -> node.parsed(Phrase.of("json.words"), Article::new));
+        return new Rule(majority, quorum, recusal, tie, article);
+    }
+
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Blank");
+        }
+        return text;
+    }
+}

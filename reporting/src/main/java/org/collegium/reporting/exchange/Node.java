@@ -1,0 +1,159 @@
+package org.collegium.reporting.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collegium.words.Phrase;
+
+/**
+ * A value of a JSON file that knows its place. Each way of reading it throws an {@link UnreadableException} that names
+ * the place where the file holds something else.
+ *
+ * @since 0.1
+ */
+public final class Node {
+
+    /** JSON's own {@code null}. */
+    enum Nothing {
+        NULL
+    }
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Place place;
+    private final Object content;
+
+    Node(Place place, Object content) {
+        this.place = place;
+        this.content = content;
+    }
+
+    /** Reads a JSON text. */
+    public static Node read(String file, String text) {
+        return read(file, text, 1);
+    }
+
+    /** Reads a JSON text that begins on a later line of its file. */
+    public static Node read(String file, String text, long firstLine) {
+        return new NodeReading(file, text, firstLine).read();
+    }
+
+    /** This object, once sure that it has no other members than these. */
+    public Node withOnly(String... known) {
+        List<String> names = List.of(known);
+        members().forEach((name, member) -> {
+            if (!names.contains(name)) {
+                throw member.place.wrong(
+                        Phrase.of("json.unknown-member").with(name).with(String.join(", ", names)));
+            }
+        });
+        return this;
+    }
+
+    /** The members of this object, in the order of the file. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Node> members() {
+        require(content instanceof Map<?, ?>, "json.object");
+        return (Map<String, Node>) content;
+    }
+
+    /** A member of this object that must be there. */
+    public Node member(String name) {
+        return optional(name)
+                .orElseThrow(() -> place.wrong(Phrase.of("json.missing-member").with(name)));
+    }
+
+    /** A member of this object that may be missing or {@code null}. */
+    public Optional<Node> optional(String name) {
+        return Optional.ofNullable(members().get(name)).filter(member -> member.content != Nothing.NULL);
+    }
+
+    /** The items of this array. */
+    @SuppressWarnings("unchecked")
+    public List<Node> items() {
+        require(content instanceof List<?>, "json.array");
+        return (List<Node>) content;
+    }
+
+    /** Whether this is an object. */
+    public boolean isObject() {
+        return content instanceof Map<?, ?>;
+    }
+
+    /** Whether this is an array. */
+    public boolean isArray() {
+        return content instanceof List<?>;
+    }
+
+    /** This string. */
+    public String text() {
+        require(content instanceof String, "json.string");
+        return (String) content;
+    }
+
+    /** This whole number, from a least to a most. */
+    public int number(int least, int most) {
+        Phrase expected = Phrase.of("json.number").with(least).with(most);
+        if (!(content instanceof Long number) || number < least || number > most) {
+            throw place.expected(expected, shown());
+        }
+        return Math.toIntExact(number);
+    }
+
+    /** This truth value. */
+    public boolean flag() {
+        require(content instanceof Boolean, "json.flag");
+        return (Boolean) content;
+    }
+
+    /** The constant that this string names. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        String names = List.of(type.getEnumConstants()).stream().map(Enum::name).collect(Collectors.joining(", "));
+        return parsed(Phrase.of("expected.one-of").with(names), text -> Enum.valueOf(type, text));
+    }
+
+    /** What this string says in a notation whose reader throws {@link IllegalArgumentException} at anything else. */
+    public <T> T parsed(Phrase expected, Function<String, T> reader) {
+        try {
+            return reader.apply(text());
+        } catch (IllegalArgumentException malformed) {
+            throw place.expected(expected, shown());
+        }
+    }
+
+    /** The complaint that something else was expected here. */
+    public UnreadableException expected(Phrase expected) {
+        return place.expected(expected, shown());
+    }
+
+    private void require(boolean held, String kind) {
+        if (!held) {
+            throw expected(Phrase.of(kind));
+        }
+    }
+
+    /** The value as the file has it, shortened. */
+    private String shown() {
+        String all = content instanceof Map<?, ?> ? "{…}" : content instanceof List<?> ? "[…]" : toString();
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(content);
+    }
+
+    /** The value as JSON writes it. */
+    @Override
+    public String toString() {
+        return content == Nothing.NULL ? "null" : content.toString();
+    }
+}

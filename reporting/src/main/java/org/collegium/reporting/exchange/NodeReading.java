@@ -1,0 +1,123 @@
+package org.collegium.reporting.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collegium.words.Phrase;
+
+/** One reading of a JSON text, which notes where each value begins. */
+final class NodeReading {
+
+    private static final String BETWEEN_VALUES = " \t\r\n,:";
+
+    private static final int DEEPEST = 100;
+
+    private final String file;
+    private final String text;
+    private final long firstLine;
+
+    NodeReading(String file, String text, long firstLine) {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+    }
+
+    Node read() {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            Node whole = next(parser, "");
+            if (parser.hasNext()) {
+                parser.next();
+            }
+            return whole;
+        } catch (JsonParsingException broken) {
+            int offset = Math.toIntExact(broken.getLocation().getStreamOffset());
+            throw at(Math.max(0, Math.min(offset, text.length())), "").wrong(Phrase.of("json.broken"));
+        } catch (JsonException unreadable) {
+            throw new Place(file, firstLine, 1, "").wrong(Phrase.of("json.broken"));
+        }
+    }
+
+    private Node next(JsonParser parser, String pointer) {
+        int before = Math.toIntExact(parser.getLocation().getStreamOffset());
+        JsonParser.Event event = parser.next();
+        Place place = startAfter(before, pointer);
+        if (pointer.chars().filter(character -> character == '/').count() > DEEPEST) {
+            throw place.wrong(Phrase.of("json.too-deep").with(DEEPEST));
+        }
+        return switch (event) {
+            case START_OBJECT -> new Node(place, members(parser, pointer));
+            case START_ARRAY -> new Node(place, items(parser, place));
+            case VALUE_STRING -> new Node(place, parser.getString());
+            case VALUE_NUMBER -> new Node(place, number(parser));
+            case VALUE_TRUE -> new Node(place, true);
+            case VALUE_FALSE -> new Node(place, false);
+            case VALUE_NULL -> new Node(place, Node.Nothing.NULL);
+            case KEY_NAME, END_OBJECT, END_ARRAY -> throw place.wrong(Phrase.of("json.broken"));
+        };
+    }
+
+    private Map<String, Node> members(JsonParser parser, String pointer) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        int before = Math.toIntExact(parser.getLocation().getStreamOffset());
+        while (parser.next() == JsonParser.Event.KEY_NAME) {
+            String name = parser.getString();
+            String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Place key = startAfter(before, inside);
+            if (members.put(name, next(parser, inside)) != null) {
+                throw key.wrong(Phrase.of("json.doubled-member"));
+            }
+            before = Math.toIntExact(parser.getLocation().getStreamOffset());
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
+    private List<Node> items(JsonParser parser, Place array) {
+        List<Node> items = new ArrayList<>();
+        while (!endsHere(parser)) {
+            items.add(next(parser, array.pointer() + "/" + items.size()));
+        }
+        parser.next();
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Whether the array ends: the parser itself can only say so by going on. */
+    private boolean endsHere(JsonParser parser) {
+        int next = startOffset(Math.toIntExact(parser.getLocation().getStreamOffset()));
+        return next < text.length() && text.charAt(next) == ']';
+    }
+
+    /** A whole number that fits as such, any other as it is written. */
+    private static Object number(JsonParser parser) {
+        try {
+            return parser.getBigDecimal().longValueExact();
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return parser.getBigDecimal();
+        }
+    }
+
+    private Place startAfter(int offset, String pointer) {
+        return at(startOffset(offset), pointer);
+    }
+
+    private int startOffset(int offset) {
+        int start = offset;
+        while (start < text.length() && BETWEEN_VALUES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    private Place at(int offset, String pointer) {
+        String before = text.substring(0, offset);
+        long line = firstLine
+                + before.chars().filter(character -> character == '\n').count();
+        return new Place(file, line, offset - before.lastIndexOf('\n'), pointer);
+    }
+}
