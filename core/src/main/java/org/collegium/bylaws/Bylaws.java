@@ -2,6 +2,7 @@ package org.collegium.bylaws;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,9 @@ public record Bylaws(
         Map<Matter, Provision> inOrder = new EnumMap<>(Matter.class);
         inOrder.putAll(provisions);
         provisions = Collections.unmodifiableMap(inOrder);
-        permissions = Set.copyOf(permissions);
+        Set<Permission> sorted = EnumSet.noneOf(Permission.class);
+        sorted.addAll(permissions);
+        permissions = Collections.unmodifiableSet(sorted);
         for (Matter matter : Matter.values()) {
             if (!provisions.containsKey(matter)) {
                 throw new IllegalArgumentException("The bylaws '" + name + "' provide nothing for " + matter);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.collegium.association.Organ;
 import org.collegium.vote.Base;
@@ -158,6 +161,21 @@ class BylawsTest {
             assertThat(provision.ruleAt(1)).isEqualTo(strict);
             assertThat(provision.ruleAt(2)).isEqualTo(eased);
             assertThat(Provision.of(Organ.COUNCIL, strict).ruleAt(2)).isEqualTo(strict);
+        }
+    }
+
+    @Nested
+    class WhenTheyAllowMore {
+
+        @Test
+        void itIsToldInOneOrderHoweverItWasHanded() {
+            Bylaws usual = Bylaws.collegial();
+            Set<Permission> handed =
+                    new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
+            Bylaws more = new Bylaws("more", 7, 1, usual.provisions(), handed);
+
+            assertThat(usual.permissions()).isEmpty();
+            assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);
         }
     }
 }

@@ -5,11 +5,14 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Quorum;
@@ -40,6 +43,11 @@ public final class BylawsJson {
             json.write("name", bylaws.name());
             json.write("seats", bylaws.seats());
             json.write("proxiesPerHolder", bylaws.proxiesPerHolder());
+            if (!bylaws.permissions().isEmpty()) {
+                json.writeStartArray("permissions");
+                bylaws.permissions().forEach(permission -> json.write(permission.name()));
+                json.writeEnd();
+            }
             json.writeStartObject("matters");
             bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
             json.writeEnd();
@@ -85,11 +93,14 @@ public final class BylawsJson {
     }
 
     private static Bylaws bylaws(Node json) {
-        json.withOnly("name", "seats", "proxiesPerHolder", "matters");
+        json.withOnly("name", "seats", "proxiesPerHolder", "permissions", "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
         int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
-        return new Bylaws(name, seats, proxies, provisions(json.member("matters")));
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        json.optional("permissions")
+                .ifPresent(array -> array.items().forEach(item -> permissions.add(item.constant(Permission.class))));
+        return new Bylaws(name, seats, proxies, provisions(json.member("matters")), permissions);
     }
 
     private static Map<Matter, Provision> provisions(Node json) {

@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Base;
@@ -53,7 +55,7 @@ class BylawsJsonTest {
         Rule eased = Rule.of(Majority.moreForThanAgainst());
         Map<Matter, Provision> provisions = new EnumMap<>(Bylaws.collegial().provisions());
         provisions.put(Matter.BYLAWS, new Provision(Organ.GENERAL_MEETING, rule, eased));
-        Bylaws bylaws = new Bylaws("nôtres", 9, 2, provisions);
+        Bylaws bylaws = new Bylaws("nôtres", 9, 2, provisions, Set.of(Permission.values()));
         String text = BylawsJson.write(bylaws);
 
         assertThat(BylawsJson.read("nôtres.json", text).orElseThrow()).isEqualTo(bylaws);
@@ -88,7 +90,7 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, matters",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",
                     "\"name\": \"collegial\"|\"name\": \" \"|line 2, column 13, at /name: “ ” is not a text that is not blank",
