@@ -31,6 +31,8 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
+import org.collegium.vote.Breaking;
+import org.collegium.vote.Choice;
 
 /** An association with ten members, six of them on a council of seven seats, whose record a test can fill. */
 public record AnAssociation(AssociationId id) {
@@ -124,6 +126,23 @@ public record AnAssociation(AssociationId id) {
                         "« Où ça ? » – e\u0301té, \u202eRTL\u202c, \uD83D\uDC69\u200D\uD83D\uDE80,\u00a0fin.\n\n  * a\tb '\"\\ ")
                 .say(3, "")
                 .assign(2, "Écrire à la mairie", 5, LocalDate.of(2025, 1, 31));
+    }
+
+    /** A sitting of ties, each broken in its own way. */
+    public Meeting.Closed ties() {
+        return convened(
+                        JANUARY,
+                        List.of(
+                                item(1, "P-2025-01", Matter.ORDINARY),
+                                item(2, "P-2025-02", Matter.ORDINARY),
+                                item(3, "P-2025-03", Matter.ORDINARY),
+                                item(4, "P-2025-04", Matter.ORDINARY)))
+                .arrive("19:00", 1, 2, 3, 4)
+                .tie(1, "19:05", "CASTING_VOTE 3", Optional.empty())
+                .tie(2, "19:10", "CASTING_VOTE PRESIDING", Optional.of(new Breaking.PresidingVote(Choice.FOR)))
+                .tie(3, "19:15", "LOT", Optional.of(Breaking.parse("LOT 9319./2.5.8.10.12./9.18.26.34.41.45./")))
+                .tie(4, "19:20", "LOT", Optional.empty())
+                .close("21:00", 1);
     }
 
     /** The same with its votes: decisions 1 and 2 of the year. */

@@ -6,23 +6,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Provision;
 import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.vote.Ballots;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Outcome;
+import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
+import org.collegium.vote.TieBreak;
 import org.collegium.words.Answer;
 
 /** A sitting of the council told in order: who comes at what time, what is voted, until it closes. */
@@ -95,6 +102,25 @@ public final class AnEvening {
     public AnEvening secret(int item, String time) {
         TreeSet<Seat> voted = IntStream.rangeClosed(1, 5).mapToObj(Seat::new).collect(toCollection(TreeSet::new));
         return vote(item, time, roll -> Ballots.secret(voted, new Tally(3, 1, 0, 1, 0, 0), roll), Optional.empty());
+    }
+
+    /** Two are for and two against, by name; the rule has a way out, and beside the ballots something may break it. */
+    public AnEvening tie(int item, String time, String tieBreak, Optional<Breaking> breaking) {
+        Map<Seat, Choice> answers = Map.of(
+                new Seat(1), Choice.FOR,
+                new Seat(2), Choice.AGAINST,
+                new Seat(3), Choice.FOR,
+                new Seat(4), Choice.AGAINST);
+        Bylaws collegial = Bylaws.collegial();
+        Rule rule = collegial.provision(Matter.ORDINARY).rule().with(TieBreak.parse(tieBreak));
+        Map<Matter, Provision> provisions = new EnumMap<>(collegial.provisions());
+        provisions.put(Matter.ORDINARY, Provision.of(Organ.COUNCIL, rule));
+        Meeting.Voting voting = open.openVote(item, at(time), new Bylaws("ties", 7, 1, provisions))
+                .orElseThrow();
+        Ballots ballots = Ballots.rollCall(answers, voting.roll()).orElseThrow();
+        Instant closed = at(time).plusSeconds(60);
+        return then(breaking.map(broke -> voting.close(closed, ballots, broke, Optional.empty()))
+                .orElseGet(() -> voting.close(closed, ballots, Optional.empty())));
     }
 
     /** Closes the sitting; what it adopted is numbered from a number on. */

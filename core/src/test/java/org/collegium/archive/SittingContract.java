@@ -10,6 +10,7 @@ import java.util.List;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -43,6 +44,22 @@ abstract class SittingContract extends RecordKeeping {
                             "SECRET ADOPTED",
                             "SHOW_OF_HANDS NO_QUORUM");
             assertThat(ours.january().sitting().votes().get(1).announced()).contains(Outcome.ADOPTED);
+        }
+
+        @Test
+        void whatBrokeItsTiesComesBack() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.ties()));
+
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.ties(), 1));
+            assertThat(ours.ties().sitting().votes())
+                    .extracting(vote -> vote.verdict().outcome() + " "
+                            + vote.verdict().breaking().map(Breaking::toString).orElse("unbroken"))
+                    .containsExactly(
+                            "ADOPTED CASTING_VOTE 3 FOR",
+                            "ADOPTED CASTING_VOTE PRESIDING FOR",
+                            "NOT_ADOPTED LOT 9319./2.5.8.10.12./9.18.26.34.41.45./",
+                            "TIED unbroken");
         }
 
         @Test

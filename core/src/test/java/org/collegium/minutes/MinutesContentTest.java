@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import org.collegium.archive.AnAssociation;
 import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
@@ -99,6 +100,16 @@ class MinutesContentTest {
                 .contains("\"ballots\":[{\"seat\":1},{\"seat\":2},{\"seat\":4}]")
                 .contains("\"mode\":\"SECRET\"")
                 .doesNotContain("\"choice\"");
+    }
+
+    @Test
+    void ofATieItTellsWhatBrokeIt() {
+        assertThat(Minutes.draft(AnAssociation.unheardOf().ties(), Register.empty())
+                        .content()
+                        .canonical())
+                .contains("\"brokenBy\":\"CASTING_VOTE 3 FOR\"")
+                .contains("\"tieBreak\":\"CASTING_VOTE 3\"")
+                .contains("\"brokenBy\":\"LOT 9319./2.5.8.10.12./9.18.26.34.41.45./\"");
     }
 
     private static String golden() {

@@ -66,6 +66,8 @@ class SchemaTest {
                 "update dues set cents = -1",
                 "update mandate set end_day = first_day",
                 "update mandate set origin = 'INHERITED'",
+                "update vote set tie_break = 'COIN'",
+                "update vote set tie_broken_by = 'LOT 7./'",
                 "update association set revision = 0",
                 "delete from member",
                 "delete from association",

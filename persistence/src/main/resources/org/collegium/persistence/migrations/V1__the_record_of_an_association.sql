@@ -169,7 +169,7 @@ create table vote (
   recusal           varchar(16)                 not null check (recusal in ('LEAVES', 'STAYS')),
   tie_break         varchar(32)                 not null check (
     tie_break in ('NOT_ADOPTED', 'SECOND_BALLOT', 'NEXT_MEETING', 'LOT') or tie_break like 'CASTING_VOTE %'),
-  tie_broken_by     varchar                     check (tie_broken_by like 'CASTING_VOTE %' or tie_broken_by like 'LOT %'),
+  tie_broken_by     varchar,
   article           varchar,
   in_favour         integer                     check (in_favour >= 0),
   against           integer                     check (against >= 0),
@@ -186,6 +186,10 @@ create table vote (
   constraint vote_decision unique (association_id, decision_year, decision_number),
   constraint vote_item foreign key (association_id, sitting, item) references agenda_item,
   constraint vote_hours check (opened_at <= closed_at),
+  constraint vote_tie_is_broken_as_the_rule_says check (
+    tie_broken_by is null
+    or (tie_break = 'LOT' and tie_broken_by like 'LOT %')
+    or (tie_break like 'CASTING_VOTE %' and tie_broken_by in (tie_break || ' FOR', tie_break || ' AGAINST'))),
   constraint vote_is_counted_unless_called_by_name check (
     (in_favour is null) = (mode = 'ROLL_CALL')
     and (in_favour is null) = (against is null)
