@@ -273,8 +273,13 @@ public sealed interface Meeting {
          * @param at when
          * @param ballot what was cast so far
          * @param bylaws the version in force; refused where they do not allow it
+         * @throws IllegalArgumentException when the ballot belongs to another vote
          */
         public Answer<Open> closeEarly(Instant at, OpenBallot ballot, Bylaws bylaws) {
+            if (!ballot.rule().equals(rule) || !ballot.roll().equals(roll)) {
+                throw new IllegalArgumentException(
+                        "The ballot is not that of the vote on item " + item + ": " + ballot);
+            }
             return ballot.closeEarly(bylaws.allow(Permission.EARLY_CLOSE))
                     .then(ballots -> close(at, ballots, Optional.empty()));
         }

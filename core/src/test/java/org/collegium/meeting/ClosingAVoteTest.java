@@ -1,6 +1,7 @@
 package org.collegium.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.collegium.story.Evening.motion;
 import static org.collegium.story.People.AICHA;
 import static org.collegium.story.People.BENOIT;
@@ -61,6 +62,15 @@ class ClosingAVoteTest {
             assertThat(refusal(voting.closeEarly(at("20:11"), three, Bylaws.collegial())))
                     .isEqualTo("the bylaws do not allow a vote to close early");
         }
+    }
+
+    @Test
+    void theBallotOfAnotherVoteIsAMistake() {
+        OpenBallot other = votingUnder("LOT").ballot();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> votingUnder("NOT_ADOPTED").closeEarly(at("20:11"), other, EARLY))
+                .withMessageStartingWith("The ballot is not that of the vote on item 1: ");
     }
 
     @Nested
