@@ -1,6 +1,7 @@
 package org.collegium.bylaws;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.Tally;
 import org.collegium.vote.Verdict;
@@ -34,20 +35,34 @@ public record Observation(Peculiarity peculiarity, int count, Optional<Example> 
         }
 
         private static Phrase situation(Verdict verdict) {
-            Electorate seats = verdict.electorate();
             Tally tally = verdict.tally();
+            Electorate seats = verdict.electorate();
+            Phrase votes = Stream.of(
+                            counted("example.against", tally.against()),
+                            counted("example.abstaining", tally.abstaining()),
+                            counted("example.void", tally.blank() + tally.spoiled()),
+                            counted("example.aside", tally.notParticipating()))
+                    .flatMap(Optional::stream)
+                    .reduce(Phrase.of("example.for").with(tally.inFavour()), Example::listed);
+            Phrase states = Stream.of(
+                            counted("example.represented", seats.represented()),
+                            counted("example.absent", seats.absent()),
+                            counted("example.vacant", seats.vacant()),
+                            counted("example.recused", seats.recused()))
+                    .flatMap(Optional::stream)
+                    .reduce(Phrase.of("example.present").with(seats.present()), Example::listed);
             return Phrase.of("example.situation")
-                    .with(tally.inFavour())
-                    .with(tally.against())
-                    .with(tally.abstaining())
-                    .with(tally.blank() + tally.spoiled())
-                    .with(tally.notParticipating())
-                    .with(seats.present())
-                    .with(seats.represented())
-                    .with(seats.absent())
-                    .with(seats.vacant())
-                    .with(seats.recused())
+                    .with(votes)
+                    .with(states)
                     .with(Phrase.of("outcome", verdict.outcome()));
+        }
+
+        private static Optional<Phrase> counted(String key, int count) {
+            return count == 0 ? Optional.empty() : Optional.of(Phrase.of(key).with(count));
+        }
+
+        private static Phrase listed(Phrase before, Phrase next) {
+            return Phrase.of("example.list").with(before).with(next);
         }
     }
 

@@ -8,8 +8,10 @@ import org.collegium.words.Finding.Gravity;
  * @since 0.1
  */
 public enum Peculiarity {
-    /** So few persons in the room can adopt. */
+    /** So few persons in the room can adopt, were the others recused or gone. */
     FEWEST_PERSONS(Gravity.MINOR),
+    /** So few persons in the room can adopt while every seat is held and nobody recused. */
+    FEWEST_PERSONS_OF_A_FULL_COUNCIL(Gravity.MINOR),
     /** So few votes for can adopt. */
     FEWEST_FOR(Gravity.MINOR),
     /** Somebody there who had not taken part abstains, and a defeat becomes an adoption. */

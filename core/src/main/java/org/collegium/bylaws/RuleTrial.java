@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.collegium.bylaws.Observation.Example;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Electorate;
@@ -63,14 +62,19 @@ final class RuleTrial {
             }
         });
         if (vote.isAdopted()) {
-            keepFewest(
-                    Peculiarity.FEWEST_PERSONS,
-                    vote,
-                    adopted -> adopted.electorate().present());
-            keepFewest(Peculiarity.FEWEST_FOR, vote, adopted -> adopted.tally().inFavour());
-            bearsVacancies |= vote.electorate().vacant() == VACANCIES_TO_BEAR;
+            lookAtAdoption(vote);
         }
         ties |= vote.isTie();
+    }
+
+    private void lookAtAdoption(Verdict adopted) {
+        Electorate there = adopted.electorate();
+        keepFewest(Peculiarity.FEWEST_PERSONS, adopted, there.present());
+        if (there.vacant() == 0 && there.recused() == 0) {
+            keepFewest(Peculiarity.FEWEST_PERSONS_OF_A_FULL_COUNCIL, adopted, there.present());
+        }
+        keepFewest(Peculiarity.FEWEST_FOR, adopted, adopted.tally().inFavour());
+        bearsVacancies |= there.vacant() == VACANCIES_TO_BEAR;
     }
 
     private void concludeOnReach() {
@@ -111,13 +115,11 @@ final class RuleTrial {
         observed.put(peculiarity, Observation.of(peculiarity, example));
     }
 
-    private void keepFewest(Peculiarity peculiarity, Verdict vote, ToIntFunction<Verdict> measure) {
+    private void keepFewest(Peculiarity peculiarity, Verdict adopted, int count) {
         Observation best = observed.get(peculiarity);
-        if (best == null || measure.applyAsInt(vote) < best.count()) {
-            observed.put(
-                    peculiarity,
-                    new Observation(
-                            peculiarity, measure.applyAsInt(vote), Optional.of(new Example(vote, Optional.empty()))));
+        if (best == null || count < best.count()) {
+            Example example = new Example(adopted, Optional.empty());
+            observed.put(peculiarity, new Observation(peculiarity, count, Optional.of(example)));
         }
     }
 

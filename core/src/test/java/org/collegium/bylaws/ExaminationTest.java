@@ -42,8 +42,12 @@ class ExaminationTest {
         @Test
         void itSaysWithHowFewSomethingCanBeAdopted() {
             assertThat(observed(observations, Peculiarity.FEWEST_PERSONS).count())
-                    .as("six recused or vacant")
+                    .as("where most are recused")
                     .isEqualTo(1);
+            assertThat(observed(observations, Peculiarity.FEWEST_PERSONS_OF_A_FULL_COUNCIL)
+                            .count())
+                    .as("the quorum of seven")
+                    .isEqualTo(4);
             assertThat(observed(observations, Peculiarity.FEWEST_FOR).count()).isEqualTo(1);
         }
 
@@ -114,9 +118,8 @@ class ExaminationTest {
                 .isEqualTo(example.before().tally().abstaining() + 1);
         assertThat(Lexicon.english().say(observation.finding().says()))
                 .startsWith("An abstention turns defeat into adoption. Example: ")
-                .contains(
-                        "1 not taking part (4 present, 0 represented, 3 absent, 0 vacant, 0 recused): not adopted; but ")
-                .endsWith("0 not taking part (4 present, 0 represented, 3 absent, 0 vacant, 0 recused): adopted.");
+                .contains("1 not taking part (4 present, 3 absent): not adopted; but ")
+                .endsWith("3 abstentions (4 present, 3 absent): adopted.");
     }
 
     @Test
@@ -135,7 +138,7 @@ class ExaminationTest {
 
         assertThat(observed(observations, Peculiarity.FEWEST_PERSONS).count()).isEqualTo(4);
         assertThat(observed(observations, Peculiarity.FEWEST_FOR).count()).isEqualTo(4);
-        assertThat(observations).hasSize(2);
+        assertThat(observations).hasSize(3);
     }
 
     @Nested
