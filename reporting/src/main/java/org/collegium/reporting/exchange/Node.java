@@ -2,7 +2,6 @@ package org.collegium.reporting.exchange;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,17 +140,7 @@ public final class Node {
         return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Node that && content.equals(that.content);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(content);
-    }
-
-    /** The value as JSON writes it. */
+    /** The value as it stands in the file, a string without its quotes. */
     @Override
     public String toString() {
         return content == Nothing.NULL ? "null" : content.toString();

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
  * The command {@code collegium}.
  *
  * <p>Exit codes: 0 done, 1 a failure of the machine or of the program, 2 something wrong in what was asked or given.
+ * Commands that check something end with 1 where they found it.
  *
  * @since 0.1
  */
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
             "Le registre d'un conseil collégial : procès-verbaux et registres.",
             "The record of a collegial council: minutes and registers."
         },
-        subcommands = YearCommand.class)
+        subcommands = {YearCommand.class, BylawsCommand.class, JudgeCommand.class})
 public final class Collegium {
 
     private Collegium() {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
@@ -52,7 +53,7 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<String> office = Cells.words(row, "siège");
         Optional<Locale> language = row.oneOf("langue", LANGUAGES);
         Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
-        Optional<Bylaws> bylaws = row.required("statuts", Phrase.of("expected.bylaws"), Bylaws::named);
+        Optional<Bylaws> bylaws = row.required("statuts", expectedBylaws(), Bylaws::named);
         Optional<LocalDate> since = Cells.day(row, "statuts depuis");
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
         if (Found.all(id, name, office, language, zone, bylaws, since, keeper)) {
@@ -63,6 +64,11 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
                     new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
         }
         return Optional.empty();
+    }
+
+    private static Phrase expectedBylaws() {
+        String names = Bylaws.presets().stream().map(Bylaws::name).collect(Collectors.joining(", "));
+        return Phrase.of("expected.bylaws").with(names);
     }
 
     private static Map<String, Locale> languages() {

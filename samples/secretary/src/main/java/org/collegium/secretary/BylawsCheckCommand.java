@@ -1,0 +1,100 @@
+package org.collegium.secretary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.Examination;
+import org.collegium.bylaws.Observation;
+import org.collegium.reporting.exchange.BylawsJson;
+import org.collegium.words.Answer;
+import org.collegium.words.Finding;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Examines bylaws and says, matter by matter, what their rules do that may not have been meant. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Examine des statuts et dit ce que leurs règles font sans qu'on l'ait peut-être voulu.",
+            "Examines bylaws and says what their rules do that may not have been meant."
+        },
+        footer = {"", "0 : rien de grave, 1 : grave, 2 : illisible. 0: nothing serious, 1: serious, 2: unreadable."})
+final class BylawsCheckCommand implements Callable<Integer> {
+
+    private static final int SOUND = 0;
+    private static final int SERIOUS = 1;
+    private static final int UNREADABLE = 2;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "Le fichier JSON, ou le nom de statuts connus, comme collegial.",
+                "The JSON file, or the name of known bylaws, such as collegial."
+            })
+    private String file = "";
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    @Override
+    public Integer call() {
+        Answer<Examination> examined = read().then(Examination::of);
+        if (examined.refusal().isPresent()) {
+            speech.complain(examined.refusal().get().reason());
+            return UNREADABLE;
+        }
+        Examination examination = examined.orElseThrow();
+        Lexicon lexicon = speech.lexicon();
+        examination.parts().forEach(part -> say(part, lexicon));
+        speech.say(lexicon.say(examination.isSerious() ? "check.trouble" : "check.sound"));
+        return examination.isSerious() ? SERIOUS : SOUND;
+    }
+
+    private Answer<Bylaws> read() {
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            return Bylaws.named(file)
+                    .map(Answer::granted)
+                    .orElseGet(() ->
+                            Answer.refused(Phrase.of("check.no-file").with(file).with(names())));
+        }
+        try {
+            return BylawsJson.read(String.valueOf(path.getFileName()), Files.readString(path));
+        } catch (IOException failure) {
+            return Answer.refused(Phrase.of("check.unreadable").with(file).with(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private void say(Examination.Part part, Lexicon lexicon) {
+        speech.say(matters(part, lexicon));
+        part.observations().forEach(observation -> say(observation, lexicon));
+        if (!part.onSecondConvocation().isEmpty()) {
+            speech.say(lexicon.say("check.second"));
+            part.onSecondConvocation().forEach(observation -> say(observation, lexicon));
+        }
+    }
+
+    private void say(Observation observation, Lexicon lexicon) {
+        Finding finding = observation.finding();
+        speech.say(lexicon.say(Phrase.of("check.finding")
+                .with(Phrase.of("gravity", finding.gravity()))
+                .with(finding.says())));
+    }
+
+    private static String matters(Examination.Part part, Lexicon lexicon) {
+        return part.matters().stream()
+                .map(matter -> lexicon.say(Phrase.of("matter", matter)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names() {
+        return Bylaws.presets().stream().map(Bylaws::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,98 @@
+package org.collegium.secretary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.collegium.reporting.exchange.UnreadableException;
+import org.collegium.secretary.judge.Cases;
+import org.collegium.secretary.judge.Difference;
+import org.collegium.secretary.judge.JudgedCase;
+import org.collegium.vote.Verdict;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges the votes of a file again and says where the file expects otherwise. */
+@Command(
+        name = "judge",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Juge à nouveau les votes d'un fichier .csv ou .jsonl et dit ce qui en diffère.",
+            "Judges the votes of a .csv or .jsonl file again and says what differs from it."
+        },
+        footer = {"", "0 : accord, 1 : désaccord, 2 : illisible. 0: agreement, 1: disagreement, 2: unreadable."})
+final class JudgeCommand implements Callable<Integer> {
+
+    private static final int AGREES = 0;
+    private static final int DISAGREES = 1;
+    private static final int UNREADABLE = 2;
+
+    /** Up to so many, the smallest change is looked for among all other choices. */
+    private static final int SMALL_BODY = 25;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"Le fichier.", "The file."})
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--explain",
+            description = {"Dit chaque verdict en toutes lettres.", "Says each verdict in words."})
+    private boolean explain;
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    private int cases;
+    private int disagreeing;
+
+    @Override
+    public Integer call() {
+        try {
+            Lexicon lexicon = speech.lexicon();
+            Cases.judge(file, judged -> report(judged, lexicon));
+        } catch (UnreadableException unreadable) {
+            speech.complain(unreadable.why());
+            return UNREADABLE;
+        } catch (IOException failure) {
+            speech.complain(Phrase.of("judge.file").with(String.valueOf(failure.getMessage())));
+            return UNREADABLE;
+        }
+        // The same in every language, for programs that read it.
+        speech.say(cases + " cases, " + disagreeing + " disagree");
+        return disagreeing == 0 ? AGREES : DISAGREES;
+    }
+
+    private void report(JudgedCase judged, Lexicon lexicon) {
+        cases++;
+        if (explain) {
+            speech.say(
+                    lexicon.say(Phrase.of("judge.verdict").with(judged.id()).with(inWords(judged.verdict(), lexicon))));
+        }
+        if (judged.disagrees()) {
+            disagreeing++;
+        }
+        for (Difference difference : judged.differences()) {
+            speech.say(lexicon.say(Phrase.of("judge.differs")
+                    .with(judged.id())
+                    .with(difference.what())
+                    .with(difference.expected())
+                    .with(difference.computed())));
+        }
+    }
+
+    private static String inWords(Verdict verdict, Lexicon lexicon) {
+        if (verdict.tally().total() <= SMALL_BODY) {
+            return verdict.explain(lexicon.language());
+        }
+        List<Phrase> lines = new ArrayList<>(List.of(verdict.headline()));
+        verdict.quorum().ifPresent(line -> lines.add(line.phrase()));
+        verdict.reckonings().forEach(line -> lines.add(line.phrase()));
+        return lexicon.say(lines);
+    }
+}

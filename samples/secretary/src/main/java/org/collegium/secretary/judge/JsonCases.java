@@ -1,0 +1,107 @@
+package org.collegium.secretary.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.collegium.reporting.exchange.Node;
+import org.collegium.vote.Choice;
+import org.collegium.vote.Outcome;
+import org.collegium.vote.QuorumReckoning;
+import org.collegium.vote.Reckoning;
+import org.collegium.vote.SmallestChange;
+import org.collegium.vote.Verdict;
+
+/** Votes told seat by seat, one JSON object a line, with everything that a verdict should say. */
+final class JsonCases {
+
+    private static final String NULL = "null";
+
+    private JsonCases() {}
+
+    static void judge(String file, BufferedReader lines, Consumer<JudgedCase> judged) throws IOException {
+        long number = 0;
+        String line = lines.readLine();
+        while (line != null) {
+            number++;
+            if (!line.isBlank()) {
+                judged.accept(judge(Node.read(file, line, number)));
+            }
+            line = lines.readLine();
+        }
+    }
+
+    private static JudgedCase judge(Node json) {
+        Map<String, String> expected = new TreeMap<>();
+        flatten("", json.member("expect"), expected);
+        JsonRoll roll = JsonRoll.read(json);
+        JsonRule rule = JsonRule.read(json.member("rule"));
+        Verdict verdict = roll.judgedBy(rule.rule());
+        Outcome outcome = rule.castingSeat()
+                .map(seat -> withCastingVote(verdict, roll.choiceOf(seat, rule.rule())))
+                .orElse(verdict.outcome());
+        Map<String, String> computed = computed(verdict, outcome);
+        if (rule.castingSeat().isPresent()) {
+            computed.put("smallestChange", NULL);
+        }
+        return JudgedCase.compared(json.member("id").text(), verdict, expected, computed);
+    }
+
+    /** In a tie the choice of the seat with the casting vote prevails. */
+    private static Outcome withCastingVote(Verdict verdict, Choice choice) {
+        return verdict.isTie() && choice == Choice.FOR ? Outcome.ADOPTED : verdict.outcome();
+    }
+
+    private static Map<String, String> computed(Verdict verdict, Outcome outcome) {
+        Map<String, String> computed = new TreeMap<>();
+        computed.put("outcome", outcome.name());
+        verdict.tally().byChoice().forEach((choice, count) -> computed.put("counts/" + choice, count.toString()));
+        List<Reckoning> lines = verdict.reckonings();
+        for (int i = 0; i < lines.size(); i++) {
+            put("conditions/" + i, lines.get(i), computed);
+        }
+        verdict.quorum().ifPresentOrElse(line -> put(line, computed), () -> computed.put("quorum", NULL));
+        computed.put("tie", Boolean.toString(verdict.isTie()));
+        computed.put(
+                "smallestChange",
+                verdict.smallestChange() instanceof SmallestChange.OtherChoices other
+                        ? Integer.toString(other.seats())
+                        : NULL);
+        return computed;
+    }
+
+    private static void put(String where, Reckoning line, Map<String, String> computed) {
+        computed.put(where + "/count", Long.toString(line.counted()));
+        computed.put(
+                where + "/base",
+                line.base().isPresent() ? Integer.toString(line.base().getAsInt()) : NULL);
+        computed.put(where + "/needed", Long.toString(line.needed()));
+        computed.put(where + "/margin", Long.toString(line.margin()));
+        computed.put(where + "/met", Boolean.toString(line.met()));
+    }
+
+    private static void put(QuorumReckoning line, Map<String, String> computed) {
+        computed.put("quorum/attending", Integer.toString(line.attending()));
+        computed.put("quorum/needed", Long.toString(line.needed()));
+        computed.put("quorum/met", Boolean.toString(line.met()));
+    }
+
+    private static void flatten(String where, Node node, Map<String, String> values) {
+        if (node.isObject()) {
+            node.members().forEach((name, member) -> flatten(inside(where, name), member, values));
+        } else if (node.isArray()) {
+            List<Node> items = node.items();
+            for (int i = 0; i < items.size(); i++) {
+                flatten(inside(where, Integer.toString(i)), items.get(i), values);
+            }
+        } else {
+            values.put(where, node.toString());
+        }
+    }
+
+    private static String inside(String where, String name) {
+        return where.isEmpty() ? name : where + "/" + name;
+    }
+}
