@@ -16,7 +16,7 @@ import org.collegium.vote.Verdict;
 final class Distributions {
 
     private static final int STATES = 5;
-    private static final int CHOICES = 6;
+    private static final int CHOICES = 5;
 
     private Distributions() {}
 
@@ -30,10 +30,10 @@ final class Distributions {
                 .toList();
     }
 
-    /** Every tally of so many who may vote, plainest first. */
+    /** Every tally of so many who may vote, plainest first; a spoiled ballot counts as a blank one in every rule. */
     static List<Tally> tallies(int mayVote) {
-        Comparator<Tally> plainest = Comparator.comparingInt(each -> each.blank() + each.spoiled());
-        return all(mayVote, CHOICES, n -> new Tally(n[0], n[1], n[2], n[3], n[4], n[5])).stream()
+        Comparator<Tally> plainest = Comparator.comparingInt(Tally::blank);
+        return all(mayVote, CHOICES, n -> new Tally(n[0], n[1], n[2], n[3], 0, n[4])).stream()
                 .sorted(plainest.thenComparingInt(Tally::voters))
                 .toList();
     }

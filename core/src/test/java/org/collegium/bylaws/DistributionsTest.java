@@ -30,10 +30,10 @@ class DistributionsTest {
     }
 
     @Test
-    void sevenWhoMayVoteChooseInSevenHundredAndNinetyTwoWays() {
+    void sevenWhoMayVoteChooseInThreeHundredAndThirtyWays() {
         assertThat(Distributions.tallies(7))
-                .as("12 choose 5")
-                .hasSize(792)
+                .as("11 choose 4: spoiled is as blank")
+                .hasSize(330)
                 .doesNotHaveDuplicates()
                 .allSatisfy(each -> assertThat(each.total()).isEqualTo(7));
     }
