@@ -2,14 +2,11 @@ package org.collegium.secretary;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.secretary.judge.Cases;
 import org.collegium.secretary.judge.Difference;
 import org.collegium.secretary.judge.JudgedCase;
-import org.collegium.vote.Verdict;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
@@ -31,9 +28,6 @@ final class JudgeCommand implements Callable<Integer> {
     private static final int AGREES = 0;
     private static final int DISAGREES = 1;
     private static final int UNREADABLE = 2;
-
-    /** Up to so many, the smallest change is looked for among all other choices. */
-    private static final int SMALL_BODY = 25;
 
     @Parameters(
             paramLabel = "FILE",
@@ -71,8 +65,9 @@ final class JudgeCommand implements Callable<Integer> {
     private void report(JudgedCase judged, Lexicon lexicon) {
         cases++;
         if (explain) {
-            speech.say(
-                    lexicon.say(Phrase.of("judge.verdict").with(judged.id()).with(inWords(judged.verdict(), lexicon))));
+            speech.say(lexicon.say(Phrase.of("judge.verdict")
+                    .with(judged.id())
+                    .with(judged.verdict().explain(lexicon.language()))));
         }
         if (judged.disagrees()) {
             disagreeing++;
@@ -84,15 +79,5 @@ final class JudgeCommand implements Callable<Integer> {
                     .with(difference.expected())
                     .with(difference.computed())));
         }
-    }
-
-    private static String inWords(Verdict verdict, Lexicon lexicon) {
-        if (verdict.tally().total() <= SMALL_BODY) {
-            return verdict.explain(lexicon.language());
-        }
-        List<Phrase> lines = new ArrayList<>(List.of(verdict.headline()));
-        verdict.quorum().ifPresent(line -> lines.add(line.phrase()));
-        verdict.reckonings().forEach(line -> lines.add(line.phrase()));
-        return lexicon.say(lines);
     }
 }

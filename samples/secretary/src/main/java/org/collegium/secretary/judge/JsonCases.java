@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.collegium.reporting.exchange.Node;
-import org.collegium.vote.Choice;
-import org.collegium.vote.Outcome;
 import org.collegium.vote.QuorumReckoning;
 import org.collegium.vote.Reckoning;
 import org.collegium.vote.SmallestChange;
@@ -36,27 +34,13 @@ final class JsonCases {
     private static JudgedCase judge(Node json) {
         Map<String, String> expected = new TreeMap<>();
         flatten("", json.member("expect"), expected);
-        JsonRoll roll = JsonRoll.read(json);
-        JsonRule rule = JsonRule.read(json.member("rule"));
-        Verdict verdict = roll.judgedBy(rule.rule());
-        Outcome outcome = rule.castingSeat()
-                .map(seat -> withCastingVote(verdict, roll.choiceOf(seat, rule.rule())))
-                .orElse(verdict.outcome());
-        Map<String, String> computed = computed(verdict, outcome);
-        if (rule.castingSeat().isPresent()) {
-            computed.put("smallestChange", NULL);
-        }
-        return JudgedCase.compared(json.member("id").text(), verdict, expected, computed);
+        Verdict verdict = JsonRoll.read(json).judgedBy(JsonRule.read(json.member("rule")));
+        return JudgedCase.compared(json.member("id").text(), verdict, expected, computed(verdict));
     }
 
-    /** In a tie the choice of the seat with the casting vote prevails. */
-    private static Outcome withCastingVote(Verdict verdict, Choice choice) {
-        return verdict.isTie() && choice == Choice.FOR ? Outcome.ADOPTED : verdict.outcome();
-    }
-
-    private static Map<String, String> computed(Verdict verdict, Outcome outcome) {
+    private static Map<String, String> computed(Verdict verdict) {
         Map<String, String> computed = new TreeMap<>();
-        computed.put("outcome", outcome.name());
+        computed.put("outcome", verdict.outcome().name());
         verdict.tally().byChoice().forEach((choice, count) -> computed.put("counts/" + choice, count.toString()));
         List<Reckoning> lines = verdict.reckonings();
         for (int i = 0; i < lines.size(); i++) {

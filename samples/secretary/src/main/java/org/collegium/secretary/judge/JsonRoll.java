@@ -21,7 +21,6 @@ import org.collegium.member.MemberId;
 import org.collegium.reporting.exchange.Node;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
-import org.collegium.vote.Electorate;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
@@ -56,12 +55,7 @@ final class JsonRoll {
 
     Verdict judgedBy(Rule rule) {
         Roll roll = rollUnder(rule);
-        return rule.judge(Electorate.of(roll), ballots(roll).tally());
-    }
-
-    /** What a seat chose, if it could vote under the rule. */
-    Choice choiceOf(Seat seat, Rule rule) {
-        return castOn(rollUnder(rule)).getOrDefault(seat, Choice.NOT_PARTICIPATING);
+        return rule.judge(roll, Ballots.rollCall(castOn(roll), roll).orElseThrow(), Optional.empty());
     }
 
     private boolean everySeatIsThere() {
@@ -73,10 +67,6 @@ final class JsonRoll {
         Attendance attendance = new Attendance(movements, List.of(), proxies, recusals);
         Roll recorded = attendance.rollFor(ITEM, new Composition(places), OPENED);
         return rule.majority().voidsProxies() ? recorded.withoutProxies() : recorded;
-    }
-
-    private Ballots ballots(Roll roll) {
-        return Ballots.rollCall(castOn(roll), roll).orElseThrow();
     }
 
     private Map<Seat, Choice> castOn(Roll roll) {

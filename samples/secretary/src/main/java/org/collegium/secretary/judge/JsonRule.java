@@ -1,6 +1,5 @@
 package org.collegium.secretary.judge;
 
-import java.util.Optional;
 import org.collegium.council.Seat;
 import org.collegium.reporting.exchange.Node;
 import org.collegium.vote.Condition;
@@ -11,34 +10,32 @@ import org.collegium.vote.Rule;
 import org.collegium.vote.TieBreak;
 import org.collegium.words.Phrase;
 
-/**
- * The rule of a vote told in JSON.
- *
- * @param rule the rule; a tie is not adopted where a seat has the casting vote
- * @param castingSeat the seat whose choice prevails in a tie
- */
-record JsonRule(Rule rule, Optional<Seat> castingSeat) {
+/** The rule of a vote told in JSON. */
+final class JsonRule {
 
     static final int MOST = 1_000_000;
 
-    static JsonRule read(Node json) {
+    private JsonRule() {}
+
+    static Rule read(Node json) {
         Node conditions = json.member("conditions");
         if (conditions.items().isEmpty()) {
             throw conditions.expected(Phrase.of("expected.condition"));
         }
         Majority majority = new Majority(
                 conditions.items().stream().map(JsonRule::condition).toList());
-        Rule plain = Rule.of(majority).with(json.member("recusal").constant(RecusalEffect.class));
-        Rule rule =
-                json.optional("quorum").map(JsonRule::quorum).map(plain::with).orElse(plain);
-        Node tie = json.member("tie");
-        return tie.isObject()
-                ? new JsonRule(
-                        rule,
-                        Optional.of(new Seat(tie.withOnly("castingVote")
-                                .member("castingVote")
-                                .number(1, MOST))))
-                : new JsonRule(rule.with(tie.parsed(Phrase.of("json.tie"), TieBreak::parse)), Optional.empty());
+        Rule rule = Rule.of(majority)
+                .with(json.member("recusal").constant(RecusalEffect.class))
+                .with(tieBreak(json.member("tie")));
+        return json.optional("quorum").map(JsonRule::quorum).map(rule::with).orElse(rule);
+    }
+
+    private static TieBreak tieBreak(Node json) {
+        if (json.isObject()) {
+            int seat = json.withOnly("castingVote").member("castingVote").number(1, MOST);
+            return new TieBreak.CastingVote(new Seat(seat));
+        }
+        return json.parsed(Phrase.of("json.tie"), TieBreak::parse);
     }
 
     private static Condition condition(Node json) {
