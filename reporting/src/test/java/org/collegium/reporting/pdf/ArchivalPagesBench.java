@@ -28,7 +28,7 @@ final class ArchivalPagesBench {
 
     private static final int MEETINGS = 400;
     private static final int WARM_UP = 3;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 15;
     private static final double LIMIT = 0.9;
     private static final String SENTENCE = "La présidente rappelle que l’entretien du chemin de halage a été confié à "
             + "l’atelier « Ar Stêr », du pont de Rohan à l’écluse, pour un montant qui ne dépasse pas 4\u00A0800 €. ";
