@@ -1,7 +1,9 @@
 package org.collegium.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.collegium.association.Association;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -22,6 +24,15 @@ public sealed interface Deed {
      * @param bylaws its bylaws by date
      */
     record OpenRecord(Association association, BylawsVersions bylaws) implements Deed {}
+
+    /**
+     * Brings another version of the bylaws into force. Done again with the same values it changes nothing; what was
+     * decided before is not judged again.
+     *
+     * @param from the first day on which it is in force, after that of the version before
+     * @param bylaws what they say from then on
+     */
+    record AmendBylaws(LocalDate from, Bylaws bylaws) implements Deed {}
 
     /**
      * Enters members, or what changed about them. Nobody is removed.

@@ -3,6 +3,7 @@ package org.collegium.archive;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
+import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -34,6 +35,9 @@ final class Execution {
             return Answer.refused(
                     Phrase.of("archive.no-record").with(act.association().toString()));
         }
+        if (act.deed() instanceof Deed.AmendBylaws amendment) {
+            return amend(amendment);
+        }
         if (act.deed() instanceof Deed.Enrol enrolment) {
             holdings.enrol(enrolment.members());
             return DONE;
@@ -59,6 +63,17 @@ final class Execution {
                 ? DONE
                 : Answer.refused(
                         Phrase.of("archive.other-record").with(kept.get().name()));
+    }
+
+    /** Nothing that was decided depends on it: each vote keeps the rule by which it was judged. */
+    private Answer<Boolean> amend(Deed.AmendBylaws amendment) {
+        BylawsVersions before = holdings.bylaws();
+        return before.amended(amendment.from(), amendment.bylaws()).then(after -> {
+            if (!after.equals(before)) {
+                holdings.amend(amendment.from(), amendment.bylaws());
+            }
+            return DONE;
+        });
     }
 
     private Answer<Boolean> appoint(List<Mandate> mandates) {

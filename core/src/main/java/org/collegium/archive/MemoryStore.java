@@ -1,5 +1,6 @@
 package org.collegium.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
@@ -134,6 +136,11 @@ public final class MemoryStore implements Store {
         public void open(Association opened, BylawsVersions versions) {
             association = Optional.of(opened);
             bylaws = versions;
+        }
+
+        @Override
+        public void amend(LocalDate from, Bylaws amended) {
+            bylaws = bylaws.amended(from, amended).orElseThrow();
         }
 
         @Override

@@ -6,15 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.council.Holder;
+import org.collegium.meeting.Decision;
+import org.collegium.meeting.Decisions;
+import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.MotionLife;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Approval;
 import org.collegium.minutes.Minutes;
+import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
 import org.collegium.words.Phrase;
@@ -45,7 +52,9 @@ final class SittingRules {
                 this::approvesWhatIsUnknown,
                 this::approvesWhatComesLater,
                 this::changesTheApprovalOfSealedMinutes,
-                this::breaksTheOrderOfDecisions);
+                this::breaksTheOrderOfDecisions,
+                this::dealsAgainWithWhatIsOver,
+                this::changesNoStandingDecision);
         return rules.stream().flatMap(rule -> rule.get().stream()).findFirst();
     }
 
@@ -105,6 +114,62 @@ final class SittingRules {
         return when(
                 !taken.equals(expected),
                 Phrase.of("archive.decision-numbers").with(name()).with(Integer.toString(day.getYear())));
+    }
+
+    /** A motion comes back neither after its adoption nor, once rejected, in the version that was. */
+    private Optional<Phrase> dealsAgainWithWhatIsOver() {
+        return sitting.sitting().convocation().agenda().stream()
+                .flatMap(item -> item.motion().stream())
+                .map(motion -> MotionLife.of(motion.id(), after))
+                .flatMap(life -> successions(life.episodes()).flatMap(succession -> succession.objection().stream()))
+                .findFirst();
+    }
+
+    private static Stream<Succession> successions(List<MotionLife.Episode> episodes) {
+        return IntStream.range(1, episodes.size()).mapToObj(i -> new Succession(episodes.get(i - 1), episodes.get(i)));
+    }
+
+    /** What a sitting did with a motion after what one did before. */
+    private record Succession(MotionLife.Episode earlier, MotionLife.Episode later) {
+
+        Optional<Phrase> objection() {
+            Motion.Proposed before = earlier.motion().proposed();
+            int version = later.motion().proposed().version();
+            if (earlier.decision().isPresent()) {
+                return Optional.of(
+                        Phrase.of("motion.adopted-already").with(before.id().value()));
+            }
+            boolean stale = earlier.isRejected() ? version <= before.version() : version < before.version();
+            return when(
+                    stale,
+                    Phrase.of("motion.earlier-version")
+                            .with(before.id().value())
+                            .with(version)
+                            .with(before.version())
+                            .with(earlier.sitting().toString()));
+        }
+    }
+
+    private Optional<Phrase> changesNoStandingDecision() {
+        return sitting.sitting().votes().stream()
+                .filter(HeldVote::takesDecision)
+                .flatMap(vote -> vote.question().motion().changes().stream())
+                .filter(change -> !stoodBefore(change))
+                .map(change -> Phrase.of("archive.no-standing-decision")
+                        .with(name())
+                        .with(change.decision().toString()))
+                .findFirst();
+    }
+
+    /** Whether the decision was taken at an earlier sitting and nothing but this one ended it. */
+    private boolean stoodBefore(Change change) {
+        List<Meeting.Closed> earlier = after.stream()
+                .filter(held -> held.closedAt().isBefore(sitting.closedAt()))
+                .toList();
+        return Decisions.of(earlier)
+                .decision(change.decision())
+                .filter(Decision::stands)
+                .isPresent();
     }
 
     private boolean isApprovedOtherwise(MeetingId id) {

@@ -1,7 +1,9 @@
 package org.collegium.archive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import org.collegium.association.Association;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -18,6 +20,9 @@ public interface WritableHoldings extends Holdings {
 
     /** Opens the record. */
     void open(Association association, BylawsVersions bylaws);
+
+    /** Keeps a later version of the bylaws. */
+    void amend(LocalDate from, Bylaws bylaws);
 
     /** Keeps members, new or changed. */
     void enrol(Collection<Member> members);

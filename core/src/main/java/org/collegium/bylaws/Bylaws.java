@@ -11,10 +11,10 @@ import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
-import org.collegium.vote.TieBreak;
 
 /**
  * The rules of an association (<i>statuts, règlement intérieur</i>).
@@ -72,7 +72,7 @@ public record Bylaws(
                 1,
                 Rule.of(Majority.everybodyFor())
                         .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
-                        .with(TieBreak.parse("NEXT_MEETING")));
+                        .with(Otherwise.POSTPONED));
     }
 
     /** More than half of those present, who vote in person: no proxies. At least half in office must be there. */

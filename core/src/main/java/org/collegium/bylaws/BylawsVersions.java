@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 
 /**
  * The bylaws as they changed: each version is in force from a day until the next one. A decision is judged under the
@@ -24,6 +26,22 @@ public record BylawsVersions(NavigableMap<LocalDate, Bylaws> byFirstDay) {
     /** One version, from a day on. */
     public static BylawsVersions from(LocalDate day, Bylaws bylaws) {
         return new BylawsVersions(new TreeMap<>(Map.of(day, bylaws)));
+    }
+
+    /**
+     * These versions and a later one. Refused where it does not follow the others, which are in force as they were; the
+     * version that is there already changes nothing.
+     */
+    public Answer<BylawsVersions> amended(LocalDate from, Bylaws bylaws) {
+        if (bylaws.equals(byFirstDay.get(from))) {
+            return Answer.granted(this);
+        }
+        if (!byFirstDay.isEmpty() && !from.isAfter(byFirstDay.lastKey())) {
+            return Answer.refused(Phrase.of("bylaws.not-later").with(from).with(byFirstDay.lastKey()));
+        }
+        NavigableMap<LocalDate, Bylaws> more = new TreeMap<>((Map<LocalDate, Bylaws>) byFirstDay);
+        more.put(from, bylaws);
+        return Answer.granted(new BylawsVersions(more));
     }
 
     /** The version in force on a day; empty before the first. */

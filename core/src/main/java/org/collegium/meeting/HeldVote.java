@@ -9,31 +9,30 @@ import org.collegium.motion.Motion;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.Outcome;
-import org.collegium.vote.Rule;
 import org.collegium.vote.Verdict;
 
 /**
  * A vote that was held, with all that it was judged on.
  *
- * @param item the agenda item
+ * @param question what was put to the vote
  * @param openedAt when the vote opened, and the roll was taken
  * @param closedAt when it closed
+ * @param closedEarly whether it closed before everybody had answered, nobody being able to change its outcome
  * @param roll how every seat stood
- * @param competent the organ to which the bylaws give the matter
  * @param ballots what was cast
- * @param decided the motion with its verdict
+ * @param verdict what came of it
  * @param announced the outcome that was announced in the room, where one was noted
- * @param decision the number of the decision, given at the close of the sitting to what was adopted
+ * @param decision the number of the decision, given at the close of the sitting to a text that was adopted
  * @since 0.1
  */
 public record HeldVote(
-        int item,
+        Question question,
         Instant openedAt,
         Instant closedAt,
+        boolean closedEarly,
         Roll roll,
-        Organ competent,
         Ballots ballots,
-        Motion.Decided decided,
+        Verdict verdict,
         Optional<Outcome> announced,
         Optional<DecisionNumber> decision) {
 
@@ -43,28 +42,49 @@ public record HeldVote(
      * @param breaking what breaks a tie beside the ballots, where it is needed
      */
     public static HeldVote judged(
-            int item,
+            Question question,
             Instant openedAt,
             Instant closedAt,
+            boolean closedEarly,
             Roll roll,
-            Organ competent,
             Ballots ballots,
-            Motion.Proposed motion,
-            Rule rule,
             Optional<Breaking> breaking,
             Optional<Outcome> announced) {
-        Motion.Decided decided = motion.decide(rule.judge(roll, ballots, breaking));
-        return new HeldVote(item, openedAt, closedAt, roll, competent, ballots, decided, announced, Optional.empty());
+        Verdict verdict = question.rule().judge(roll, ballots, breaking);
+        return new HeldVote(
+                question, openedAt, closedAt, closedEarly, roll, ballots, verdict, announced, Optional.empty());
     }
 
-    /** What came of it. */
-    public Verdict verdict() {
-        return decided.verdict();
+    /** The agenda item. */
+    public int item() {
+        return question.item();
+    }
+
+    /** The organ to which the bylaws give the matter. */
+    public Organ competent() {
+        return question.competent();
+    }
+
+    /** The motion with its verdict; empty where the vote was on an amendment. */
+    public Optional<Motion.Decided> decided() {
+        return question.isOnText() ? Optional.of(question.motion().decide(verdict)) : Optional.empty();
+    }
+
+    /** Whether it adopted the text of its motion, so that a decision was taken. */
+    public boolean takesDecision() {
+        return question.isOnText() && verdict.isAdopted();
+    }
+
+    /** Whether the question is answered for this sitting: another vote on it would be one too many. */
+    public boolean isFinal() {
+        return verdict.outcome() == Outcome.ADOPTED
+                || verdict.outcome() == Outcome.NOT_ADOPTED
+                || verdict.isPostponed();
     }
 
     /** This vote with the number of its decision. */
     public HeldVote numbered(DecisionNumber number) {
         return new HeldVote(
-                item, openedAt, closedAt, roll, competent, ballots, decided, announced, Optional.of(number));
+                question, openedAt, closedAt, closedEarly, roll, ballots, verdict, announced, Optional.of(number));
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.collegium.association.Organ;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
@@ -17,6 +18,7 @@ import org.collegium.bylaws.Provision;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.member.MemberId;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
@@ -25,6 +27,7 @@ import org.collegium.vote.Breaking;
 import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
+import org.collegium.vote.TieBreak;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -117,26 +120,66 @@ public sealed interface Meeting {
         }
 
         /**
-         * Opens the vote on an item's motion and takes the roll. Refused where the item has none, where it was decided
-         * already, and for a time before the opening or before the last vote closed.
+         * Puts an amendment to an item's motion on the table. Refused where the motion is over, where an amendment has
+         * its number already, and where its passage does not stand in the text just once.
+         */
+        public Answer<Open> table(int item, Amendment amendment) {
+            boolean taken = sitting.amendmentsOn(item).stream()
+                    .anyMatch(tabled -> tabled.amendment().number() == amendment.number());
+            if (taken) {
+                return Answer.refused(Phrase.of("amendment.number-taken")
+                        .with(amendment.number())
+                        .with(item));
+            }
+            return onTheTable(item)
+                    .then(motion -> motion.amend(amendment))
+                    .map(amended -> new Open(sitting.with(new TabledAmendment(item, amendment, false))));
+        }
+
+        /** Takes an amendment back. Refused where it is not open: unknown, voted on, withdrawn or fallen. */
+        public Answer<Open> withdrawAmendment(int item, int number) {
+            return openAmendment(item, number).map(tabled -> {
+                List<TabledAmendment> next = new ArrayList<>(sitting.amendments());
+                next.replaceAll(each -> each.equals(tabled) ? tabled.withdrawn() : each);
+                return new Open(sitting.withAmendments(next));
+            });
+        }
+
+        /**
+         * Opens the vote on the text of an item's motion, as amended, and takes the roll. Refused where the item has
+         * none, where it was decided already or set aside, while an amendment is still to be voted on, and for a time
+         * before the opening or before the last vote closed.
          */
         public Answer<Voting> openVote(int item, Instant at, Bylaws bylaws) {
-            Optional<Motion.Proposed> motion = sitting.convocation().item(item).flatMap(AgendaItem::motion);
-            if (motion.isEmpty()) {
-                return Answer.refused(Phrase.of("meeting.no-motion").with(item));
-            }
-            if (sitting.votesOn(item).stream()
-                    .anyMatch(vote -> isFinal(vote.verdict().outcome()))) {
-                return Answer.refused(Phrase.of("meeting.decided-already").with(item));
-            }
-            if (at.isBefore(sitting.openedAt()) || at.isBefore(lastClose())) {
-                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
-            }
-            Provision provision = bylaws.provision(motion.get().matter());
-            Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
-            Rule rule = provision.ruleAt(sitting.convocation().id().convocation());
-            Roll counted = rule.majority().voidsProxies() ? roll.withoutProxies() : roll;
-            return Answer.granted(new Voting(sitting, item, motion.get(), provision.competent(), rule, at, counted));
+            return onTheTable(item).then(motion -> {
+                List<TabledAmendment> before = sitting.amendmentsOpenOn(item);
+                return before.isEmpty()
+                        ? openVote(item, motion, Optional.empty(), at, bylaws)
+                        : Answer.refused(Phrase.of("amendment.comes-first")
+                                .with(before.get(0).amendment().number())
+                                .with(item));
+            });
+        }
+
+        /**
+         * Opens the vote on an amendment, judged as its motion's matter is, and takes the roll. Refused where the
+         * amendment is not open, where its motion is over, and for a time before the opening or before the last vote
+         * closed.
+         */
+        public Answer<Voting> openVoteOnAmendment(int item, int number, Instant at, Bylaws bylaws) {
+            return onTheTable(item)
+                    .then(motion -> openAmendment(item, number)
+                            .then(tabled -> openVote(item, motion, Optional.of(tabled.amendment()), at, bylaws)));
+        }
+
+        /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */
+        public Answer<Open> withdraw(int item, Instant at, String why) {
+            return takeOff(item, at, motion -> motion.withdraw(why));
+        }
+
+        /** The motion of an item is put off to a later sitting. Refused where it has none or it is over. */
+        public Answer<Open> postpone(int item, Instant at, String why) {
+            return takeOff(item, at, motion -> motion.postpone(why));
         }
 
         /**
@@ -147,19 +190,69 @@ public sealed interface Meeting {
          * @param next when the organ sits next, if that was settled
          */
         public Answer<Closed> close(Instant at, DecisionNumber first, Optional<Instant> next) {
-            boolean somethingLater = sitting.attendance().movements().stream()
-                    .anyMatch(movement -> movement.at().isAfter(at));
+            boolean somethingLater = Stream.concat(
+                            sitting.attendance().movements().stream().map(Movement::at),
+                            sitting.takenOff().stream().map(TakenOff::at))
+                    .anyMatch(happened -> happened.isAfter(at));
             if (somethingLater || at.isBefore(lastClose()) || at.isBefore(sitting.openedAt())) {
                 return Answer.refused(Phrase.of("meeting.closed-too-early"));
             }
             List<HeldVote> numbered = new ArrayList<>();
             DecisionNumber free = first;
             for (HeldVote vote : sitting.votes()) {
-                boolean adopted = vote.verdict().isAdopted();
-                numbered.add(adopted ? vote.numbered(free) : vote);
-                free = adopted ? free.next() : free;
+                numbered.add(vote.takesDecision() ? vote.numbered(free) : vote);
+                free = vote.takesDecision() ? free.next() : free;
             }
             return Answer.granted(new Closed(sitting.withVotes(numbered), at, next));
+        }
+
+        /** The motion of an item as it stands, while it may still be decided. */
+        private Answer<Motion.Proposed> onTheTable(int item) {
+            Optional<Motion.Proposed> motion = sitting.motionOn(item);
+            if (motion.isEmpty()) {
+                return Answer.refused(Phrase.of("meeting.no-motion").with(item));
+            }
+            if (sitting.takenOff(item).isPresent()) {
+                return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
+            }
+            boolean decided = sitting.votesOn(item).stream()
+                    .anyMatch(vote -> vote.question().isOnText() && vote.isFinal());
+            return decided
+                    ? Answer.refused(Phrase.of("meeting.decided-already").with(item))
+                    : Answer.granted(motion.get());
+        }
+
+        private Answer<TabledAmendment> openAmendment(int item, int number) {
+            return sitting.amendmentsOpenOn(item).stream()
+                    .filter(tabled -> tabled.amendment().number() == number)
+                    .findFirst()
+                    .map(Answer::granted)
+                    .orElseGet(() -> Answer.refused(
+                            Phrase.of("amendment.not-open").with(number).with(item)));
+        }
+
+        private Answer<Voting> openVote(
+                int item, Motion.Proposed motion, Optional<Amendment> amendment, Instant at, Bylaws bylaws) {
+            if (isBeforeTheLastVote(at)) {
+                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
+            }
+            Provision provision = bylaws.provision(motion.matter());
+            Rule rule = provision.ruleAt(sitting.convocation().id().convocation());
+            Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
+            Question question = new Question(item, motion, amendment, provision.competent(), rule);
+            return Answer.granted(
+                    new Voting(sitting, question, at, rule.majority().voidsProxies() ? roll.withoutProxies() : roll));
+        }
+
+        private Answer<Open> takeOff(int item, Instant at, Function<Motion.Proposed, Motion.SetAside> how) {
+            if (isBeforeTheLastVote(at)) {
+                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
+            }
+            return onTheTable(item).map(motion -> new Open(sitting.with(new TakenOff(item, at, how.apply(motion)))));
+        }
+
+        private boolean isBeforeTheLastVote(Instant at) {
+            return at.isBefore(sitting.openedAt()) || at.isBefore(lastClose());
         }
 
         private Answer<Attendance> moving(MemberId member, Instant at) {
@@ -193,26 +286,17 @@ public sealed interface Meeting {
                     ? sitting.openedAt()
                     : votes.get(votes.size() - 1).closedAt();
         }
-
-        private static boolean isFinal(Outcome outcome) {
-            return outcome == Outcome.ADOPTED || outcome == Outcome.NOT_ADOPTED;
-        }
     }
 
     /**
      * In session with a vote open; nobody comes or goes.
      *
      * @param sitting what is on record so far
-     * @param item the item voted on
-     * @param motion the motion put to the vote
-     * @param competent the organ to which the bylaws give its matter
-     * @param rule how it is judged
+     * @param question what is put to the vote
      * @param openedAt since when
      * @param roll how every seat stands, frozen
      */
-    record Voting(
-            Sitting sitting, int item, Motion.Proposed motion, Organ competent, Rule rule, Instant openedAt, Roll roll)
-            implements Meeting {
+    record Voting(Sitting sitting, Question question, Instant openedAt, Roll roll) implements Meeting {
 
         /**
          * Closes the vote and judges it.
@@ -222,7 +306,7 @@ public sealed interface Meeting {
          * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
          */
         public Answer<Open> close(Instant at, Ballots ballots, Optional<Outcome> announced) {
-            return close(at, ballots, Optional.empty(), announced);
+            return close(at, false, ballots, Optional.empty(), announced);
         }
 
         /**
@@ -235,19 +319,19 @@ public sealed interface Meeting {
          * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
          */
         public Answer<Open> close(Instant at, Ballots ballots, Breaking breaking, Optional<Outcome> announced) {
-            boolean inSecret =
-                    ballots.mode() == BallotMode.SECRET && rule.tieBreak().isCastingVote();
+            TieBreak tieBreak = question.rule().tieBreak();
+            boolean inSecret = ballots.mode() == BallotMode.SECRET && tieBreak.isCastingVote();
             boolean besideTheBallots = breaking instanceof Breaking.CastingVote;
-            if (inSecret || besideTheBallots || !rule.tieBreak().admits(breaking)) {
-                return Answer.refused(Phrase.of("meeting.no-such-breaking").with(item));
+            if (inSecret || besideTheBallots || !tieBreak.admits(breaking)) {
+                return Answer.refused(Phrase.of("meeting.no-such-breaking").with(question.item()));
             }
-            return close(at, ballots, Optional.of(breaking), announced);
+            return close(at, false, ballots, Optional.of(breaking), announced);
         }
 
         private Answer<Open> close(
-                Instant at, Ballots ballots, Optional<Breaking> breaking, Optional<Outcome> announced) {
+                Instant at, boolean early, Ballots ballots, Optional<Breaking> breaking, Optional<Outcome> announced) {
             if (at.isBefore(openedAt)) {
-                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
+                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(question.item()));
             }
             Optional<Movement> during = sitting.attendance().movements().stream()
                     .filter(movement ->
@@ -258,13 +342,13 @@ public sealed interface Meeting {
                         .with(during.get().member().value()));
             }
             return ballots.heldAgainst(roll)
-                    .map(held -> new Open(sitting.with(HeldVote.judged(
-                            item, openedAt, at, roll, competent, held, motion, rule, breaking, announced))));
+                    .map(held -> new Open(sitting.with(
+                            HeldVote.judged(question, openedAt, at, early, roll, held, breaking, announced))));
         }
 
         /** The vote by name, open; it is cast into and then closed here. */
         public OpenBallot ballot() {
-            return OpenBallot.open(rule, roll);
+            return OpenBallot.open(question.rule(), roll);
         }
 
         /**
@@ -273,15 +357,16 @@ public sealed interface Meeting {
          * @param at when
          * @param ballot what was cast so far
          * @param bylaws the version in force; refused where they do not allow it
+         * @param announced the outcome that was announced, where it is noted; kept even where it is wrong
          * @throws IllegalArgumentException when the ballot belongs to another vote
          */
-        public Answer<Open> closeEarly(Instant at, OpenBallot ballot, Bylaws bylaws) {
-            if (!ballot.rule().equals(rule) || !ballot.roll().equals(roll)) {
+        public Answer<Open> closeEarly(Instant at, OpenBallot ballot, Bylaws bylaws, Optional<Outcome> announced) {
+            if (!ballot.rule().equals(question.rule()) || !ballot.roll().equals(roll)) {
                 throw new IllegalArgumentException(
-                        "The ballot is not that of the vote on item " + item + ": " + ballot);
+                        "The ballot is not that of the vote on item " + question.item() + ": " + ballot);
             }
             return ballot.closeEarly(bylaws.allow(Permission.EARLY_CLOSE))
-                    .then(ballots -> close(at, ballots, Optional.empty()));
+                    .then(ballots -> close(at, ballot.out() > 0, ballots, Optional.empty(), announced));
         }
     }
 
@@ -302,7 +387,7 @@ public sealed interface Meeting {
         /** The vote by which an earlier sitting's minutes were approved here. */
         public Optional<HeldVote> approvalOf(MeetingId earlier) {
             return sitting.votes().stream()
-                    .filter(vote -> vote.verdict().isAdopted())
+                    .filter(HeldVote::takesDecision)
                     .filter(vote -> sitting.convocation()
                             .item(vote.item())
                             .flatMap(AgendaItem::approves)
@@ -313,7 +398,7 @@ public sealed interface Meeting {
         /** The sittings whose minutes were approved here, in the order of the votes. */
         public List<MeetingId> approved() {
             return sitting.votes().stream()
-                    .filter(vote -> vote.verdict().isAdopted())
+                    .filter(HeldVote::takesDecision)
                     .flatMap(vote -> sitting.convocation().item(vote.item()).flatMap(AgendaItem::approves).stream())
                     .toList();
         }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
+import org.collegium.motion.Amendment;
+import org.collegium.motion.Motion;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.QuorumReckoning;
 import org.collegium.vote.RecusalEffect;
@@ -20,7 +22,9 @@ import org.collegium.vote.RecusalEffect;
  * @param opening how it opened
  * @param attendance who came and went
  * @param summaries what was said, by agenda item
+ * @param amendments the amendments put on the table, in order
  * @param votes the votes held, in order
+ * @param takenOff the motions withdrawn or postponed
  * @param actions what is to be done
  * @since 0.1
  */
@@ -28,18 +32,22 @@ public record Sitting(
         Opening opening,
         Attendance attendance,
         SortedMap<Integer, String> summaries,
+        List<TabledAmendment> amendments,
         List<HeldVote> votes,
+        List<TakenOff> takenOff,
         List<ActionItem> actions) {
 
     public Sitting {
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
+        amendments = List.copyOf(amendments);
         votes = List.copyOf(votes);
+        takenOff = List.copyOf(takenOff);
         actions = List.copyOf(actions);
     }
 
     /** A sitting of which nothing is on record yet but how it opened. */
     static Sitting opened(Opening opening) {
-        return new Sitting(opening, Attendance.none(), new TreeMap<>(), List.of(), List.of());
+        return new Sitting(opening, Attendance.none(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** What called it. */
@@ -72,6 +80,58 @@ public record Sitting(
         return votes.stream().filter(vote -> vote.item() == item).toList();
     }
 
+    /** The amendments to an item's motion. */
+    public List<TabledAmendment> amendmentsOn(int item) {
+        return amendments.stream().filter(tabled -> tabled.item() == item).toList();
+    }
+
+    /** The motion of an item as it was set aside, if it was. */
+    public Optional<TakenOff> takenOff(int item) {
+        return takenOff.stream().filter(taken -> taken.item() == item).findFirst();
+    }
+
+    /** The motion of an item, if it has one, with the amendments that were adopted. */
+    public Optional<Motion.Proposed> motionOn(int item) {
+        return motionOn(item, votes);
+    }
+
+    /** The motion that was on the table when a vote of this sitting opened, with the amendments adopted before it. */
+    public Optional<Motion.Proposed> motionAt(HeldVote vote) {
+        return motionOn(vote.item(), votes.subList(0, votes.indexOf(vote)));
+    }
+
+    private Optional<Motion.Proposed> motionOn(int item, List<HeldVote> held) {
+        Optional<Motion.Proposed> motion = convocation().item(item).flatMap(AgendaItem::motion);
+        for (HeldVote vote : held) {
+            Optional<Amendment> adopted = vote.question()
+                    .amendment()
+                    .filter(voted -> vote.item() == item && vote.verdict().isAdopted());
+            if (adopted.isPresent()) {
+                motion = motion.map(before -> before.amend(adopted.get()).orElseThrow());
+            }
+        }
+        return motion;
+    }
+
+    /** The amendments that are still to be voted on before an item's text: neither voted, withdrawn nor fallen. */
+    public List<TabledAmendment> amendmentsOpenOn(int item) {
+        return amendmentsOn(item).stream()
+                .filter(tabled -> !tabled.isWithdrawn() && !isAnswered(tabled) && stands(tabled))
+                .toList();
+    }
+
+    private boolean isAnswered(TabledAmendment tabled) {
+        return votesOn(tabled.item()).stream()
+                .anyMatch(
+                        vote -> vote.isFinal() && vote.question().amendment().equals(Optional.of(tabled.amendment())));
+    }
+
+    private boolean stands(TabledAmendment tabled) {
+        return motionOn(tabled.item())
+                .filter(motion -> motion.amend(tabled.amendment()).refusal().isEmpty())
+                .isPresent();
+    }
+
     /** What is to be done about an item. */
     public List<ActionItem> actionsOn(int item) {
         return actions.stream().filter(action -> action.item() == item).toList();
@@ -81,7 +141,8 @@ public record Sitting(
     public List<AgendaItem> itemsNotReached() {
         return convocation().agenda().stream()
                 .filter(item -> !summaries.containsKey(item.number())
-                        && votesOn(item.number()).isEmpty())
+                        && votesOn(item.number()).isEmpty()
+                        && takenOff(item.number()).isEmpty())
                 .toList();
     }
 
@@ -92,25 +153,37 @@ public record Sitting(
     }
 
     Sitting with(Attendance next) {
-        return new Sitting(opening, next, summaries, votes, actions);
+        return new Sitting(opening, next, summaries, amendments, votes, takenOff, actions);
     }
 
     Sitting withSummary(int item, String text) {
         SortedMap<Integer, String> more = new TreeMap<>(summaries);
         more.put(item, text);
-        return new Sitting(opening, attendance, more, votes, actions);
+        return new Sitting(opening, attendance, more, amendments, votes, takenOff, actions);
+    }
+
+    Sitting withAmendments(List<TabledAmendment> next) {
+        return new Sitting(opening, attendance, summaries, next, votes, takenOff, actions);
+    }
+
+    Sitting with(TabledAmendment tabled) {
+        return withAmendments(plus(amendments, tabled));
     }
 
     Sitting withVotes(List<HeldVote> next) {
-        return new Sitting(opening, attendance, summaries, next, actions);
+        return new Sitting(opening, attendance, summaries, amendments, next, takenOff, actions);
     }
 
     Sitting with(HeldVote vote) {
         return withVotes(plus(votes, vote));
     }
 
+    Sitting with(TakenOff taken) {
+        return new Sitting(opening, attendance, summaries, amendments, votes, plus(takenOff, taken), actions);
+    }
+
     Sitting with(ActionItem action) {
-        return new Sitting(opening, attendance, summaries, votes, plus(actions, action));
+        return new Sitting(opening, attendance, summaries, amendments, votes, takenOff, plus(actions, action));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

@@ -2,6 +2,7 @@ package org.collegium.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.attendance.Roll;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -37,6 +38,9 @@ final class Contradictions {
                     .with(vote.item())
                     .with(Phrase.of("organ", sitting.id().organ()))
                     .with(Phrase.of("organ", vote.competent()))));
+        }
+        if (!sitting.sitting().motionAt(vote).equals(Optional.of(vote.question().motion()))) {
+            found.add(Finding.serious(Phrase.of("contradiction.text").with(vote.item())));
         }
         if (!rollOf(vote).equals(vote.roll())) {
             found.add(Finding.serious(Phrase.of("contradiction.roll").with(vote.item())));

@@ -1,6 +1,7 @@
 package org.collegium.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.attendance.Attendance;
@@ -12,7 +13,11 @@ import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.TabledAmendment;
+import org.collegium.meeting.TakenOff;
+import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.register.Entry;
@@ -120,7 +125,9 @@ final class MinutesContent {
                 .with("motion", item.motion().map(MinutesContent::motion))
                 .with("approves", item.approves().map(Object::toString))
                 .with("summary", Optional.ofNullable(sitting.summaries().get(number)))
+                .with("amendments", sitting.amendmentsOn(number).stream().map(MinutesContent::amendment))
                 .with("votes", sitting.votesOn(number).stream().map(MinutesContent::vote))
+                .with("setAside", sitting.takenOff(number).map(MinutesContent::takenOff))
                 .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action));
     }
 
@@ -130,13 +137,41 @@ final class MinutesContent {
                 .with("version", motion.version())
                 .with("title", motion.title())
                 .with("matter", motion.matter().name())
-                .with("text", motion.text());
+                .with("text", motion.text())
+                .with("changes", motion.changes().map(Change::toString))
+                .with("effectiveFrom", motion.effectiveFrom().map(LocalDate::toString));
+    }
+
+    private static Json.Fields amendment(TabledAmendment tabled) {
+        return Json.object()
+                .with("number", tabled.amendment().number())
+                .with("passage", tabled.amendment().passage())
+                .with("replacement", tabled.amendment().replacement())
+                .with("withdrawn", new Json.Flag(tabled.isWithdrawn()));
+    }
+
+    private static Json.Fields takenOff(TakenOff taken) {
+        return Json.object()
+                .with("kind", taken.motion().kind().name())
+                .with("at", taken.at().toString())
+                .with("why", taken.motion().why())
+                .with("version", taken.motion().proposed().version());
+    }
+
+    /** What was voted on, word for word: an amendment by its number, or the text as it then stood. */
+    private static Json.Fields question(Question question) {
+        Json.Fields fields = Json.object().with("version", question.motion().version());
+        return question.amendment()
+                .map(amendment -> fields.with("amendment", amendment.number()))
+                .orElseGet(() -> fields.with("text", question.motion().text()));
     }
 
     private static Json.Fields vote(HeldVote vote) {
         return Json.object()
+                .with("question", question(vote.question()))
                 .with("openedAt", vote.openedAt().toString())
                 .with("closedAt", vote.closedAt().toString())
+                .with("closedEarly", new Json.Flag(vote.closedEarly()))
                 .with("competent", vote.competent().name())
                 .with("mode", vote.ballots().mode().name())
                 .with("roll", vote.roll().standings().stream().map(MinutesContent::standing))
@@ -181,6 +216,7 @@ final class MinutesContent {
                 .with("quorum", rule.quorum().map(Quorum::toString))
                 .with("recusal", rule.recusal().name())
                 .with("tieBreak", rule.tieBreak().toString())
+                .with("otherwise", rule.otherwise().name())
                 .with("article", rule.article().map(Article::reference));
     }
 

@@ -1,5 +1,9 @@
 package org.collegium.motion;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The number of an adopted motion in the register of decisions, counted within a year.
  *
@@ -8,6 +12,8 @@ package org.collegium.motion;
  * @since 0.1
  */
 public record DecisionNumber(int year, int number) implements Comparable<DecisionNumber> {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-(0[1-9]|[1-9]\\d{1,6})");
 
     public DecisionNumber {
         if (number < 1) {
@@ -18,6 +24,14 @@ public record DecisionNumber(int year, int number) implements Comparable<Decisio
     /** The first of a year. */
     public static DecisionNumber firstOf(int year) {
         return new DecisionNumber(year, 1);
+    }
+
+    /** Reads what {@link #toString} wrote; empty where the text is no such number. */
+    public static Optional<DecisionNumber> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches()
+                ? Optional.of(new DecisionNumber(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
+                : Optional.empty();
     }
 
     /** The one after. */

@@ -1,5 +1,7 @@
 package org.collegium.motion;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.collegium.bylaws.Matter;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Verdict;
@@ -9,8 +11,9 @@ import org.collegium.words.Phrase;
 /**
  * A motion (<i>proposition</i>): a text that an organ is asked to adopt.
  *
- * <p>It is proposed, then decided by a verdict. One that was not adopted, or not decided for want of a quorum, may be
- * proposed again: as it stood, or amended under the next version number.
+ * <p>It is proposed, may be amended, and is then decided by a verdict, or set aside: withdrawn or postponed. One that was
+ * rejected may come back as its next version; one of which nothing was decided, as it stood. A decision that was taken is
+ * reconsidered by another motion, which {@linkplain Proposed#changing changes} it.
  *
  * @since 0.1
  */
@@ -27,8 +30,18 @@ public sealed interface Motion {
      * @param title in one line
      * @param matter what it is about
      * @param text the exact text to decide, in paragraphs
+     * @param changes what its adoption does to an earlier decision, if anything
+     * @param effectiveFrom the first day of its effect, where that is not the day on which the sitting closes
      */
-    record Proposed(MotionId id, int version, String title, Matter matter, String text) implements Motion {
+    record Proposed(
+            MotionId id,
+            int version,
+            String title,
+            Matter matter,
+            String text,
+            Optional<Change> changes,
+            Optional<LocalDate> effectiveFrom)
+            implements Motion {
 
         public Proposed {
             if (version < 1 || title.isBlank() || text.isBlank()) {
@@ -42,9 +55,39 @@ public sealed interface Motion {
             return this;
         }
 
+        /** This motion, which amends, repeals or annuls an earlier decision. */
+        public Proposed changing(Change change) {
+            return new Proposed(id, version, title, matter, text, Optional.of(change), effectiveFrom);
+        }
+
+        /** This motion, which takes effect on a day. */
+        public Proposed effectiveFrom(LocalDate day) {
+            return new Proposed(id, version, title, matter, text, changes, Optional.of(day));
+        }
+
+        /** The next version, by whoever proposed this one. */
+        public Proposed reword(String newTitle, String newText) {
+            return new Proposed(id, version + 1, newTitle, matter, newText, changes, effectiveFrom);
+        }
+
+        /** The next version, by an amendment; refused where its passage does not stand in the text just once. */
+        public Answer<Proposed> amend(Amendment amendment) {
+            return amendment.applyTo(text).map(amended -> reword(title, amended));
+        }
+
         /** The motion with the verdict on it. */
         public Decided decide(Verdict verdict) {
             return new Decided(this, verdict);
+        }
+
+        /** The motion, withdrawn for a reason. */
+        public SetAside withdraw(String why) {
+            return new SetAside(this, SetAside.Kind.WITHDRAWN, why);
+        }
+
+        /** The motion, put off for a reason. */
+        public SetAside postpone(String why) {
+            return new SetAside(this, SetAside.Kind.POSTPONED, why);
         }
     }
 
@@ -56,18 +99,46 @@ public sealed interface Motion {
      */
     record Decided(Proposed proposed, Verdict verdict) implements Motion {
 
+        /** Whether it was rejected for good: only another version may come back. */
+        public boolean isRejected() {
+            return verdict.outcome() == Outcome.NOT_ADOPTED && !verdict.isPostponed();
+        }
+
         /** The next version, to be proposed. Refused where this one was adopted. */
         public Answer<Proposed> amend(String title, String text) {
-            if (verdict.outcome() == Outcome.ADOPTED) {
-                return Answer.refused(
-                        Phrase.of("motion.adopted-already").with(proposed.id().value()));
-            }
-            return Answer.granted(new Proposed(proposed.id(), proposed.version() + 1, title, proposed.matter(), text));
+            return verdict.isAdopted()
+                    ? Answer.refused(Phrase.of("motion.adopted-already")
+                            .with(proposed.id().value()))
+                    : Answer.granted(proposed.reword(title, text));
         }
     }
 
-    /** A motion in its first version. */
+    /**
+     * A motion that was taken off the table before it was decided. It may come back as it stood.
+     *
+     * @param proposed what had been proposed
+     * @param kind withdrawn or postponed
+     * @param why the reason, in the words of the sitting
+     */
+    record SetAside(Proposed proposed, Kind kind, String why) implements Motion {
+
+        /** How a motion is set aside. */
+        public enum Kind {
+            /** By whoever proposed it (<i>retrait</i>). */
+            WITHDRAWN,
+            /** To a later sitting (<i>report</i>). */
+            POSTPONED
+        }
+
+        public SetAside {
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("Motion " + proposed.id() + " is set aside for a reason");
+            }
+        }
+    }
+
+    /** A motion in its first version, which changes no decision and takes effect at once. */
     static Proposed propose(MotionId id, String title, Matter matter, String text) {
-        return new Proposed(id, 1, title, matter, text);
+        return new Proposed(id, 1, title, matter, text, Optional.empty(), Optional.empty());
     }
 }

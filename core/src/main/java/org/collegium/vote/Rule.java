@@ -11,6 +11,7 @@ import org.collegium.words.Article;
  * @param quorum how many must attend; empty where any number will do
  * @param recusal what becomes of recused seats
  * @param tieBreak what follows a tie
+ * @param otherwise what becomes of a motion that is not adopted
  * @param article where it is written; empty where it is an assumption to confirm
  * @since 0.1
  */
@@ -19,31 +20,46 @@ public record Rule(
         Optional<Quorum> quorum,
         RecusalEffect recusal,
         TieBreak tieBreak,
+        Otherwise otherwise,
         Optional<Article> article) {
 
-    /** The plainest rule of a majority: no quorum, recused seats leave, a tie is not adopted, no article. */
+    /**
+     * The plainest rule of a majority: no quorum, recused seats leave, a tie is not adopted, what is not adopted is
+     * rejected, no article.
+     */
     public static Rule of(Majority majority) {
-        return new Rule(majority, Optional.empty(), RecusalEffect.LEAVES, TieBreak.Step.NOT_ADOPTED, Optional.empty());
+        return new Rule(
+                majority,
+                Optional.empty(),
+                RecusalEffect.LEAVES,
+                TieBreak.Step.NOT_ADOPTED,
+                Otherwise.REJECTED,
+                Optional.empty());
     }
 
     /** This rule with a quorum. */
     public Rule with(Quorum required) {
-        return new Rule(majority, Optional.of(required), recusal, tieBreak, article);
+        return new Rule(majority, Optional.of(required), recusal, tieBreak, otherwise, article);
     }
 
     /** This rule with another effect of recusals. */
     public Rule with(RecusalEffect effect) {
-        return new Rule(majority, quorum, effect, tieBreak, article);
+        return new Rule(majority, quorum, effect, tieBreak, otherwise, article);
     }
 
     /** This rule with another way out of a tie. */
     public Rule with(TieBreak wayOut) {
-        return new Rule(majority, quorum, recusal, wayOut, article);
+        return new Rule(majority, quorum, recusal, wayOut, otherwise, article);
+    }
+
+    /** This rule with another fate of what is not adopted. */
+    public Rule with(Otherwise fate) {
+        return new Rule(majority, quorum, recusal, tieBreak, fate, article);
     }
 
     /** This rule under an article. */
     public Rule under(Article source) {
-        return new Rule(majority, quorum, recusal, tieBreak, Optional.of(source));
+        return new Rule(majority, quorum, recusal, tieBreak, otherwise, Optional.of(source));
     }
 
     /**

@@ -111,6 +111,15 @@ public final class Verdict {
                 .with(tally.abstaining());
     }
 
+    /** Whether the motion goes to the next sitting as it stands: by the way out of a tie, or as what is not adopted does. */
+    public boolean isPostponed() {
+        return switch (outcome()) {
+            case NOT_ADOPTED -> rule.otherwise() == Otherwise.POSTPONED;
+            case TIED -> rule.tieBreak() == TieBreak.Step.NEXT_MEETING;
+            case ADOPTED, NO_QUORUM -> false;
+        };
+    }
+
     /** Why: the quorum, each condition, the tie and what would have turned it. */
     public List<Phrase> reasons() {
         List<Phrase> reasons = new ArrayList<>();
@@ -122,6 +131,9 @@ public final class Verdict {
         if (isTie()) {
             reasons.add(Phrase.of("tie")
                     .with(breaking.map(Breaking::phrase).orElse(rule.tieBreak().phrase())));
+        }
+        if (outcome() == Outcome.NOT_ADOPTED && isPostponed()) {
+            reasons.add(Phrase.of("verdict.postponed"));
         }
         reasons.add(smallestChange().phrase());
         reasons.add(source());

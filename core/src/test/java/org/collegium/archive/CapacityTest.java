@@ -44,6 +44,7 @@ class CapacityTest {
 
     private static final Deed OPEN =
             new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(People.ELECTED_ON, Bylaws.collegial()));
+    private static final Deed AMEND = new Deed.AmendBylaws(JANUARY, Bylaws.unanimous());
     private static final Deed ENROL = new Deed.Enrol(List.copyOf(members().roll(JANUARY)));
     private static final Deed APPOINT = new Deed.Appoint(mandates());
     private static final Deed RECORD = new Deed.RecordSitting(SITTING);
@@ -52,6 +53,7 @@ class CapacityTest {
     static Stream<Arguments> table() {
         return Stream.of(
                 arguments(OPEN, EnumSet.of(FOUNDER, SEAT_HOLDER)),
+                arguments(AMEND, EnumSet.of(SEAT_HOLDER)),
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),

@@ -3,6 +3,7 @@ package org.collegium.archive;
 import static org.collegium.story.Evening.approval;
 import static org.collegium.story.Evening.council;
 import static org.collegium.story.Evening.motion;
+import static org.collegium.story.Evening.propose;
 import static org.collegium.story.People.AICHA;
 import static org.collegium.story.People.ASSOCIATION;
 import static org.collegium.story.People.BENOIT;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.bylaws.Matter;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Opening;
@@ -92,7 +94,7 @@ final class Keeper {
     }
 
     static Meeting.Closed deciding(LocalDate day, DecisionNumber number) {
-        return Evening.of(day, motion(1, "Garden"))
+        return Evening.of(day, motion(1, propose("garden-" + day, "Garden", Matter.ORDINARY)))
                 .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
                 .showsHands(1, "20:10", "20:12", 4, 0, 0)
                 .closes("22:00", number);
@@ -111,7 +113,9 @@ final class Keeper {
                                 held.opening().quorum()),
                         held.attendance(),
                         held.summaries(),
+                        held.amendments(),
                         held.votes(),
+                        held.takenOff(),
                         held.actions()),
                 closed.closedAt(),
                 closed.next());

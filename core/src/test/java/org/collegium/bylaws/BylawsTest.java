@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.collegium.association.Organ;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
 import org.collegium.vote.TieBreak;
@@ -73,14 +74,14 @@ class BylawsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "collegial, FOR MORE_THAN 1/2 EXPRESSED, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 1",
-            "unanimous, FOR AT_LEAST 1/1 VOTERS, AT_LEAST 1/2 IN_OFFICE, LEAVES, NEXT_MEETING, 1",
-            "those-present, FOR MORE_THAN 1/2 PRESENT, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 0",
-            "four-of-seven, FOR AT_LEAST 4/7 SEATS, '', STAYS, NOT_ADOPTED, 0",
-            "yeas-over-nays, FOR MORE_THAN AGAINST, AT_LEAST 1/2 IN_OFFICE, LEAVES, NOT_ADOPTED, 1"
+            "collegial, FOR MORE_THAN 1/2 EXPRESSED, AT_LEAST 1/2 IN_OFFICE, LEAVES, REJECTED, 1",
+            "unanimous, FOR AT_LEAST 1/1 VOTERS, AT_LEAST 1/2 IN_OFFICE, LEAVES, POSTPONED, 1",
+            "those-present, FOR MORE_THAN 1/2 PRESENT, AT_LEAST 1/2 IN_OFFICE, LEAVES, REJECTED, 0",
+            "four-of-seven, FOR AT_LEAST 4/7 SEATS, '', STAYS, REJECTED, 0",
+            "yeas-over-nays, FOR MORE_THAN AGAINST, AT_LEAST 1/2 IN_OFFICE, LEAVES, REJECTED, 1"
         })
         void theyAreKnownByName(
-                String name, String majority, String quorum, RecusalEffect recusal, String tie, int proxies) {
+                String name, String majority, String quorum, RecusalEffect recusal, Otherwise otherwise, int proxies) {
             Bylaws bylaws = Bylaws.named(name).orElseThrow();
             Rule rule = bylaws.provision(Matter.ORDINARY).rule();
 
@@ -90,7 +91,8 @@ class BylawsTest {
             assertThat(rule.majority()).hasToString(majority);
             assertThat(rule.quorum().map(Object::toString).orElse("")).isEqualTo(quorum);
             assertThat(rule.recusal()).isEqualTo(recusal);
-            assertThat(rule.tieBreak()).hasToString(tie);
+            assertThat(rule.tieBreak()).isEqualTo(TieBreak.Step.NOT_ADOPTED);
+            assertThat(rule.otherwise()).isEqualTo(otherwise);
             assertThat(rule.article()).as("an assumption to confirm").isEmpty();
         }
 

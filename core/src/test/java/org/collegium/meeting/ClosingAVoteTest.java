@@ -50,16 +50,18 @@ class ClosingAVoteTest {
 
         @Test
         void theVoteMayCloseEarly() {
-            Meeting.Open open = voting.closeEarly(at("20:11"), three, EARLY).orElseThrow();
+            Meeting.Open open = voting.closeEarly(at("20:11"), three, EARLY, Optional.empty())
+                    .orElseThrow();
 
             HeldVote vote = open.sitting().votes().get(0);
             assertThat(vote.verdict().isAdopted()).isTrue();
+            assertThat(vote.closedEarly()).isTrue();
             assertThat(vote.ballots().choiceOf(new Seat(4))).contains(Choice.NOT_PARTICIPATING);
         }
 
         @Test
         void onlyWhereTheBylawsAllowIt() {
-            assertThat(refusal(voting.closeEarly(at("20:11"), three, Bylaws.collegial())))
+            assertThat(refusal(voting.closeEarly(at("20:11"), three, Bylaws.collegial(), Optional.empty())))
                     .isEqualTo("the bylaws do not allow a vote to close early");
         }
     }
@@ -69,7 +71,7 @@ class ClosingAVoteTest {
         OpenBallot other = votingUnder("LOT").ballot();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> votingUnder("NOT_ADOPTED").closeEarly(at("20:11"), other, EARLY))
+                .isThrownBy(() -> votingUnder("NOT_ADOPTED").closeEarly(at("20:11"), other, EARLY, Optional.empty()))
                 .withMessageStartingWith("The ballot is not that of the vote on item 1: ");
     }
 

@@ -1,7 +1,6 @@
 package org.collegium.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.collegium.story.Evening.BYLAWS;
 import static org.collegium.story.Evening.motion;
 import static org.collegium.story.Evening.propose;
 import static org.collegium.story.People.AICHA;
@@ -19,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Matter;
 import org.collegium.council.Seat;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Opening;
+import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Register;
@@ -116,7 +115,9 @@ class ContradictionsTest {
                             held.opening().quorum()),
                     held.attendance(),
                     held.summaries(),
+                    held.amendments(),
                     held.votes(),
+                    held.takenOff(),
                     held.actions());
 
             assertThat(said(contradictions(new Meeting.Closed(openedLater, closed.closedAt(), Optional.empty()))))
@@ -169,24 +170,59 @@ class ContradictionsTest {
         }
 
         private Meeting.Closed with(Ballots ballots) {
-            Roll roll = vote.roll();
             HeldVote other = HeldVote.judged(
-                    1,
+                    vote.question(),
                     vote.openedAt(),
                     vote.closedAt(),
-                    roll,
-                    vote.competent(),
+                    false,
+                    vote.roll(),
                     ballots,
-                    vote.decided().proposed(),
-                    BYLAWS.provision(Matter.ORDINARY).rule(),
                     Optional.empty(),
                     Optional.empty());
-            Sitting held = evening.open().sitting();
-            return new Meeting.Closed(
-                    new Sitting(held.opening(), held.attendance(), held.summaries(), List.of(other), held.actions()),
-                    at("21:00"),
-                    Optional.empty());
+            return instead(other);
         }
+    }
+
+    @Nested
+    class WhenTheTextIsNotThatOfTheAgenda {
+
+        @Test
+        void itIsFound() {
+            HeldVote vote = evening.votes(1, "20:10", "20:11", FOR, FOR, FOR)
+                    .open()
+                    .sitting()
+                    .votes()
+                    .get(0);
+            Question asked = vote.question();
+            Question other = new Question(
+                    1, asked.motion().reword("Another", "Another."), Optional.empty(), asked.competent(), asked.rule());
+
+            assertThat(said(contradictions(instead(HeldVote.judged(
+                            other,
+                            vote.openedAt(),
+                            vote.closedAt(),
+                            false,
+                            vote.roll(),
+                            vote.ballots(),
+                            Optional.empty(),
+                            Optional.empty())))))
+                    .containsExactly("Item 1: the text put to the vote is not that of the agenda as amended.");
+        }
+    }
+
+    private Meeting.Closed instead(HeldVote vote) {
+        Sitting held = evening.open().sitting();
+        return new Meeting.Closed(
+                new Sitting(
+                        held.opening(),
+                        held.attendance(),
+                        held.summaries(),
+                        List.of(),
+                        List.of(vote),
+                        List.of(),
+                        held.actions()),
+                at("21:00"),
+                Optional.empty());
     }
 
     private static List<Finding> contradictions(Meeting.Closed closed) {

@@ -67,7 +67,8 @@ class CouncilThroughTwoSittingsTest {
                 .arrives(ENORA, "20:10")
                 .entrusts(GWENN, AICHA, "20:00")
                 .votes(1, "20:15", "20:20", FOR, FOR, AGAINST, AGAINST, ABSTAIN, ABSTAIN);
-        Motion.Decided lost = january.open().sitting().votesOn(1).get(0).decided();
+        Motion.Decided lost =
+                january.open().sitting().votesOn(1).get(0).decided().orElseThrow();
         assertThat(lost.verdict().isTie()).isTrue();
         assertThat(lost.verdict().outcome()).isEqualTo(Outcome.NOT_ADOPTED);
         assertThat(lost.verdict().explain(Locale.ENGLISH))
@@ -102,6 +103,7 @@ class CouncilThroughTwoSittingsTest {
                         .votesOn(2)
                         .get(0)
                         .decided()
+                        .orElseThrow()
                         .amend("Again", "Again.")
                         .refusal())
                 .isPresent();

@@ -21,6 +21,7 @@ import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
@@ -136,6 +137,31 @@ public final class Evening {
         return this;
     }
 
+    /** An amendment to an item's motion is put on the table. */
+    public Evening tables(int item, Amendment amendment) {
+        open = open.table(item, amendment).orElseThrow();
+        return this;
+    }
+
+    /** An amendment is voted on by show of hands. */
+    public Evening amends(int item, int number, String opened, String closed, int inFavour, int against) {
+        Meeting.Voting voting =
+                open.openVoteOnAmendment(item, number, at(opened), BYLAWS).orElseThrow();
+        return showHands(voting, closed, Tally.of(inFavour, against, 0));
+    }
+
+    /** A motion is withdrawn. */
+    public Evening withdraws(int item, String hour, String why) {
+        open = open.withdraw(item, at(hour), why).orElseThrow();
+        return this;
+    }
+
+    /** A motion is put off. */
+    public Evening postpones(int item, String hour, String why) {
+        open = open.postpone(item, at(hour), why).orElseThrow();
+        return this;
+    }
+
     /** A vote is opened. */
     public Meeting.Voting putsToTheVote(int item, String opened) {
         return open.openVote(item, at(opened), BYLAWS).orElseThrow();
@@ -159,9 +185,11 @@ public final class Evening {
 
     /** A vote by show of hands. */
     public Evening showsHands(int item, String opened, String closed, int inFavour, int against, int abstaining) {
-        Meeting.Voting voting = putsToTheVote(item, opened);
-        Ballots ballots = Ballots.showOfHands(Tally.of(inFavour, against, abstaining), voting.roll())
-                .orElseThrow();
+        return showHands(putsToTheVote(item, opened), closed, Tally.of(inFavour, against, abstaining));
+    }
+
+    private Evening showHands(Meeting.Voting voting, String closed, Tally counted) {
+        Ballots ballots = Ballots.showOfHands(counted, voting.roll()).orElseThrow();
         open = voting.close(at(closed), ballots, Optional.empty()).orElseThrow();
         return this;
     }

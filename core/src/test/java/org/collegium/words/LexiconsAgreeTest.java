@@ -23,6 +23,9 @@ import org.collegium.bylaws.Peculiarity;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
+import org.collegium.meeting.Decision;
+import org.collegium.motion.Change;
+import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Base;
 import org.collegium.vote.Choice;
@@ -62,6 +65,9 @@ class LexiconsAgreeTest {
             Map.entry("comparison", Comparison.class),
             Map.entry("tie-break", TieBreak.Step.class),
             Map.entry("election-method", OneRound.class),
+            Map.entry("motion-change", Change.Kind.class),
+            Map.entry("decision-state", Decision.State.class),
+            Map.entry("set-aside", Motion.SetAside.Kind.class),
             Map.entry("spoiling", Spoiling.class),
             Map.entry("peculiarity", Peculiarity.class));
 
