@@ -3,11 +3,14 @@ package org.collegium.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.story.Evening.council;
+import static org.collegium.story.Evening.motion;
+import static org.collegium.story.Evening.propose;
 import static org.collegium.story.Evening.talk;
 import static org.collegium.story.People.AICHA;
 import static org.collegium.story.People.ASSOCIATION;
 import static org.collegium.story.People.BENOIT;
 import static org.collegium.story.People.CHLOE;
+import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.ELECTED_ON;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.HERVE;
@@ -27,11 +30,14 @@ import java.util.UUID;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.bylaws.Matter;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.meeting.Meeting;
+import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
 import org.collegium.story.Evening;
 import org.collegium.words.Answer;
 import org.junit.jupiter.api.Nested;
@@ -249,6 +255,147 @@ class ArchiveTest {
 
             assertThat(keeper.record(BENOIT, Keeper.deciding(nextYear, DecisionNumber.firstOf(2026))))
                     .isEqualTo(Answer.granted(1));
+        }
+    }
+
+    @Nested
+    class WhenAMotionComesBack {
+
+        private final Motion.Proposed garden = propose("garden", "Open the garden", Matter.ORDINARY);
+
+        private Meeting.Closed votingOn(LocalDate day, Motion.Proposed motion, int inFavour, int against) {
+            return Evening.of(day, motion(1, motion))
+                    .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
+                    .showsHands(1, "20:10", "20:12", inFavour, against, 0)
+                    .closes("22:00");
+        }
+
+        @Test
+        void onceAdoptedItIsRefused() {
+            keeper.found();
+            keeper.record(BENOIT, votingOn(JANUARY, garden, 4, 0)).orElseThrow();
+
+            assertThat(refusal(keeper.record(BENOIT, votingOn(FEBRUARY, garden.reword("Again", "Again."), 1, 3))))
+                    .isEqualTo("motion garden is adopted already");
+        }
+
+        @Test
+        void onceRejectedItNeedsAnotherVersion() {
+            keeper.found();
+            keeper.record(BENOIT, votingOn(JANUARY, garden, 1, 3)).orElseThrow();
+
+            assertThat(refusal(keeper.record(BENOIT, votingOn(FEBRUARY, garden, 4, 0))))
+                    .isEqualTo("motion garden cannot come back in version 1 after what was done with version 1 on"
+                            + " 2025-01-07-council-1");
+            assertThat(keeper.record(BENOIT, votingOn(FEBRUARY, garden.reword("Again", "Again."), 4, 0)))
+                    .isEqualTo(Answer.granted(1));
+        }
+
+        @Test
+        void setAsideItMayComeBackAsItStoodButNotInAnEarlierVersion() {
+            keeper.found();
+            Motion.Proposed second = garden.reword("Again", "Again.");
+            keeper.record(
+                            BENOIT,
+                            Evening.of(JANUARY, motion(1, second))
+                                    .withdraws(1, "20:10", "Why not.")
+                                    .closes("22:00"))
+                    .orElseThrow();
+
+            assertThat(refusal(keeper.record(BENOIT, votingOn(FEBRUARY, garden, 4, 0))))
+                    .isEqualTo("motion garden cannot come back in version 1 after what was done with version 2 on"
+                            + " 2025-01-07-council-1");
+            assertThat(keeper.record(BENOIT, votingOn(FEBRUARY, second, 4, 0))).isEqualTo(Answer.granted(1));
+        }
+
+        @Test
+        void anEarlierSittingThatIsEnteredLaterIsHeldAgainstItToo() {
+            keeper.found();
+            keeper.record(BENOIT, votingOn(FEBRUARY, garden, 4, 0)).orElseThrow();
+
+            assertThat(refusal(keeper.record(BENOIT, votingOn(JANUARY, garden, 1, 3))))
+                    .isEqualTo("motion garden cannot come back in version 1 after what was done with version 1 on"
+                            + " 2025-01-07-council-1");
+        }
+
+        @Test
+        void whatItChangesMustHaveBeenDecidedAndStand() {
+            keeper.found();
+            Change repeal = new Change(Change.Kind.REPEALS, DecisionNumber.firstOf(2025));
+            Motion.Proposed closing =
+                    propose("closing", "Close it", Matter.ORDINARY).changing(repeal);
+            String refused = " would change decision no.\u00a02025-01, which no earlier sitting took, or which is"
+                    + " repealed or annulled";
+
+            assertThat(refusal(keeper.record(BENOIT, votingOn(JANUARY, closing, 4, 0))))
+                    .isEqualTo("2025-01-07-council-1" + refused);
+            keeper.record(BENOIT, january).orElseThrow();
+            keeper.record(BENOIT, changing(FEBRUARY, closing, 2)).orElseThrow();
+            Motion.Proposed again = propose("again", "Again", Matter.ORDINARY).changing(repeal);
+            assertThat(refusal(keeper.record(BENOIT, changing(MARCH, again, 3))))
+                    .isEqualTo("2025-03-04-council-1" + refused);
+        }
+
+        @Test
+        void whatIsNotAdoptedMayHaveAimedAtNothing() {
+            keeper.found();
+            Change repeal = new Change(Change.Kind.REPEALS, new DecisionNumber(2019, 1));
+
+            assertThat(keeper.record(BENOIT, votingOn(JANUARY, garden.changing(repeal), 1, 3)))
+                    .isEqualTo(Answer.granted(1));
+        }
+
+        private Meeting.Closed changing(LocalDate day, Motion.Proposed motion, int number) {
+            return Evening.of(day, motion(1, motion))
+                    .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
+                    .showsHands(1, "20:10", "20:12", 4, 0, 0)
+                    .closes("22:00", new DecisionNumber(2025, number));
+        }
+    }
+
+    @Nested
+    class WhenTheBylawsAreAmended {
+
+        private final Deed unanimityFromMarch = new Deed.AmendBylaws(MARCH, Bylaws.unanimous());
+
+        @Test
+        void eachVersionIsInForceFromItsDay() {
+            keeper.found();
+
+            assertThat(keeper.perform(AICHA, unanimityFromMarch)).isEqualTo(Answer.granted(1));
+            BylawsVersions kept = keeper.archive().read(ASSOCIATION.id(), Holdings::bylaws);
+            assertThat(kept.inForceOn(MARCH.minusDays(1))).contains(Bylaws.collegial());
+            assertThat(kept.inForceOn(MARCH)).contains(Bylaws.unanimous());
+        }
+
+        @Test
+        void onceMoreWithTheSameValuesChangesNothing() {
+            keeper.found();
+            keeper.perform(AICHA, unanimityFromMarch).orElseThrow();
+
+            assertThat(keeper.perform(AICHA, unanimityFromMarch)).isEqualTo(Answer.granted(1));
+            assertThat(keeper.archive().read(ASSOCIATION.id(), Holdings::bylaws).byFirstDay())
+                    .hasSize(2);
+        }
+
+        @Test
+        void aVersionThatIsNotLaterIsRefused() {
+            keeper.found();
+            keeper.perform(AICHA, unanimityFromMarch).orElseThrow();
+
+            assertThat(refusal(keeper.perform(AICHA, new Deed.AmendBylaws(MARCH, Bylaws.fourOfSeven()))))
+                    .isEqualTo("bylaws cannot come into force on 4\u00a0March 2025: the last version has been in force"
+                            + " since 4\u00a0March 2025");
+        }
+
+        @Test
+        void whatWasDecidedBeforeIsNotJudgedAgain() {
+            keeper.found();
+            keeper.record(BENOIT, january).orElseThrow();
+            keeper.perform(AICHA, new Deed.AmendBylaws(JANUARY, Bylaws.unanimous()))
+                    .orElseThrow();
+
+            assertThat(keeper.keptOfJanuary().orElseThrow().value()).isEqualTo(january);
         }
     }
 

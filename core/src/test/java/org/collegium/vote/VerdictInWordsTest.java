@@ -53,6 +53,50 @@ class VerdictInWordsTest {
         }
     }
 
+    @Nested
+    class WhenWhatIsNotAdoptedIsPutOff {
+
+        private final Rule rule =
+                Rule.of(Majority.everybodyFor()).with(Otherwise.POSTPONED).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
+        private final Verdict verdict = rule.judge(FIVE_AND_A_PROXY, COUNTED);
+
+        @Test
+        void bothLanguagesSaySo() {
+            assertThat(verdict.isPostponed()).isTrue();
+            assertThat(verdict.explain(Locale.ENGLISH))
+                    .contains(" As it is not adopted, the motion goes to the next sitting. ");
+            assertThat(verdict.explain(Locale.FRENCH))
+                    .contains(" Faute d’adoption, la proposition est reportée à la séance suivante. ");
+        }
+
+        @Test
+        void whatIsAdoptedOrNotDecidedAtAllIsNot() {
+            Verdict adopted = rule.judge(FIVE_AND_A_PROXY, Tally.of(6, 0, 0));
+            Verdict undecided = rule.judge(new Electorate(0, 5, 2, 0, 0), Tally.of(2, 0, 0));
+
+            assertThat(adopted.isPostponed()).isFalse();
+            assertThat(undecided.isPostponed()).isFalse();
+            assertThat(undecided.explain(Locale.ENGLISH)).doesNotContain("next sitting");
+        }
+
+        @Test
+        void aTiePutsItOffByItsOwnWayOut() {
+            Rule toTheNext = COLLEGIAL.with(TieBreak.Step.NEXT_MEETING);
+            Tally tied = Tally.of(3, 3, 0);
+
+            assertThat(toTheNext.judge(FIVE_AND_A_PROXY, tied).isPostponed()).isTrue();
+            assertThat(COLLEGIAL
+                            .with(TieBreak.Step.SECOND_BALLOT)
+                            .judge(FIVE_AND_A_PROXY, tied)
+                            .isPostponed())
+                    .isFalse();
+            assertThat(COLLEGIAL.judge(FIVE_AND_A_PROXY, tied).isPostponed()).isFalse();
+            assertThat(toTheNext.judge(FIVE_AND_A_PROXY, tied).explain(Locale.ENGLISH))
+                    .contains("the motion goes to the next sitting")
+                    .doesNotContain("As it is not adopted");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
