@@ -25,6 +25,7 @@ import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.OpenBallot;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.vote.TieBreak;
@@ -237,7 +238,9 @@ public sealed interface Meeting {
                 return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
             }
             Provision provision = bylaws.provision(motion.matter());
-            Rule rule = provision.ruleAt(sitting.convocation().id().convocation());
+            Rule ofMatter = provision.ruleAt(sitting.convocation().id().convocation());
+            // What becomes of a motion that is not adopted is no matter for an amendment.
+            Rule rule = amendment.isPresent() ? ofMatter.with(Otherwise.REJECTED) : ofMatter;
             Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
             Question question = new Question(item, motion, amendment, provision.competent(), rule);
             return Answer.granted(

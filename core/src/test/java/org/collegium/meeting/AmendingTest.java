@@ -14,6 +14,7 @@ import static org.collegium.story.People.at;
 import static org.collegium.story.Spoken.refusal;
 
 import java.util.Optional;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.Amendment;
@@ -21,6 +22,7 @@ import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.register.Register;
 import org.collegium.story.Evening;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Outcome;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,14 @@ class AmendingTest {
 
             assertThat(voting.question().rule())
                     .isEqualTo(BYLAWS.provision(Matter.ORDINARY).rule());
+            assertThat(evening.open()
+                            .openVoteOnAmendment(1, 1, at("20:10"), Bylaws.unanimous())
+                            .orElseThrow()
+                            .question()
+                            .rule()
+                            .otherwise())
+                    .as("an amendment is not put off")
+                    .isEqualTo(Otherwise.REJECTED);
             assertThat(voting.question().amendment()).contains(IN_APRIL);
             assertThat(voting.question().motion()).isEqualTo(garden());
         }

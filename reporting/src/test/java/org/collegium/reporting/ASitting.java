@@ -12,25 +12,33 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.ENORA;
 import static org.collegium.story.People.FANCH;
 import static org.collegium.story.People.FEBRUARY;
+import static org.collegium.story.People.GWENN;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.named;
 import static org.collegium.vote.Choice.AGAINST;
 import static org.collegium.vote.Choice.FOR;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
 import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
+import org.collegium.motion.Amendment;
+import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
 import org.collegium.register.Register;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.collegium.vote.Ballots;
+import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Tally;
 
@@ -50,6 +58,9 @@ public final class ASitting {
     public static final Meeting.Closed WITHOUT_QUORUM = Evening.of(JANUARY, motion(1, "Paint the door"))
             .attendedBy(AICHA, BENOIT)
             .closes("20:30");
+
+    /** A motion amended before it is adopted, one closed early, one withdrawn and one postponed. */
+    public static final Meeting.Closed AMENDING = amending();
 
     private ASitting() {}
 
@@ -104,6 +115,34 @@ public final class ASitting {
                 .assign(new ActionItem(2, "Acheter la peinture", named(DENEZ), JANUARY.plusDays(20)))
                 .orElseThrow()
                 .close(at("21:00"), DecisionNumber.firstOf(2025), Optional.of(People.at(FEBRUARY, "20:00")))
+                .orElseThrow();
+    }
+
+    private static Meeting.Closed amending() {
+        Motion.Proposed door = propose("porte", "Repeindre la porte", Matter.ORDINARY)
+                .reword("Repeindre la porte", "La porte est repeinte en bleu, avant Pâques, par Denez.")
+                .changing(new Change(Change.Kind.REPEALS, new DecisionNumber(2024, 9)))
+                .effectiveFrom(LocalDate.of(2025, 3, 1));
+        Evening evening = Evening.of(
+                        JANUARY, motion(1, door), motion(2, "Une cloche"), motion(3, "Un banc"), motion(4, "Une haie"))
+                .attendedBy(AICHA, BENOIT, CHLOE, DENEZ, ENORA, FANCH, GWENN)
+                .tables(1, new Amendment(1, "en bleu", "en vert"))
+                .tables(1, new Amendment(2, "en bleu", "en gris"))
+                .tables(1, new Amendment(3, ", avant Pâques", ""))
+                .tables(1, new Amendment(4, "par Denez", "par Enora"))
+                .amends(1, 1, "20:05", "20:06", 5, 2)
+                .amends(1, 3, "20:07", "20:08", 2, 5);
+        Bylaws early = Evening.BYLAWS.allowing(Permission.EARLY_CLOSE);
+        Meeting.Open withdrawn = evening.open().withdrawAmendment(1, 4).orElseThrow();
+        Meeting.Voting voting = withdrawn.openVote(1, at("20:10"), early).orElseThrow();
+        OpenBallot four = voting.ballot();
+        for (int seat = 1; seat <= 4; seat++) {
+            four = four.cast(new Seat(seat), FOR).orElseThrow();
+        }
+        return voting.closeEarly(at("20:12"), four, early, Optional.empty())
+                .then(open -> open.withdraw(2, at("20:20"), "La cloche est fêlée : elle sonne faux."))
+                .then(open -> open.postpone(3, at("20:25"), "Le devis manque."))
+                .then(open -> open.close(at("21:00"), DecisionNumber.firstOf(2025), Optional.empty()))
                 .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
@@ -89,6 +90,7 @@ public final class BylawsJson {
         rule.quorum().ifPresent(quorum -> json.write("quorum", quorum.toString()));
         json.write("recusal", rule.recusal().name());
         json.write("tie", rule.tieBreak().toString());
+        json.write("otherwise", rule.otherwise().name());
         json.writeEnd();
     }
 
@@ -124,15 +126,18 @@ public final class BylawsJson {
     }
 
     private static Rule rule(Node json) {
-        json.withOnly("article", "majority", "quorum", "recusal", "tie");
+        json.withOnly("article", "majority", "quorum", "recusal", "tie", "otherwise");
         Majority majority = json.member("majority").parsed(Phrase.of("json.majority"), Majority::parse);
         Optional<Quorum> quorum =
                 json.optional("quorum").map(node -> node.parsed(Phrase.of("json.quorum"), Quorum::parse));
         RecusalEffect recusal = json.member("recusal").constant(RecusalEffect.class);
         TieBreak tie = json.member("tie").parsed(Phrase.of("json.tie"), TieBreak::parse);
+        Otherwise otherwise = json.optional("otherwise")
+                .map(node -> node.constant(Otherwise.class))
+                .orElse(Otherwise.REJECTED);
         Optional<Article> article =
                 json.optional("article").map(node -> node.parsed(Phrase.of("json.words"), Article::new));
-        return new Rule(majority, quorum, recusal, tie, article);
+        return new Rule(majority, quorum, recusal, tie, otherwise, article);
     }
 
     private static String notBlank(String text) {

@@ -3,6 +3,7 @@ package org.collegium.reporting.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
@@ -11,6 +12,9 @@ import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.TabledAmendment;
+import org.collegium.meeting.TakenOff;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.Prose;
 import org.collegium.vote.Ballots;
@@ -43,7 +47,9 @@ final class ItemSection {
             prose(summary);
         }
         item.motion().ifPresent(this::motion);
+        amendments();
         sitting.votesOn(item.number()).forEach(this::vote);
+        sitting.takenOff(item.number()).ifPresent(this::takenOff);
     }
 
     private void prose(String written) {
@@ -62,6 +68,46 @@ final class ItemSection {
                 .with(motion.version())
                 .with(Phrase.of("matter", motion.matter()))));
         pdf.quote(quoted(motion.text()));
+        motion.changes()
+                .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")
+                        .with(Phrase.of("motion-change", change.kind()))
+                        .with(change.decision().toString()))));
+        motion.effectiveFrom()
+                .ifPresent(day -> pdf.paragraph(
+                        wording.text(Phrase.of("minutes.effective-from").with(day))));
+    }
+
+    private void amendments() {
+        List<TabledAmendment> tabled = sitting.amendmentsOn(item.number());
+        if (!tabled.isEmpty()) {
+            pdf.small(wording.text("minutes.amendments"));
+            pdf.bullets(tabled.stream().map(this::amendment).toList());
+        }
+    }
+
+    /** What an amendment would change; where it did not come to a vote, why. */
+    private Text amendment(TabledAmendment tabled) {
+        Amendment amendment = tabled.amendment();
+        String key = amendment.replacement().isEmpty() ? "minutes.amendment.leave-out" : "minutes.amendment.replace";
+        Text change = wording.text(Phrase.of(key)
+                .with(amendment.number())
+                .with(wording.recorded(amendment.passage()).characters())
+                .with(wording.recorded(amendment.replacement()).characters()));
+        boolean voted = sitting.votesOn(item.number()).stream()
+                .anyMatch(vote -> vote.question().amendment().equals(Optional.of(amendment)));
+        if (voted) {
+            return change;
+        }
+        return change.plain(
+                wording.say(tabled.isWithdrawn() ? "minutes.amendment.withdrawn" : "minutes.amendment.fallen"));
+    }
+
+    private void takenOff(TakenOff taken) {
+        String key = "minutes.set-aside." + taken.motion().kind();
+        pdf.paragraph(Text.empty()
+                .bold(wording.say(Phrase.of(key).with(wording.hour(taken.at()))))
+                .plain(" ")
+                .followedBy(wording.recorded(taken.motion().why())));
     }
 
     /** The exact text, its paragraphs and items each on a line of their own. */
@@ -75,15 +121,34 @@ final class ItemSection {
 
     private void vote(HeldVote vote) {
         Verdict verdict = vote.verdict();
-        pdf.paragraph(wording.text(Phrase.of("minutes.vote")
+        if (vote.question().isOnText() && isAmended(vote)) {
+            pdf.small(wording.text(Phrase.of("minutes.as-amended")
+                    .with(vote.question().motion().version())));
+            pdf.quote(quoted(vote.question().motion().text()));
+        }
+        pdf.paragraph(wording.text(held(vote)
                 .with(Phrase.of("minutes.mode", vote.ballots().mode()))
                 .with(wording.hour(vote.openedAt()))
                 .with(wording.hour(vote.closedAt()))));
+        if (vote.closedEarly()) {
+            pdf.paragraph(wording.text("minutes.closed-early"));
+        }
         pdf.bullets(roll(vote));
         counts(verdict);
         ballots(vote);
         outcome(vote);
         pdf.bullets(verdict.reasons().stream().map(wording::text).toList());
+    }
+
+    private boolean isAmended(HeldVote vote) {
+        return !item.motion().equals(Optional.of(vote.question().motion()));
+    }
+
+    private static Phrase held(HeldVote vote) {
+        return vote.question()
+                .amendment()
+                .map(amendment -> Phrase.of("minutes.vote-on-amendment").with(amendment.number()))
+                .orElse(Phrase.of("minutes.vote"));
     }
 
     private List<Text> roll(HeldVote vote) {
@@ -152,7 +217,9 @@ final class ItemSection {
 
     private void outcome(HeldVote vote) {
         Text verdict = Text.empty()
-                .bold(wording.say(Phrase.of("minutes.outcome", vote.verdict().outcome())));
+                .bold(wording.say(Phrase.of(
+                        vote.question().isOnText() ? "minutes.outcome" : "minutes.outcome-of-amendment",
+                        vote.verdict().outcome())));
         pdf.paragraph(vote.decision()
                 .map(number ->
                         verdict.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))

@@ -2,9 +2,13 @@ package org.collegium.reporting.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.collegium.meeting.Decision;
+import org.collegium.meeting.Decisions;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Choice;
@@ -14,7 +18,8 @@ import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
 
 /**
- * The decisions: one row a vote, adopted or not, with its counts and its verdict.
+ * The decisions: one row a vote, adopted or not, with its counts and its verdict, and how a decision that it took now
+ * stands: what it changes, and by which later one it was changed.
  *
  * @since 0.1
  */
@@ -22,10 +27,10 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    private record Row(MeetingId meeting, HeldVote vote) {
+    private record Row(MeetingId meeting, HeldVote vote, Optional<Decision> decision) {
 
         private Motion.Proposed motion() {
-            return vote.decided().proposed();
+            return vote.question().motion();
         }
 
         private Verdict verdict() {
@@ -35,15 +40,24 @@ public final class DecisionsTable {
         private Electorate seats() {
             return verdict().electorate();
         }
+
+        private Optional<Phrase> changes() {
+            return decision.flatMap(taken -> taken.motion().proposed().changes())
+                    .map(change -> Phrase.of("change")
+                            .with(Phrase.of("motion-change", change.kind()))
+                            .with(change.decision().toString()));
+        }
     }
 
     /** The table in a language. */
     public static Table of(List<Meeting.Closed> meetings, Locale language) {
+        Decisions decisions = Decisions.of(meetings);
         Columns<Row> columns = new Columns<Row>(ReportLexicon.of(language))
                 .add("sitting", Row::meeting)
                 .add("item", row -> row.vote().item())
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
+                .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
                 .add("title", row -> row.motion().title())
                 .add("matter", row -> Phrase.of("matter", row.motion().matter()))
                 .add("mode", row -> Phrase.of("mode", row.vote().ballots().mode()))
@@ -59,9 +73,17 @@ public final class DecisionsTable {
                 .add("quorum-counted", row -> row.verdict().quorum().map(QuorumReckoning::attending))
                 .add("outcome", row -> Phrase.of("outcome", row.verdict().outcome()))
                 .add("announced", row -> row.vote().announced().map(outcome -> Phrase.of("outcome", outcome)))
+                .add("closed-early", row -> row.vote().closedEarly())
                 .add("decision", row -> row.vote().decision())
+                .add("effective-from", row -> row.decision().map(Decision::effectiveFrom))
+                .add("changes", Row::changes)
+                .add("decision-state", row -> row.decision().map(taken -> Phrase.of("decision-state", taken.state())))
+                .add(
+                        "changed-by",
+                        row -> row.decision().flatMap(Decision::lastChange).map(Decision.ChangedBy::by))
                 .over(meetings.stream()
-                        .flatMap(meeting ->
-                                meeting.sitting().votes().stream().map(vote -> new Row(meeting.id(), vote))));
+                        .flatMap(meeting -> meeting.sitting().votes().stream()
+                                .map(vote -> new Row(
+                                        meeting.id(), vote, vote.decision().flatMap(decisions::decision)))));
     }
 }

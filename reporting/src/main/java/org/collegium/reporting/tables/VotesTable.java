@@ -10,6 +10,7 @@ import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Ballots;
@@ -29,7 +30,7 @@ public final class VotesTable {
     private record Row(MeetingId meeting, HeldVote vote, Roll.Standing standing) {
 
         private Motion.Proposed motion() {
-            return vote.decided().proposed();
+            return vote.question().motion();
         }
 
         private Optional<MemberId> proxyHolder() {
@@ -64,6 +65,7 @@ public final class VotesTable {
                 .add("item", row -> row.vote().item())
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
+                .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
                 .add("mode", row -> Phrase.of("mode", row.vote().ballots().mode()))
                 .add("seat", row -> row.standing().seat().number())
                 .add("member", row -> row.standing().holder().map(Holder::id))

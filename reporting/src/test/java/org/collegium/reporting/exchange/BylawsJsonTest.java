@@ -22,6 +22,7 @@ import org.collegium.vote.Base;
 import org.collegium.vote.Bound;
 import org.collegium.vote.Comparison;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
@@ -51,6 +52,7 @@ class BylawsJsonTest {
                 .with(new Quorum(Comparison.MORE_THAN, new Bound.Fixed(3), true))
                 .with(RecusalEffect.STAYS)
                 .with(TieBreak.parse("SECOND_BALLOT"))
+                .with(Otherwise.POSTPONED)
                 .under(new Article("règlement intérieur, art. 3 « b »"));
         Rule eased = Rule.of(Majority.moreForThanAgainst());
         Map<Matter, Provision> provisions = new EnumMap<>(Bylaws.collegial().provisions());

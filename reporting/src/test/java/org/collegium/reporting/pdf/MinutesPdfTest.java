@@ -32,7 +32,8 @@ class MinutesPdfTest {
                 ASitting.approved(),
                 ASitting.sealed(),
                 ASitting.next(),
-                Minutes.draft(ASitting.WITHOUT_QUORUM, Register.empty()));
+                Minutes.draft(ASitting.WITHOUT_QUORUM, Register.empty()),
+                Minutes.draft(ASitting.AMENDING, Register.empty()));
     }
 
     @ParameterizedTest
@@ -136,6 +137,62 @@ class MinutesPdfTest {
                     .contains("Procès-verbal de carence du conseil collégial")
                     .contains("Quorum non atteint : 2 membres comptés, il en fallait 4")
                     .contains("Aucun point de l’ordre du jour n’a été abordé.");
+        }
+    }
+
+    @Nested
+    class WhatTheySayOfAMotionOnTheTable {
+
+        private final Minutes minutes = Minutes.draft(ASitting.AMENDING, Register.empty());
+        private final String french = text(minutes, Locale.FRENCH);
+        private final String english = text(minutes, Locale.ENGLISH);
+
+        @Test
+        @DisplayName("each amendment, and what became of it")
+        void amendments() {
+            assertThat(french)
+                    .contains("Amendement n° 1 : remplacer « en bleu » par « en vert ».\n")
+                    .contains("Amendement n° 2 : remplacer « en bleu » par « en gris ». Non mis aux voix.")
+                    .contains("Amendement n° 3 : supprimer « , avant Pâques ».\n")
+                    .contains("Amendement n° 4 : remplacer « par Denez » par « par Enora ». Retiré avant le vote.");
+            assertThat(english)
+                    .contains("Vote on amendment no. 1, by show of hands, opened at 20:05, closed at 20:06.")
+                    .contains("Amendment adopted.", "Amendment not adopted.");
+        }
+
+        @Test
+        @DisplayName("the text before and after, word for word")
+        void amended() {
+            assertThat(french)
+                    .contains("La porte est repeinte en bleu, avant Pâques, par Denez.")
+                    .contains("Texte soumis au vote, tel qu’amendé (version 3) :\n"
+                            + "La porte est repeinte en vert, avant Pâques, par Denez.");
+        }
+
+        @Test
+        @DisplayName("what its adoption does to a decision, and from when")
+        void effect() {
+            assertThat(french)
+                    .contains("Son adoption abroge la décision n° 2024-09.")
+                    .contains("La proposition prend effet le 1er mars 2025.");
+            assertThat(english)
+                    .contains("Its adoption repeals decision no. 2024-09.")
+                    .contains("The motion takes effect on 1 March 2025.");
+        }
+
+        @Test
+        @DisplayName("that a vote closed early")
+        void closedEarly() {
+            assertThat(english).contains("The vote closed early: no ballot still out could have changed its outcome.");
+        }
+
+        @Test
+        @DisplayName("that it was withdrawn or postponed, and why")
+        void setAside() {
+            assertThat(french)
+                    .contains("Proposition retirée à 20 h 20. La cloche est fêlée : elle sonne faux.")
+                    .contains("Proposition reportée à 20 h 25. Le devis manque.")
+                    .contains("Points non abordés\n• 4. Une haie");
         }
     }
 

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collegium.bylaws.Matter;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Departure;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.motion.Change;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.ASitting;
+import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,15 +33,43 @@ class TablesTest {
 
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .containsExactly(
-                        "2025-01-07-council-1;2;M-2;1;Repeindre la porte;ordinaire;appel nominal;"
-                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;2025-01",
-                        "2025-01-07-council-1;3;M-3;1;Déléguer Enora;personnes;bulletin secret;"
-                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;2025-02",
-                        "2025-01-07-council-1;4;M-4;1;Changer de banque;ordinaire;main levée;"
-                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;",
-                        "2025-02-04-council-1;1;PV-2025-01-07-council-1;1;"
+                        "2025-01-07-council-1;2;M-2;1;;Repeindre la porte;ordinaire;appel nominal;"
+                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;non;2025-01;2025-01-07;;en vigueur;",
+                        "2025-01-07-council-1;3;M-3;1;;Déléguer Enora;personnes;bulletin secret;"
+                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;non;2025-02;2025-01-07;;en vigueur;",
+                        "2025-01-07-council-1;4;M-4;1;;Changer de banque;ordinaire;main levée;"
+                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;non;;;;;",
+                        "2025-02-04-council-1;1;PV-2025-01-07-council-1;1;;"
                                 + "Approve the minutes of 2025-01-07-council-1;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;2025-03");
+                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;2025-03;2025-02-04;;en vigueur;");
+    }
+
+    @Test
+    @DisplayName("decisions: votes on amendments, an early close, and a decision that a later one repealed")
+    void changes() {
+        Meeting.Closed repealing = Evening.of(
+                        People.FEBRUARY,
+                        Evening.motion(
+                                1,
+                                Evening.propose("M-9", "La laisser", Matter.ORDINARY)
+                                        .changing(new Change(Change.Kind.REPEALS, DecisionNumber.firstOf(2025)))))
+                .attendedBy(People.AICHA, People.BENOIT, People.CHLOE, People.DENEZ)
+                .showsHands(1, "20:10", "20:11", 4, 0, 0)
+                .closes("21:00", new DecisionNumber(2025, 2));
+        Table table = DecisionsTable.of(List.of(ASitting.AMENDING, repealing), Locale.FRENCH);
+
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .containsExactly(
+                        "2025-01-07-council-1;1;porte;2;1;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;5;2;0;0;0;0;4;7;adoptée;;non;;;;;",
+                        "2025-01-07-council-1;1;porte;3;3;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;2;5;0;0;0;0;4;7;non adoptée;;non;;;;;",
+                        "2025-01-07-council-1;1;porte;3;;Repeindre la porte;ordinaire;appel nominal;"
+                                + "7;0;0;0;0;4;0;0;0;0;3;4;7;adoptée;;oui;2025-01;2025-03-01;abroge 2024-09;"
+                                + "abrogée;2025-02",
+                        "2025-02-04-council-1;1;M-9;1;;La laisser;ordinaire;main levée;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;2025-02;2025-02-04;abroge 2025-01;"
+                                + "en vigueur;");
     }
 
     @Test
@@ -48,13 +80,13 @@ class TablesTest {
         assertThat(table.rows()).hasSize(4 * 7);
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .contains(
-                        "2025-01-07-council-1;2;M-2;1;roll call;3;0003;Chloé Le Gall;present;;yes;against",
-                        "2025-01-07-council-1;2;M-2;1;roll call;6;0006;Fañch Le Gall;represented;0001;yes;for",
-                        "2025-01-07-council-1;2;M-2;1;roll call;7;0007;Gwenn Le Gall;absent;;no;",
-                        "2025-01-07-council-1;3;M-3;1;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
-                        "2025-01-07-council-1;3;M-3;1;secret ballot;4;0004;Denez Le Gall;present;;no;",
-                        "2025-01-07-council-1;3;M-3;1;secret ballot;5;0005;Enora Le Gall;recused;;no;",
-                        "2025-01-07-council-1;4;M-4;1;show of hands;1;0001;Aïcha Le Gall;present;;;");
+                        "2025-01-07-council-1;2;M-2;1;;roll call;3;0003;Chloé Le Gall;present;;yes;against",
+                        "2025-01-07-council-1;2;M-2;1;;roll call;6;0006;Fañch Le Gall;represented;0001;yes;for",
+                        "2025-01-07-council-1;2;M-2;1;;roll call;7;0007;Gwenn Le Gall;absent;;no;",
+                        "2025-01-07-council-1;3;M-3;1;;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
+                        "2025-01-07-council-1;3;M-3;1;;secret ballot;4;0004;Denez Le Gall;present;;no;",
+                        "2025-01-07-council-1;3;M-3;1;;secret ballot;5;0005;Enora Le Gall;recused;;no;",
+                        "2025-01-07-council-1;4;M-4;1;;show of hands;1;0001;Aïcha Le Gall;present;;;");
     }
 
     @Test
