@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.council.Holder;
-import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -21,7 +20,6 @@ import org.collegium.minutes.Approval;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
-import org.collegium.motion.Motion;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
 import org.collegium.words.Phrase;
@@ -116,38 +114,21 @@ final class SittingRules {
                 Phrase.of("archive.decision-numbers").with(name()).with(Integer.toString(day.getYear())));
     }
 
-    /** A motion comes back neither after its adoption nor, once rejected, in the version that was. */
     private Optional<Phrase> dealsAgainWithWhatIsOver() {
         return sitting.sitting().convocation().agenda().stream()
                 .flatMap(item -> item.motion().stream())
                 .map(motion -> MotionLife.of(motion.id(), after))
-                .flatMap(life -> successions(life.episodes()).flatMap(succession -> succession.objection().stream()))
+                .flatMap(SittingRules::objections)
                 .findFirst();
     }
 
-    private static Stream<Succession> successions(List<MotionLife.Episode> episodes) {
-        return IntStream.range(1, episodes.size()).mapToObj(i -> new Succession(episodes.get(i - 1), episodes.get(i)));
-    }
-
-    /** What a sitting did with a motion after what one did before. */
-    private record Succession(MotionLife.Episode earlier, MotionLife.Episode later) {
-
-        Optional<Phrase> objection() {
-            Motion.Proposed before = earlier.motion().proposed();
-            int version = later.motion().proposed().version();
-            if (earlier.decision().isPresent()) {
-                return Optional.of(
-                        Phrase.of("motion.adopted-already").with(before.id().value()));
-            }
-            boolean stale = earlier.isRejected() ? version <= before.version() : version < before.version();
-            return when(
-                    stale,
-                    Phrase.of("motion.earlier-version")
-                            .with(before.id().value())
-                            .with(version)
-                            .with(before.version())
-                            .with(earlier.sitting().toString()));
-        }
+    /** What stands against each episode of a motion, given those before it. */
+    private static Stream<Phrase> objections(MotionLife life) {
+        List<MotionLife.Episode> episodes = life.episodes();
+        return IntStream.range(0, episodes.size())
+                .mapToObj(i -> new MotionLife(life.id(), episodes.subList(0, i))
+                        .objectionTo(episodes.get(i).motion().proposed().version()))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Phrase> changesNoStandingDecision() {
@@ -161,15 +142,12 @@ final class SittingRules {
                 .findFirst();
     }
 
-    /** Whether the decision was taken at an earlier sitting and nothing but this one ended it. */
+    /** Whether the decision was taken at an earlier sitting, and none before this one ended it. */
     private boolean stoodBefore(Change change) {
         List<Meeting.Closed> earlier = after.stream()
                 .filter(held -> held.closedAt().isBefore(sitting.closedAt()))
                 .toList();
-        return Decisions.of(earlier)
-                .decision(change.decision())
-                .filter(Decision::stands)
-                .isPresent();
+        return Decisions.of(earlier).stands(change.decision());
     }
 
     private boolean isApprovedOtherwise(MeetingId id) {

@@ -39,6 +39,11 @@ public final class Decisions implements Iterable<Decision> {
         return Optional.ofNullable(byNumber.get(number));
     }
 
+    /** Whether a decision can be changed: it was taken, and no later one ended it. */
+    public boolean stands(DecisionNumber number) {
+        return decision(number).filter(Decision::stands).isPresent();
+    }
+
     /** Those in force on a day. */
     public List<Decision> inForceOn(LocalDate day) {
         return byNumber.values().stream()

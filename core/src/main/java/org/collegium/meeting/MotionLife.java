@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
+import org.collegium.words.Phrase;
 
 /**
  * What became of one motion, through all its versions and the sittings that dealt with it.
@@ -31,6 +32,22 @@ public record MotionLife(MotionId id, List<Episode> episodes) {
         /** Whether it was rejected for good in this version. */
         public boolean isRejected() {
             return motion instanceof Motion.Decided decided && decided.isRejected();
+        }
+
+        private Optional<Phrase> objectionTo(int version) {
+            Motion.Proposed before = motion.proposed();
+            if (decision.isPresent()) {
+                return Optional.of(
+                        Phrase.of("motion.adopted-already").with(before.id().value()));
+            }
+            boolean mayComeBack = isRejected() ? version > before.version() : version >= before.version();
+            return mayComeBack
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of("motion.earlier-version")
+                            .with(before.id().value())
+                            .with(version)
+                            .with(before.version())
+                            .with(sitting.toString()));
         }
     }
 
@@ -64,6 +81,16 @@ public record MotionLife(MotionId id, List<Episode> episodes) {
         return decision().isPresent()
                 ? episodes.stream().filter(Episode::isRejected).toList()
                 : List.of();
+    }
+
+    /**
+     * Why it may not be dealt with again in a version: after its adoption never, once rejected only in a later one, else
+     * not in an earlier one. Empty where it may.
+     */
+    public Optional<Phrase> objectionTo(int version) {
+        return episodes.isEmpty()
+                ? Optional.empty()
+                : episodes.get(episodes.size() - 1).objectionTo(version);
     }
 
     private static Stream<Episode> episodes(Meeting.Closed sitting) {

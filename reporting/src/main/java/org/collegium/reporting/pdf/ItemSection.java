@@ -63,10 +63,13 @@ final class ItemSection {
     }
 
     private void motion(Motion.Proposed motion) {
+        boolean votedAsItStood = sitting.votesOn(item.number()).stream()
+                .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
         pdf.small(wording.text(Phrase.of("minutes.motion")
                 .with(motion.id().value())
                 .with(motion.version())
-                .with(Phrase.of("matter", motion.matter()))));
+                .with(Phrase.of("matter", motion.matter()))
+                .with(Phrase.of(votedAsItStood ? "minutes.text-voted" : "minutes.text-proposed"))));
         pdf.quote(quoted(motion.text()));
         motion.changes()
                 .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")

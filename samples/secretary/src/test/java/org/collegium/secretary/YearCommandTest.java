@@ -47,11 +47,11 @@ class YearCommandTest {
 
         assertThat(recount.votesPerSitting())
                 .isEqualTo(Map.of(
-                        "2025-01-07-council-1", 5,
+                        "2025-01-07-council-1", 7,
                         "2025-02-04-council-1", 6,
                         "2025-03-04-council-1", 0,
                         "2025-03-11-council-2", 6,
-                        "2025-04-01-council-1", 7));
+                        "2025-04-01-council-1", 8));
         assertThat(recount.differences(out("out"))).isEmpty();
     }
 
@@ -97,8 +97,8 @@ class YearCommandTest {
     @Nested
     class WhenOneBallotIsChanged {
 
-        private final String before = "2025-01-07-council-1;3;M007;pour";
-        private final String after = "2025-01-07-council-1;3;M007;contre";
+        private final String before = "2025-01-07-council-1;3;;;M007;pour";
+        private final String after = "2025-01-07-council-1;3;;;M007;contre";
 
         @Test
         @DisplayName("into a new database, it changes its own minutes and rows, and elsewhere only register hashes")
@@ -155,8 +155,8 @@ class YearCommandTest {
             Run run = year(
                     folder.replace(
                                     "bulletins.csv",
-                                    "2025-04-01-council-1;6;M007;pour",
-                                    "2025-04-01-council-1;6;M007;contre")
+                                    "2025-04-01-council-1;6;;;M007;pour",
+                                    "2025-04-01-council-1;6;;;M007;contre")
                             .path(),
                     "out");
 

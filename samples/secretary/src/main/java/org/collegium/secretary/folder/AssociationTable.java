@@ -17,6 +17,8 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.reporting.csv.Row;
+import org.collegium.reporting.exchange.BylawsJson;
+import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
 /**
@@ -53,7 +55,7 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<String> office = Cells.words(row, "siège");
         Optional<Locale> language = row.oneOf("langue", LANGUAGES);
         Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
-        Optional<Bylaws> bylaws = row.required("statuts", expectedBylaws(), Bylaws::named);
+        Optional<Bylaws> bylaws = bylaws(row, tables);
         Optional<LocalDate> since = Cells.day(row, "statuts depuis");
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
         if (Found.all(id, name, office, language, zone, bylaws, since, keeper)) {
@@ -64,6 +66,17 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
                     new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
         }
         return Optional.empty();
+    }
+
+    /** Bylaws that the library brings, or those in a file of the folder. */
+    private static Optional<Bylaws> bylaws(Row row, Tables tables) {
+        String name = row.text("statuts");
+        if (!name.endsWith(".json")) {
+            return row.required("statuts", expectedBylaws(), Bylaws::named);
+        }
+        Optional<Answer<Bylaws>> read = tables.file(row, "statuts").map(text -> BylawsJson.read(name, text));
+        read.flatMap(Answer::refusal).ifPresent(refusal -> row.fault("statuts", refusal.reason()));
+        return read.filter(answer -> answer.refusal().isEmpty()).map(Answer::orElseThrow);
     }
 
     private static Phrase expectedBylaws() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.collegium.attendance.Roll;
 import org.collegium.council.Composition;
 import org.collegium.council.Seat;
@@ -14,6 +15,7 @@ import org.collegium.reporting.csv.Row;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
+import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Tally;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -33,9 +35,10 @@ final class BallotLines {
     private final List<Row> ballots;
     private final Composition composition;
 
-    BallotLines(Row vote, int item, List<Row> ballotsOfSitting, Composition composition) {
+    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition) {
         this.vote = vote;
-        this.ballots = ballotsOfSitting.stream().filter(row -> isOn(row, item)).toList();
+        this.ballots =
+                ballotsOfSitting.stream().filter(row -> belongs(row, vote)).toList();
         this.composition = composition;
     }
 
@@ -43,7 +46,7 @@ final class BallotLines {
     static void reportStray(SittingsTables.Lines lines) {
         for (Row ballot : lines.ballots()) {
             Optional<Integer> item = Cells.number(ballot, "point");
-            if (item.isPresent() && lines.votes().stream().noneMatch(vote -> isOn(vote, item.get()))) {
+            if (item.isPresent() && lines.votes().stream().noneMatch(vote -> belongs(ballot, vote))) {
                 ballot.fault("point", Phrase.of("folder.no-vote").with(item.get()));
             }
         }
@@ -62,7 +65,20 @@ final class BallotLines {
         return Ballots.showOfHands(counts(), roll);
     }
 
+    /** The answers in a roll call, before it closed. */
+    Answer<OpenBallot> answers(OpenBallot empty) {
+        Answer<OpenBallot> answered = Answer.granted(empty);
+        for (Map.Entry<Seat, Choice> choice : choices(empty.roll()).entrySet()) {
+            answered = answered.then(ballot -> ballot.cast(choice.getKey(), choice.getValue()));
+        }
+        return answered;
+    }
+
     private Answer<Ballots> rollCall(Roll roll) {
+        return Ballots.rollCall(choices(roll), roll);
+    }
+
+    private Map<Seat, Choice> choices(Roll roll) {
         COLUMNS.values().stream()
                 .filter(column -> !vote.text(column).isEmpty())
                 .forEach(column -> vote.fault(column, Phrase.of("folder.counts-in-roll-call")));
@@ -74,7 +90,7 @@ final class BallotLines {
                 row.fault("membre", Phrase.of("folder.doubled"));
             }
         }
-        return Ballots.rollCall(choices, roll);
+        return choices;
     }
 
     private Answer<Ballots> secret(Roll roll) {
@@ -113,7 +129,9 @@ final class BallotLines {
         return voting;
     }
 
-    private static boolean isOn(Row row, int item) {
-        return row.text("point").equals(Integer.toString(item));
+    /** Whether a ballot is of a vote: the same item, the same amendment if any, and the same round. */
+    private static boolean belongs(Row ballot, Row vote) {
+        return Stream.of("point", "amendement", "tour")
+                .allMatch(column -> ballot.text(column).equals(vote.text(column)));
     }
 }

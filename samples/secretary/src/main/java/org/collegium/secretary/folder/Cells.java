@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.collegium.association.Reference;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Phrase;
@@ -23,6 +26,8 @@ final class Cells {
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})[:hH](\\d{2})");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})(?:[.,](\\d{2}))?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    private static final Map<String, Boolean> YES = yesAndNo();
 
     private Cells() {}
 
@@ -55,6 +60,13 @@ final class Cells {
         return row.required(column, Phrase.of("expected.number"), Cells::number);
     }
 
+    static Optional<Integer> numberFrom1(Row row, String column) {
+        return row.required(
+                column,
+                Phrase.of("expected.number-from-1"),
+                text -> number(text).filter(value -> value > 0));
+    }
+
     /** A number that counts 0 where the cell is empty. */
     static Optional<Integer> count(Row row, String column) {
         return row.text(column).isEmpty() ? Optional.of(0) : number(row, column);
@@ -77,6 +89,15 @@ final class Cells {
 
     static Optional<MotionId> motion(Row row, String column) {
         return row.required(column, Phrase.of("expected.reference"), reference(MotionId::new));
+    }
+
+    static Optional<DecisionNumber> decision(Row row, String column) {
+        return row.required(column, Phrase.of("expected.decision"), DecisionNumber::parse);
+    }
+
+    /** Whether a cell says yes; an empty one says no. */
+    static boolean yes(Row row, String column) {
+        return !row.text(column).isEmpty() && row.oneOf(column, YES).orElse(false);
     }
 
     static Optional<MeetingId> meeting(Row row, String column) {
@@ -126,5 +147,14 @@ final class Cells {
     private static long cents(Matcher amount) {
         int rest = Optional.ofNullable(amount.group(2)).map(Integer::parseInt).orElse(0);
         return Long.parseLong(amount.group(1)) * 100 + rest;
+    }
+
+    private static Map<String, Boolean> yesAndNo() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("oui", true);
+        words.put("non", false);
+        words.put("yes", true);
+        words.put("no", false);
+        return words;
     }
 }

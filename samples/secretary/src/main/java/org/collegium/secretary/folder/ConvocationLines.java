@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.collegium.council.Holder;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Decisions;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.MotionLife;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.csv.Row;
-import org.collegium.vote.Outcome;
 import org.collegium.words.Phrase;
 
 /** The lines that call a sitting and set its agenda. */
@@ -25,19 +25,13 @@ final class ConvocationLines {
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
     private final List<Meeting.Closed> earlier;
-    private final Map<MotionId, Motion.Decided> decided;
 
     ConvocationLines(
-            MeetingId id,
-            SittingsTables.Lines lines,
-            SittingsTables.Setting setting,
-            List<Meeting.Closed> earlier,
-            Map<MotionId, Motion.Decided> decided) {
+            MeetingId id, SittingsTables.Lines lines, SittingsTables.Setting setting, List<Meeting.Closed> earlier) {
         this.id = id;
         this.lines = lines;
         this.setting = setting;
         this.earlier = earlier;
-        this.decided = decided;
     }
 
     Optional<Meeting.Convened> convene() {
@@ -115,11 +109,21 @@ final class ConvocationLines {
         if (motion.isEmpty()) {
             row.fault("version", Phrase.of("folder.no-motion").with(name.get().value()));
         }
-        Optional.ofNullable(decided.get(name.get()))
-                .filter(before -> before.verdict().outcome() == Outcome.ADOPTED)
-                .ifPresent(before -> row.fault(
-                        "proposition",
-                        Phrase.of("motion.adopted-already").with(name.get().value())));
+        motion.ifPresent(found -> check(found, row));
         return motion;
+    }
+
+    /** What was done before may forbid that the motion comes back, or leave nothing that it could change. */
+    private void check(Motion.Proposed motion, Row row) {
+        MotionLife.of(motion.id(), earlier)
+                .objectionTo(motion.version())
+                .ifPresent(objection -> row.fault("proposition", objection));
+        motion.changes()
+                .filter(change -> !Decisions.of(earlier).stands(change.decision()))
+                .ifPresent(change -> row.fault(
+                        "proposition",
+                        Phrase.of("archive.no-standing-decision")
+                                .with(motion.id().value())
+                                .with(change.decision().toString())));
     }
 }

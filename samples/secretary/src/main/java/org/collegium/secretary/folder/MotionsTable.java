@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
+import org.collegium.motion.Change;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.csv.Row;
@@ -14,6 +16,8 @@ final class MotionsTable {
 
     private static final Map<String, Matter> MATTERS = Vocabulary.of("matter", Matter.class);
 
+    private static final Map<String, Change.Kind> EFFECTS = Vocabulary.of("motion-change", Change.Kind.class);
+
     private final Map<Key, Motion.Proposed> motions = new LinkedHashMap<>();
 
     private record Key(MotionId id, int version) {}
@@ -22,9 +26,17 @@ final class MotionsTable {
 
     static MotionsTable read(Tables tables) {
         MotionsTable table = new MotionsTable();
-        for (Row row : tables.rows("propositions.csv", "proposition", "version", "intitulé", "matière", "texte")) {
-            table.add(row, tables);
-        }
+        tables.rows(
+                        "propositions.csv",
+                        "proposition",
+                        "version",
+                        "intitulé",
+                        "matière",
+                        "texte",
+                        "effet",
+                        "décision",
+                        "prend effet le")
+                .forEach(row -> table.add(row, tables));
         return table;
     }
 
@@ -34,7 +46,7 @@ final class MotionsTable {
 
     private void add(Row row, Tables tables) {
         Optional<MotionId> id = Cells.motion(row, "proposition");
-        Optional<Integer> version = Cells.number(row, "version");
+        Optional<Integer> version = Cells.numberFrom1(row, "version");
         Optional<String> title = Cells.words(row, "intitulé");
         Optional<Matter> matter = row.oneOf("matière", MATTERS);
         Optional<String> text = tables.text(row, "texte");
@@ -45,13 +57,27 @@ final class MotionsTable {
             row.fault("texte", Phrase.of("expected.words"));
         } else if (motion(id.get(), version.get()).isPresent()) {
             row.fault("version", Phrase.of("folder.doubled"));
-        } else if (version.get() < 1
-                || (version.get() > 1 && motion(id.get(), version.get() - 1).isEmpty())) {
-            row.fault("version", Phrase.of("folder.version-order"));
         } else {
             motions.put(
                     new Key(id.get(), version.get()),
-                    new Motion.Proposed(id.get(), version.get(), title.get(), matter.get(), text.get()));
+                    new Motion.Proposed(
+                            id.get(),
+                            version.get(),
+                            title.get(),
+                            matter.get(),
+                            text.get(),
+                            change(row),
+                            Cells.optionalDay(row, "prend effet le")));
         }
+    }
+
+    /** What the motion does to an earlier decision: both cells say it, or neither. */
+    private static Optional<Change> change(Row row) {
+        if (row.text("effet").isEmpty() && row.text("décision").isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Change.Kind> kind = row.oneOf("effet", EFFECTS);
+        Optional<DecisionNumber> decision = Cells.decision(row, "décision");
+        return Found.all(kind, decision) ? Optional.of(new Change(kind.get(), decision.get())) : Optional.empty();
     }
 }

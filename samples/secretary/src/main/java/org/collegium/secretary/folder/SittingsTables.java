@@ -14,19 +14,16 @@ import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
 import org.collegium.motion.DecisionNumber;
-import org.collegium.motion.Motion;
-import org.collegium.motion.MotionId;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Phrase;
 
-/** The sittings, each written down from the lines of eight tables, in the order of their days. */
+/** The sittings, each written down from the lines of ten tables, in the order of their days. */
 final class SittingsTables {
 
     private final Tables tables;
     private final Setting setting;
     private final NavigableMap<MeetingId, Row> sittings = new TreeMap<>();
     private final List<Meeting.Closed> closed = new ArrayList<>();
-    private final Map<MotionId, Motion.Decided> decided = new HashMap<>();
     private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
 
     /** What the sittings were held with. */
@@ -40,8 +37,10 @@ final class SittingsTables {
             List<Row> attendance,
             List<Row> proxies,
             List<Row> recusals,
+            List<Row> amendments,
             List<Row> votes,
             List<Row> ballots,
+            List<Row> setAside,
             List<Row> actions) {}
 
     private SittingsTables(Tables tables, Setting setting) {
@@ -74,10 +73,14 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
         Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
+        Map<MeetingId, List<Row>> amendments =
+                bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
         Map<MeetingId, List<Row>> votes = bySitting(
                 "votes.csv",
                 "séance",
                 "point",
+                "amendement",
+                "tour",
                 "mode",
                 "ouvert",
                 "clos",
@@ -86,8 +89,11 @@ final class SittingsTables {
                 "abstention",
                 "blanc",
                 "nul",
+                "anticipé",
                 "annoncé");
-        Map<MeetingId, List<Row>> ballots = bySitting("bulletins.csv", "séance", "point", "membre", "choix");
+        Map<MeetingId, List<Row>> ballots =
+                bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
+        Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
         sittings.forEach((id, row) -> transcribe(
                 id,
@@ -97,8 +103,10 @@ final class SittingsTables {
                         of(attendance, id),
                         of(proxies, id),
                         of(recusals, id),
+                        of(amendments, id),
                         of(votes, id),
                         of(ballots, id),
+                        of(setAside, id),
                         of(actions, id))));
     }
 
@@ -126,7 +134,7 @@ final class SittingsTables {
     }
 
     private void transcribe(MeetingId id, Lines lines) {
-        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, closed, decided)
+        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, closed)
                 .convene()
                 .flatMap(convened -> new OpeningLines(lines, setting).open(convened));
         DecisionNumber first = nextNumbers.getOrDefault(
@@ -137,9 +145,6 @@ final class SittingsTables {
 
     private void add(Meeting.Closed sitting) {
         closed.add(sitting);
-        sitting.sitting()
-                .votes()
-                .forEach(vote -> decided.put(vote.decided().proposed().id(), vote.decided()));
         sitting.decisions().forEach(number -> nextNumbers.put(number.year(), number.next()));
     }
 }

@@ -42,12 +42,22 @@ final class Tables {
         }
     }
 
-    /** The text in the file that a cell names. */
+    /** The text in the file beside the tables that a cell names. */
     Optional<String> text(Row row, String column) {
+        return text(
+                row, column, folder.resolve(TEXTS), Phrase.of("folder.no-text").with(TEXTS));
+    }
+
+    /** The text in the file among the tables that a cell names. */
+    Optional<String> file(Row row, String column) {
+        return text(row, column, folder, Phrase.of("folder.no-such-file"));
+    }
+
+    private static Optional<String> text(Row row, String column, Path in, Phrase expected) {
         String name = row.text(column);
-        Path path = folder.resolve(TEXTS).resolve(name);
+        Path path = in.resolve(name);
         if (!Reference.isWellFormed(name) || !Files.isRegularFile(path)) {
-            row.fault(column, Phrase.of("folder.no-text").with(TEXTS));
+            row.fault(column, expected);
             return Optional.empty();
         }
         try {

@@ -17,7 +17,9 @@ import org.collegium.council.Holder;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
 import org.collegium.reporting.csv.Row;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Outcome;
@@ -33,6 +35,8 @@ final class Transcription {
     private static final Map<String, BallotMode> MODES = Vocabulary.of("mode", BallotMode.class);
     private static final Map<String, Outcome> OUTCOMES = Vocabulary.of("outcome", Outcome.class);
     private static final Map<String, Move> MOVES = moves();
+    private static final Map<String, Motion.SetAside.Kind> FATES =
+            Vocabulary.of("set-aside", Motion.SetAside.Kind.class);
 
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
@@ -48,8 +52,8 @@ final class Transcription {
         EXCUSED
     }
 
-    /** Something that happened at a time; of two at the same time a movement comes before a vote. */
-    private record Event(Instant at, boolean isVote, Runnable happening) {}
+    /** Something that happened at a time; of two at the same time a movement comes before what is deliberated. */
+    private record Event(Instant at, boolean isDeliberation, Runnable happening) {}
 
     Transcription(Meeting.Open opened, SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
         this.meeting = opened;
@@ -64,9 +68,11 @@ final class Transcription {
         lines.attendance().forEach(this::attendance);
         lines.proxies().forEach(this::proxy);
         lines.recusals().forEach(this::recusal);
+        lines.amendments().forEach(this::amendment);
         lines.votes().forEach(this::vote);
+        lines.setAside().forEach(this::setAside);
         events.stream()
-                .sorted(Comparator.comparing(Event::at).thenComparing(Event::isVote))
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::isDeliberation))
                 .forEach(event -> event.happening().run());
         BallotLines.reportStray(lines);
         lines.agenda().forEach(this::summary);
@@ -126,29 +132,88 @@ final class Transcription {
         }
     }
 
+    private void amendment(Row row) {
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<Integer> number = Cells.numberFrom1(row, "amendement");
+        Optional<String> passage = Cells.words(row, "passage");
+        String replacement = row.text("remplacement");
+        boolean withdrawn = Cells.yes(row, "retiré");
+        if (passage.filter(replacement::equals).isPresent()) {
+            row.fault("remplacement", Phrase.of("folder.no-change"));
+        } else if (Found.all(item, number, passage)) {
+            Amendment amendment = new Amendment(number.get(), passage.get(), replacement);
+            carryOut(
+                    row,
+                    "amendement",
+                    open -> open.table(item.get(), amendment)
+                            .then(tabled -> withdrawn
+                                    ? tabled.withdrawAmendment(item.get(), number.get())
+                                    : Answer.granted(tabled)));
+        }
+    }
+
+    private void setAside(Row row) {
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<Motion.SetAside.Kind> fate = row.oneOf("suite", FATES);
+        Optional<Instant> when = Cells.hour(row, "heure").map(this::at);
+        Optional<String> why = Cells.words(row, "motif");
+        if (Found.all(item, fate, when, why)) {
+            events.add(new Event(
+                    when.get(),
+                    true,
+                    () -> carryOut(
+                            row,
+                            "point",
+                            open -> fate.get() == Motion.SetAside.Kind.WITHDRAWN
+                                    ? open.withdraw(item.get(), when.get(), why.get())
+                                    : open.postpone(item.get(), when.get(), why.get()))));
+        }
+    }
+
     private void vote(Row row) {
         Optional<Integer> item = Cells.number(row, "point");
         Optional<BallotMode> mode = row.oneOf("mode", MODES);
         Optional<Instant> opened = Cells.hour(row, "ouvert").map(this::at);
         Optional<Instant> closed = Cells.hour(row, "clos").map(this::at);
         Optional<Outcome> announced = row.text("annoncé").isEmpty() ? Optional.empty() : row.oneOf("annoncé", OUTCOMES);
-        if (Found.all(item, mode, opened, closed)) {
+        boolean early = Cells.yes(row, "anticipé");
+        if (early && mode.filter(BallotMode.ROLL_CALL::equals).isEmpty()) {
+            row.fault("anticipé", Phrase.of("folder.early-by-name"));
+        } else if (Found.all(item, mode, opened, closed)) {
             events.add(new Event(
                     opened.get(),
                     true,
-                    () -> vote(row, item.get(), mode.get(), opened.get(), closed.get(), announced)));
+                    () -> carryOut(
+                            row,
+                            "point",
+                            open -> open(open, row, item.get(), opened.get())
+                                    .then(voting -> early
+                                            ? closeEarly(row, voting, closed.get(), announced)
+                                            : close(row, voting, mode.get(), closed.get(), announced)))));
         }
     }
 
-    private void vote(Row row, int item, BallotMode mode, Instant opened, Instant closed, Optional<Outcome> announced) {
-        BallotLines ballots =
-                new BallotLines(row, item, lines.ballots(), meeting.sitting().composition());
-        carryOut(
-                row,
-                "point",
-                open -> open.openVote(item, opened, bylaws)
-                        .then(voting ->
-                                ballots.cast(mode, voting.roll()).then(cast -> voting.close(closed, cast, announced))));
+    private Answer<Meeting.Voting> open(Meeting.Open open, Row row, int item, Instant at) {
+        Optional<Integer> amendment =
+                row.text("amendement").isEmpty() ? Optional.empty() : Cells.number(row, "amendement");
+        return amendment
+                .map(number -> open.openVoteOnAmendment(item, number, at, bylaws))
+                .orElseGet(() -> open.openVote(item, at, bylaws));
+    }
+
+    private Answer<Meeting.Open> close(
+            Row row, Meeting.Voting voting, BallotMode mode, Instant at, Optional<Outcome> announced) {
+        return ballots(row).cast(mode, voting.roll()).then(cast -> voting.close(at, cast, announced));
+    }
+
+    private Answer<Meeting.Open> closeEarly(Row row, Meeting.Voting voting, Instant at, Optional<Outcome> announced) {
+        return ballots(row)
+                .answers(voting.ballot())
+                .then(answered -> voting.closeEarly(at, answered, bylaws, announced));
+    }
+
+    private BallotLines ballots(Row row) {
+        return new BallotLines(row, lines.ballots(), meeting.sitting().composition());
     }
 
     private void summary(Row row) {

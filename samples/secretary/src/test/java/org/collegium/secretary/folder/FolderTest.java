@@ -105,13 +105,15 @@ class FolderTest {
                                 + "Ewen Kerñevez already holds seat 2 since 25\u00a0May 2024"),
                 arguments(
                         "a ballot of somebody absent",
-                        edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;M034;pour")),
-                        "bulletins.csv, line 64, column “membre”, value “M034”: "
+                        edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;;;M034;pour")),
+                        "bulletins.csv, line 67, column “membre”, value “M034”: "
                                 + "seat 4 may not vote: absent, vacant or recused when the vote opens"),
                 arguments(
                         "a choice on a secret ballot",
                         edit(folder -> folder.replace(
-                                "bulletins.csv", "2025-03-11-council-2;4;M034;", "2025-03-11-council-2;4;M034;pour")),
+                                "bulletins.csv",
+                                "2025-03-11-council-2;4;;;M034;",
+                                "2025-03-11-council-2;4;;;M034;pour")),
                         "column “choix”, value “pour”: the choice of a secret ballot is not written down"),
                 arguments(
                         "more hands than voters",
@@ -160,7 +162,72 @@ class FolderTest {
                         "a proxy over the limit",
                         edit(folder -> folder.append("pouvoirs.csv", "2025-02-04-council-1;M034;M019;;")),
                         "pouvoirs.csv, line 7, column “mandataire”, value “M019”: "
-                                + "M019 already holds 1 proxy, the most allowed"));
+                                + "M019 already holds 1 proxy, the most allowed"),
+                arguments(
+                        "an amendment to a passage that is not there",
+                        edit(folder -> folder.replace("amendements.csv", "gratuitement et sans caution", "à crédit")),
+                        "amendements.csv, line 2, column “amendement”, value “1”: "
+                                + "the passage that amendment 1 would change does not stand in the text"),
+                arguments(
+                        "an amendment that was not voted on",
+                        edit(folder -> folder.replace(
+                                "votes.csv",
+                                "2025-01-07-council-1;6;1;;main levée;20:43;20:44;1;5;1;;;;non adoptée\n",
+                                "")),
+                        "votes.csv, line 7, column “point”, value “6”: "
+                                + "amendment 1 is to be voted on before the text of item 6"),
+                arguments(
+                        "an amendment that changes nothing",
+                        edit(folder -> folder.replace(
+                                "amendements.csv", ";six des huit ordinateurs;", ";les huit ordinateurs;")),
+                        "amendements.csv, line 4, column “remplacement”, value “les huit ordinateurs”: "
+                                + "something else than the passage to replace"),
+                arguments(
+                        "a motion that is set aside and voted on",
+                        edit(folder -> folder.append("suites.csv", "2025-04-01-council-1;7;retirée;20:31;Un oubli.")),
+                        "votes.csv, line 27, column “point”, value “7”: the motion of item 7 is set aside already"),
+                arguments(
+                        "a rejected motion that comes back as it was",
+                        edit(folder -> folder.replace(
+                                "ordre-du-jour.csv",
+                                "2025-04-01-council-1;9;Veille nocturne des services;veille-nocturne",
+                                "2025-04-01-council-1;9;Veille nocturne des services;moderation-pads")),
+                        "column “proposition”, value “moderation-pads”: motion moderation-pads is adopted already"),
+                arguments(
+                        "a rejected version that comes back",
+                        edit(
+                                folder -> folder.replace(
+                                        "ordre-du-jour.csv",
+                                        "2025-03-04-council-1;2;Modération du service de pads : texte remanié;moderation-pads;2",
+                                        "2025-03-04-council-1;2;Modération du service de pads : texte remanié;moderation-pads;1")),
+                        "column “proposition”, value “moderation-pads”: motion moderation-pads cannot come back in"
+                                + " version 1 after what was done with version 1 on 2025-02-04-council-1"),
+                arguments(
+                        "a change of a decision that nobody took",
+                        edit(folder -> folder.replace("propositions.csv", "modifie;2025-03", "modifie;2024-03")),
+                        "ordre-du-jour.csv, line 38, column “proposition”, value “portes-ouvertes-report”: "
+                                + "portes-ouvertes-report would change decision no.\u00a02024-03"),
+                arguments(
+                        "half of a change",
+                        edit(folder -> folder.replace("propositions.csv", "modifie;2025-03", "modifie;")),
+                        "column “décision”, value “”: the number of a decision, such as 2025-03"),
+                arguments(
+                        "a show of hands that closed early",
+                        edit(folder -> folder.replace(
+                                "votes.csv", "main levée;18:58;19:00;6;;;;;;", "main levée;18:58;19:00;6;;;;;oui;")),
+                        "votes.csv, line 2, column “anticipé”, value “oui”: only a roll call may close early"),
+                arguments(
+                        "a vote that closed early while it was open",
+                        edit(folder -> folder.replace("bulletins.csv", "2025-04-01-council-1;8;;;M058;pour\n", "")),
+                        "votes.csv, line 28, column “point”, value “8”: a ballot still out can change the verdict"),
+                arguments(
+                        "bylaws that cannot be read",
+                        edit(folder -> folder.replace("statuts.json", "\"seats\": 7", "\"seats\": \"sept\"")),
+                        "association.csv, line 2, column “statuts”, value “statuts.json”: statuts.json, line 3, column"),
+                arguments(
+                        "bylaws that are not there",
+                        edit(folder -> folder.remove("statuts.json")),
+                        "association.csv, line 2, column “statuts”, value “statuts.json”: the name of a file in the folder"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,6 +21,7 @@ final class Folder {
     final List<Map<String, String>> mandates;
     final List<Map<String, String>> attendance;
     final List<Map<String, String>> proxies;
+    final List<Map<String, String>> amendments;
     final List<Map<String, String>> votes;
     final List<Map<String, String>> agenda;
     final List<Map<String, String>> motions;
@@ -33,6 +34,7 @@ final class Folder {
         mandates = table(folder, "mandats");
         attendance = table(folder, "presences");
         proxies = table(folder, "pouvoirs");
+        amendments = table(folder, "amendements");
         votes = table(folder, "votes");
         agenda = table(folder, "ordre-du-jour");
         motions = table(folder, "propositions");

@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
  * against that. It shares no code with the library: where the library follows a log and composes rules, this draws who
  * was in the room as one bit a minute and applies the association's single rule directly.
  *
- * <p>The rule: a vote counts when twice the persons attending reach the seats in office without the recused ones, and a
- * motion is then adopted when more are for it than against it. A proxy votes but does not attend; it counts only while
- * its holder, who holds a seat too, is in the room and not recused, and while the grantor is away.
+ * <p>The rules, as the association's articles have them: a vote counts when twice the persons attending reach the seats
+ * in office without the recused ones, or for an ordinary motion on the second convocation when three attend. A motion is then adopted when more
+ * are for it than against it; one about persons, when more than half of those who voted are for it; one about spending,
+ * when more than half of those present or represented are. An amendment is voted as its motion is. A proxy votes but does
+ * not attend; it counts only while its holder, who holds a seat too, is in the room and not recused, and while the
+ * grantor is away.
  */
 public final class Recount {
 
@@ -53,7 +56,8 @@ public final class Recount {
      * @param title the title of that item
      * @param motion the short name of the motion
      * @param version the version that was put to the vote
-     * @param motionTitle the title of that version
+     * @param amendment the number of the amendment that was voted on, or empty
+     * @param motionTitle the title of the motion
      * @param matter the matter of the motion
      * @param mode how it was voted
      * @param seats the seven seats, from 1, as they stood when the vote opened
@@ -61,8 +65,11 @@ public final class Recount {
      * @param needed how many had to attend
      * @param attending how many did
      * @param outcome {@code adoptée}, {@code non adoptée} or {@code sans quorum}
+     * @param early {@code oui} where it closed early, else {@code non}
      * @param announced what was announced, or empty
      * @param decision the number of the decision, or empty
+     * @param effectiveFrom the day from which the decision has effect, or empty
+     * @param effect what it does to another decision, and to which, or empty
      */
     public record Vote(
             String sitting,
@@ -70,6 +77,7 @@ public final class Recount {
             String title,
             String motion,
             String version,
+            String amendment,
             String motionTitle,
             String matter,
             String mode,
@@ -78,8 +86,11 @@ public final class Recount {
             int needed,
             int attending,
             String outcome,
+            String early,
             String announced,
-            String decision) {
+            String decision,
+            String effectiveFrom,
+            String effect) {
 
         /** How many seats stood in a state. */
         public int inState(String state) {
@@ -92,9 +103,20 @@ public final class Recount {
             StringBuilder roll = new StringBuilder();
             seats.forEach(
                     line -> roll.append(line.seat()).append(line.state(), 0, 2).append(' '));
-            return "%s %d %s v%s, %s: %s%s, quorum %d/%d, %s %s"
+            return "%s %d%s %s v%s, %s: %s%s, quorum %d/%d, %s %s"
                     .formatted(
-                            sitting, item, motion, version, mode, roll, counts, attending, needed, outcome, decision);
+                            sitting,
+                            item,
+                            amendment.isEmpty() ? "" : "/" + amendment,
+                            motion,
+                            version,
+                            mode,
+                            roll,
+                            counts,
+                            attending,
+                            needed,
+                            outcome,
+                            decision);
         }
     }
 
@@ -140,20 +162,22 @@ public final class Recount {
         List<String> headings = Folder.where(tables.agenda, "seance", name).stream()
                 .map(row -> row.get("point") + ". " + row.get("intitule"))
                 .toList();
+        Map<String, Integer> amended = new HashMap<>();
         List<Vote> votes = Folder.where(tables.votes, "seance", name).stream()
                 .sorted(Comparator.comparingInt(row -> minute(row.get("ouvert"))))
-                .map(row -> count(tables, row, adopted))
+                .map(row -> count(tables, row, adopted, amended))
                 .toList();
         return new Sitting(name, headings, votes);
     }
 
-    private static Vote count(Folder tables, Map<String, String> vote, Map<String, Integer> adopted) {
+    private static Vote count(
+            Folder tables, Map<String, String> vote, Map<String, Integer> adopted, Map<String, Integer> amended) {
         String sitting = vote.get("seance");
         String point = vote.get("point");
         Map<String, String> item = Folder.only(tables.agenda, "seance", sitting, "point", point);
         String name = item.get("proposition");
-        String version = item.get("version");
-        Map<String, String> motion = Folder.only(tables.motions, "proposition", name, "version", version);
+        Map<String, String> motion = Folder.only(tables.motions, "proposition", name, "version", item.get("version"));
+        String version = Integer.toString(number(item.get("version")) + amended.getOrDefault(point, 0));
         List<SeatLine> seats = seatsAt(tables, vote, minute(vote.get("ouvert")));
         Map<String, Integer> counts = countsOf(vote, seats);
 
@@ -163,31 +187,50 @@ public final class Recount {
             attending += line.state().equals("présent") ? 1 : 0;
             eligible += line.state().equals("vacant") || line.state().equals("en déport") ? 0 : 1;
         }
+        boolean eased = sitting.endsWith("-2") && motion.get("matiere").equals("ordinaire");
+        int needed = eased ? 3 : eligible - eligible / 2;
         String outcome = "sans quorum";
-        if (2 * attending >= eligible) {
-            outcome = counts.get("pour") > counts.get("contre") ? "adoptée" : "non adoptée";
+        if (attending >= needed) {
+            outcome = isAdopted(motion.get("matiere"), counts, seats) ? "adoptée" : "non adoptée";
         }
         String decision = "";
-        if (outcome.equals("adoptée")) {
+        if (outcome.equals("adoptée") && vote.get("amendement").isEmpty()) {
             String year = sitting.substring(0, 4);
             decision = "%s-%02d".formatted(year, adopted.merge(year, 1, Integer::sum));
+        } else if (outcome.equals("adoptée")) {
+            amended.merge(point, 1, Integer::sum);
         }
+        String day = motion.get("prend effet le").isEmpty() ? sitting.substring(0, 10) : motion.get("prend effet le");
         return new Vote(
                 sitting,
                 number(point),
                 item.get("intitule"),
                 name,
                 version,
+                vote.get("amendement"),
                 motion.get("intitule"),
                 motion.get("matiere"),
                 vote.get("mode"),
                 seats,
                 counts,
-                eligible - eligible / 2,
+                needed,
                 attending,
                 outcome,
+                vote.get("anticipe").isEmpty() ? "non" : "oui",
                 vote.get("annonce"),
-                decision);
+                decision,
+                decision.isEmpty() ? "" : day,
+                decision.isEmpty() ? "" : (motion.get("effet") + " " + motion.get("decision")).strip());
+    }
+
+    private static boolean isAdopted(String matter, Map<String, Integer> counts, List<SeatLine> seats) {
+        int inFavour = counts.get("pour");
+        int mayVote = (int) seats.stream().filter(SeatLine::mayVote).count();
+        return switch (matter) {
+            case "personnes" -> 2 * inFavour > mayVote - counts.get("ne prend pas part");
+            case "dépense" -> 2 * inFavour > mayVote;
+            default -> inFavour > counts.get("contre");
+        };
     }
 
     private static Map<String, Integer> countsOf(Map<String, String> vote, List<SeatLine> seats) {
@@ -231,7 +274,9 @@ public final class Recount {
                 .filter(row -> span(row.get("de"), row.get("a")).get(minute))
                 .forEach(row -> proxies.put(row.get("mandant"), row.get("mandataire")));
         Map<String, String> cast = new HashMap<>();
-        Folder.where(tables.ballots, "seance", sitting, "point", point)
+        Folder.where(tables.ballots, "seance", sitting, "point", point).stream()
+                .filter(row -> row.get("amendement").equals(vote.get("amendement")))
+                .filter(row -> row.get("tour").equals(vote.get("tour")))
                 .forEach(row -> cast.put(row.get("membre"), row.get("choix")));
 
         List<SeatLine> lines = new ArrayList<>();

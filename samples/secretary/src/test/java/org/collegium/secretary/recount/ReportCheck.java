@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,10 +32,12 @@ final class ReportCheck {
             new Wording(
                     "fr",
                     Map.of("adoptée", "Adoptée", "non adoptée", "Non adoptée", "sans quorum", "Sans quorum"),
+                    Map.of("adoptée", "Amendement adopté", "non adoptée", "Amendement non adopté"),
                     "Pour Contre Abstention Blanc Nul Ne prend pas part"),
             new Wording(
                     "en",
                     Map.of("adoptée", "Adopted", "non adoptée", "Not adopted", "sans quorum", "No quorum"),
+                    Map.of("adoptée", "Amendment adopted", "non adoptée", "Amendment not adopted"),
                     "For Against Abstain Blank Spoiled Not participating"));
 
     private final List<Sitting> sittings;
@@ -44,8 +49,15 @@ final class ReportCheck {
         this.reports = reports;
     }
 
-    /** What the minutes call the outcomes, and the heads of the six counts, in one language. */
-    private record Wording(String language, Map<String, String> verdicts, String heads) {}
+    /** What the minutes call the outcomes, of a text and of an amendment, and the heads of the six counts, in a language. */
+    private record Wording(
+            String language, Map<String, String> verdicts, Map<String, String> onAmendments, String heads) {
+
+        String verdict(Vote vote) {
+            String ofText = verdicts.get(vote.outcome());
+            return vote.amendment().isEmpty() ? ofText : onAmendments.getOrDefault(vote.outcome(), ofText);
+        }
+    }
 
     /** What a cell should say, and whether something else would do as well. */
     private record Cell(String expected, Predicate<String> fits) {
@@ -71,11 +83,8 @@ final class ReportCheck {
     /** The lines of what differs, by the vote or the file in which it does. */
     Map<String, List<String>> differences() {
         differences.clear();
-        compare("decisions.csv", decisionRows(), row -> place(row.get("Séance"), row.get("Point")));
-        compare(
-                "votes.csv",
-                seatRows(),
-                row -> seatPlace(place(row.get("Séance"), row.get("Point")), row.get("Siège")));
+        compare("decisions.csv", decisionRows(), ReportCheck::placeOf);
+        compare("votes.csv", seatRows(), row -> seatPlace(placeOf(row), row.get("Siège")));
         sittings.forEach(sitting -> WORDINGS.forEach(wording -> checkMinutes(sitting, wording)));
         return differences;
     }
@@ -101,10 +110,33 @@ final class ReportCheck {
             row.put("Quorum compté", Cell.exactly(vote.attending()));
             row.put("Issue", Cell.exactly(vote.outcome()));
             row.put("Annoncée", Cell.exactly(vote.announced()));
+            row.put("Close par anticipation", Cell.exactly(vote.early()));
             row.put("Décision", Cell.exactly(vote.decision()));
+            row.put("Prend effet le", Cell.exactly(vote.effectiveFrom()));
+            row.put("Effet sur une décision", Cell.exactly(vote.effect()));
+            Optional<Vote> change = changeOf(vote.decision());
+            row.put("Changée par", Cell.exactly(change.map(Vote::decision).orElse("")));
+            row.put("État de la décision", Cell.exactly(vote.decision().isEmpty() ? "" : state(change)));
             rows.put(place(vote), row);
         }
         return rows;
+    }
+
+    /** The last later decision that changed one. */
+    private Optional<Vote> changeOf(String decision) {
+        return votes().stream()
+                .filter(vote -> !decision.isEmpty() && vote.effect().endsWith(" " + decision))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String state(Optional<Vote> change) {
+        String effect = change.map(vote -> vote.effect().split(" ", 2)[0]).orElse("");
+        return switch (effect) {
+            case "modifie" -> "en vigueur, modifiée";
+            case "abroge" -> "abrogée";
+            case "annule" -> "annulée";
+            default -> "en vigueur";
+        };
     }
 
     private Map<String, Map<String, Cell>> seatRows() {
@@ -175,38 +207,54 @@ final class ReportCheck {
         if (sitting.votes().isEmpty() && counts.matcher(text).find()) {
             differ(file, "counts are printed, and nothing was voted");
         }
-        for (Vote vote : sitting.votes()) {
-            List<String> sections = sectionsOf(text, sitting, vote).stream()
+        Map<Integer, List<Vote>> byItem =
+                sitting.votes().stream().collect(Collectors.groupingBy(Vote::item, TreeMap::new, Collectors.toList()));
+        byItem.values().forEach(votes -> {
+            List<String> sections = sectionsOf(text, sitting, votes.get(0)).stream()
                     .filter(section -> counts.matcher(section).find())
                     .toList();
             if (sections.isEmpty()) {
-                differ(place(vote), file + " has no section '" + heading(vote) + "' with a table of counts");
+                differ(
+                        place(votes.get(0)),
+                        file + " has no section '" + heading(votes.get(0)) + "' with a table of counts");
             }
-            sections.forEach(section -> checkSection(section, vote, wording, counts, file));
-        }
+            sections.forEach(section -> checkSection(section, votes, wording, counts, file));
+        });
     }
 
-    private void checkSection(String section, Vote vote, Wording wording, Pattern counts, String file) {
+    /** Each table of counts, in the order of the votes, and the first verdict after it. */
+    private void checkSection(String section, List<Vote> votes, Wording wording, Pattern counts, String file) {
         Pattern verdicts = Pattern.compile(
-                wording.verdicts().values().stream()
+                Stream.of(wording.verdicts(), wording.onAmendments())
+                        .flatMap(words -> words.values().stream())
                         .map(verdict -> verdict.replace(" ", "\\s+"))
                         .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.UNICODE_CHARACTER_CLASS);
-        Matcher first = verdicts.matcher(section);
-        String verdict = first.find() ? squeezed(first.group()) : "nothing";
-        String expectedVerdict = wording.verdicts().get(vote.outcome());
-        if (!verdict.equals(expectedVerdict)) {
-            differ(place(vote), "%s says '%s', not '%s'".formatted(file, verdict, expectedVerdict));
-        }
-        String expectedCounts =
-                vote.counts().values().stream().map(String::valueOf).collect(Collectors.joining(" "));
         Matcher row = counts.matcher(section);
+        int tables = 0;
         while (row.find()) {
-            String found = squeezed(row.group(1));
-            if (!found.equals(expectedCounts)) {
-                differ(place(vote), "%s counts %s, not %s".formatted(file, found, expectedCounts));
+            if (tables < votes.size()) {
+                Vote vote = votes.get(tables);
+                Matcher first = verdicts.matcher(section);
+                String verdict = first.find(row.end()) ? squeezed(first.group()) : "nothing";
+                check(vote, file, verdict, wording.verdict(vote));
+                check(vote, file, squeezed(row.group(1)), numbers(vote));
             }
+            tables++;
         }
+        if (tables != votes.size()) {
+            differ(place(votes.get(0)), "%s has %d tables of counts, not %d".formatted(file, tables, votes.size()));
+        }
+    }
+
+    private void check(Vote vote, String file, String found, String expected) {
+        if (!found.equals(expected)) {
+            differ(place(vote), "%s says '%s', not '%s'".formatted(file, found, expected));
+        }
+    }
+
+    private static String numbers(Vote vote) {
+        return vote.counts().values().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Every stretch of text from a heading of the item to the next heading of any item; an agenda has some too. */
@@ -267,11 +315,15 @@ final class ReportCheck {
     }
 
     private static String place(Vote vote) {
-        return place(vote.sitting(), Integer.toString(vote.item()));
+        return place(vote.sitting(), Integer.toString(vote.item()), vote.amendment());
     }
 
-    private static String place(String sitting, String item) {
-        return sitting + " item " + item;
+    private static String placeOf(Map<String, String> row) {
+        return place(row.get("Séance"), row.get("Point"), row.get("Amendement"));
+    }
+
+    private static String place(String sitting, String item, String amendment) {
+        return sitting + " item " + item + (amendment.isEmpty() ? "" : " amendment " + amendment);
     }
 
     private static String seatPlace(String place, String seat) {
