@@ -187,7 +187,7 @@ class FolderTest {
                         edit(folder -> folder.append("suites.csv", "2025-04-01-council-1;7;retirée;20:31;Un oubli.")),
                         "votes.csv, line 27, column “point”, value “7”: the motion of item 7 is set aside already"),
                 arguments(
-                        "a rejected motion that comes back as it was",
+                        "a motion that was adopted in another version",
                         edit(folder -> folder.replace(
                                 "ordre-du-jour.csv",
                                 "2025-04-01-council-1;9;Veille nocturne des services;veille-nocturne",
@@ -205,7 +205,7 @@ class FolderTest {
                 arguments(
                         "a change of a decision that nobody took",
                         edit(folder -> folder.replace("propositions.csv", "modifie;2025-03", "modifie;2024-03")),
-                        "ordre-du-jour.csv, line 38, column “proposition”, value “portes-ouvertes-report”: "
+                        "ordre-du-jour.csv, line 39, column “proposition”, value “portes-ouvertes-report”: "
                                 + "portes-ouvertes-report would change decision no.\u00a02024-03"),
                 arguments(
                         "half of a change",
