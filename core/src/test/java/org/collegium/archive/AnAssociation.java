@@ -2,9 +2,12 @@ package org.collegium.archive;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
+import org.collegium.bylaws.Provision;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -29,10 +34,19 @@ import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.motion.Change;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
+import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.RecusalEffect;
+import org.collegium.vote.Rule;
+import org.collegium.vote.TieBreak;
+import org.collegium.words.Article;
 
 /** An association with ten members, six of them on a council of seven seats, whose record a test can fill. */
 public record AnAssociation(AssociationId id) {
@@ -169,6 +183,70 @@ public record AnAssociation(AssociationId id) {
                 .secret(4, "19:45")
                 .leave("20:00", 3, 4, 5)
                 .close("21:00", 1);
+    }
+
+    /**
+     * February's sitting after January's, with everything that can become of a motion: one amended before it is adopted,
+     * one withdrawn and before it a later one postponed, and one that repeals a decision of January, from a day on, in a
+     * vote that closed early.
+     */
+    public Meeting.Closed amending() {
+        return tabled().withdrawAmendment(1, 3)
+                .amend(1, 1, "19:05", 3, 1)
+                .amend(1, 2, "19:10", 1, 3)
+                .hands(1, "19:15", 4, 0)
+                .postpone(3, "19:20", "Le devis\n\nmanque.")
+                .withdraw(2, "19:25", " Parce que.")
+                .early(4, "19:30")
+                .close("21:00", 3);
+    }
+
+    /** The same as corrected: other amendments are withdrawn, tabled and adopted, and nothing is set aside. */
+    public Meeting.Closed amendingCorrected() {
+        return tabled().withdrawAmendment(1, 2)
+                .table(1, 4, "Et voilà", "Et puis voilà")
+                .amend(1, 3, "19:05", 3, 1)
+                .amend(1, 1, "19:10", 1, 3)
+                .amend(1, 4, "19:12", 3, 1)
+                .hands(1, "19:15", 4, 0)
+                .close("21:00", 3);
+    }
+
+    private AnEvening tabled() {
+        AgendaItem repealing = new AgendaItem(
+                4,
+                "Abroger",
+                item(4, "P-2025-09", Matter.ORDINARY)
+                        .motion()
+                        .map(motion -> motion.changing(new Change(Change.Kind.REPEALS, DecisionNumber.firstOf(2025)))
+                                .effectiveFrom(LocalDate.of(2025, 6, 1))),
+                Optional.empty());
+        return convened(
+                        FEBRUARY,
+                        List.of(
+                                item(1, "P-2025-06", Matter.ORDINARY),
+                                item(2, "P-2025-07", Matter.ORDINARY),
+                                item(3, "P-2025-08", Matter.ORDINARY),
+                                repealing))
+                .arrive("19:00", 1, 2, 3, 4)
+                .table(1, 2, "décide", "souhaite")
+                .table(1, 1, "Et voilà.", "Et voilà, enfin.")
+                .table(1, 3, "Le conseil", "");
+    }
+
+    /** Bylaws with something in every place. */
+    public static Bylaws peculiarBylaws() {
+        Rule rule = Rule.of(Majority.parse("FOR AT_LEAST 2/3 VOTERS AND AGAINST FEWER_THAN 1/4 SEATS"))
+                .with(Quorum.parse("MORE_THAN 1/3 SEATS WITH_PROXIES"))
+                .with(RecusalEffect.STAYS)
+                .with(TieBreak.parse("CASTING_VOTE 3"))
+                .with(Otherwise.POSTPONED)
+                .under(new Article("art. 9, al. 2"));
+        Map<Matter, Provision> provisions = new EnumMap<>(Bylaws.collegial().provisions());
+        provisions.put(
+                Matter.EXCLUSION,
+                new Provision(Organ.GENERAL_MEETING, rule, Rule.of(Majority.parse("FOR AT_LEAST 4"))));
+        return new Bylaws("Statuts « à nous »", 7, 2, provisions, Set.of(Permission.values()));
     }
 
     /** February's sitting, which approves January's minutes as the decision of a number. */

@@ -18,14 +18,17 @@ import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
+import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
@@ -77,6 +80,42 @@ public final class AnEvening {
 
     public AnEvening assign(int item, String what, int who, LocalDate due) {
         return then(open.assign(new ActionItem(item, what, AnAssociation.holder(who), due)));
+    }
+
+    public AnEvening table(int item, int number, String passage, String replacement) {
+        return then(open.table(item, new Amendment(number, passage, replacement)));
+    }
+
+    public AnEvening withdrawAmendment(int item, int number) {
+        return then(open.withdrawAmendment(item, number));
+    }
+
+    /** An amendment is voted on by hands. */
+    public AnEvening amend(int item, int number, String time, int inFavour, int against) {
+        Meeting.Voting voting = open.openVoteOnAmendment(item, number, at(time), Bylaws.collegial())
+                .orElseThrow();
+        Ballots hands = Ballots.showOfHands(Tally.of(inFavour, against, 0), voting.roll())
+                .orElseThrow();
+        return then(voting.close(at(time).plusSeconds(60), hands, Optional.empty()));
+    }
+
+    public AnEvening withdraw(int item, String time, String why) {
+        return then(open.withdraw(item, at(time), why));
+    }
+
+    public AnEvening postpone(int item, String time, String why) {
+        return then(open.postpone(item, at(time), why));
+    }
+
+    /** Seats 1 to 3 are for, by name, and the fourth is not waited for. */
+    public AnEvening early(int item, String time) {
+        Bylaws early = Bylaws.collegial().allowing(Permission.EARLY_CLOSE);
+        Meeting.Voting voting = open.openVote(item, at(time), early).orElseThrow();
+        OpenBallot ballot = voting.ballot();
+        for (int seat = 1; seat <= 3; seat++) {
+            ballot = ballot.cast(new Seat(seat), Choice.FOR).orElseThrow();
+        }
+        return then(voting.closeEarly(at(time).plusSeconds(60), ballot, early, Optional.empty()));
     }
 
     /** The first two are for, the third is against, the fourth abstains. */

@@ -7,7 +7,12 @@ import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 
 import java.util.List;
+import org.collegium.meeting.Decision;
+import org.collegium.meeting.Decisions;
+import org.collegium.meeting.TakenOff;
 import org.collegium.minutes.Minutes;
+import org.collegium.motion.Amendment;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
 import org.collegium.vote.Breaking;
@@ -60,6 +65,40 @@ abstract class SittingContract extends RecordKeeping {
                             "ADOPTED CASTING_VOTE PRESIDING FOR",
                             "NOT_ADOPTED LOT 9319./2.5.8.10.12./9.18.26.34.41.45./",
                             "TIED unbroken");
+        }
+
+        @Test
+        void whatBecameOfItsMotionsComesBack() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.amending()));
+
+            assertThat(sitting(FEBRUARY)).contains(new Stored<>(ours.amending(), 1));
+            assertThat(ours.amending().sitting().votes())
+                    .extracting(vote -> vote.question().amendment().map(Amendment::number) + " "
+                            + vote.verdict().outcome() + " " + vote.closedEarly())
+                    .containsExactly(
+                            "Optional[1] ADOPTED false",
+                            "Optional[2] NOT_ADOPTED false",
+                            "Optional.empty ADOPTED false",
+                            "Optional.empty ADOPTED true");
+            assertThat(ours.amending().sitting().takenOff())
+                    .extracting(TakenOff::item)
+                    .containsExactly(3, 2);
+            Decisions decisions = Decisions.of(kept(Holdings::sittings));
+            assertThat(decisions.decision(DecisionNumber.firstOf(2025)).map(Decision::state))
+                    .contains(Decision.State.REPEALED);
+        }
+
+        @Test
+        void theyMayBeCorrectedToo() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.amending()));
+
+            perform(new Deed.RecordSitting(ours.amendingCorrected()));
+            assertThat(sitting(FEBRUARY)).contains(new Stored<>(ours.amendingCorrected(), 2));
+
+            perform(new Deed.RecordSitting(ours.amending()));
+            assertThat(sitting(FEBRUARY)).contains(new Stored<>(ours.amending(), 3));
         }
 
         @Test

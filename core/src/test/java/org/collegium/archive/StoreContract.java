@@ -3,6 +3,7 @@ package org.collegium.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
+import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
 
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.collegium.association.AssociationId;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
@@ -87,6 +89,40 @@ public abstract class StoreContract extends SittingContract {
                     .isEqualTo(Answer.granted(3));
 
             assertThat(kept(Holdings::council)).isEqualTo(new Council(7, AnAssociation.mandates()));
+        }
+    }
+
+    @Nested
+    class WhenBylawsAreKept {
+
+        private final Bylaws peculiar = AnAssociation.peculiarBylaws();
+
+        @Test
+        void theyComeBackWhole() {
+            BylawsVersions versions = BylawsVersions.from(FOUNDED, peculiar);
+            perform(new Deed.OpenRecord(ours.letterhead(), versions));
+
+            assertThat(kept(Holdings::bylaws)).isEqualTo(versions);
+        }
+
+        @Test
+        void aLaterVersionStandsBesideTheFirst() {
+            begin(ours);
+            perform(new Deed.AmendBylaws(FEBRUARY, peculiar));
+            perform(new Deed.AmendBylaws(FEBRUARY, peculiar));
+
+            assertThat(kept(Holdings::bylaws))
+                    .isEqualTo(ours.bylaws().amended(FEBRUARY, peculiar).orElseThrow());
+            assertThat(reasonAgainst(new Deed.AmendBylaws(JANUARY, peculiar))).isEqualTo("bylaws.not-later");
+        }
+
+        @Test
+        void whatWasDecidedKeepsItsRule() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+            perform(new Deed.AmendBylaws(JANUARY, peculiar));
+
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.january(), 1));
         }
     }
 

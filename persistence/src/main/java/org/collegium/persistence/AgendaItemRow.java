@@ -5,17 +5,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Sitting;
+import org.collegium.meeting.TakenOff;
+import org.collegium.motion.Change;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.jspecify.annotations.Nullable;
 
-/** An item of the agenda with its motion, if it has one, and what was said on it. */
+/** An item of the agenda with its motion, if it has one, what was said on it, and why the motion was set aside. */
 @Entity
 @Table(name = "agenda_item")
 @PrimaryKey(columns = {@Column(name = "association_id"), @Column(name = "sitting"), @Column(name = "item")})
@@ -49,6 +54,14 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     String motionText;
 
+    @Column(name = "changes")
+    @Nullable
+    String changes;
+
+    @Column(name = "effective_from")
+    @Nullable
+    LocalDate effectiveFrom;
+
     @Column(name = "approves")
     @Nullable
     String approves;
@@ -57,13 +70,30 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     String summary;
 
-    static AgendaItemRow of(AgendaItem item, @Nullable String summary) {
+    @Column(name = "set_aside")
+    @Enumerated(EnumType.STRING)
+    Motion.SetAside.@Nullable Kind setAside;
+
+    @Column(name = "set_aside_line")
+    @Nullable
+    Integer setAsideLine;
+
+    @Column(name = "set_aside_at")
+    @Nullable
+    OffsetDateTime setAsideAt;
+
+    @Column(name = "set_aside_why")
+    @Nullable
+    String setAsideWhy;
+
+    static AgendaItemRow of(AgendaItem item, Sitting held) {
         AgendaItemRow row = new AgendaItemRow();
         row.item = item.number();
         row.title = item.title();
         item.motion().ifPresent(row::put);
         row.approves = item.approves().map(MeetingId::toString).orElse(null);
-        row.summary = summary;
+        row.summary = held.summaries().get(item.number());
+        held.takenOff(item.number()).ifPresent(taken -> row.put(held.takenOff().indexOf(taken) + 1, taken));
         return row;
     }
 
@@ -73,6 +103,15 @@ class AgendaItemRow extends SittingPart {
         motionTitle = proposed.title();
         matter = proposed.matter();
         motionText = proposed.text();
+        changes = proposed.changes().map(Change::toString).orElse(null);
+        effectiveFrom = proposed.effectiveFrom().orElse(null);
+    }
+
+    private void put(int line, TakenOff taken) {
+        setAside = taken.motion().kind();
+        setAsideLine = line;
+        setAsideAt = Moment.column(taken.at());
+        setAsideWhy = taken.motion().why();
     }
 
     AgendaItem value() {
@@ -87,6 +126,26 @@ class AgendaItemRow extends SittingPart {
                         Objects.requireNonNull(motionVersion),
                         Objects.requireNonNull(motionTitle),
                         Objects.requireNonNull(matter),
-                        Objects.requireNonNull(motionText)));
+                        Objects.requireNonNull(motionText),
+                        Optional.ofNullable(changes).map(Change::parse),
+                        Optional.ofNullable(effectiveFrom)));
+    }
+
+    /**
+     * The motion as it was set aside, if it was.
+     *
+     * @param amended the motion, as the votes of the sitting left it
+     */
+    Optional<TakenOff> takenOff(Optional<Motion.Proposed> amended) {
+        return Optional.ofNullable(setAside)
+                .map(kind -> new TakenOff(
+                        item,
+                        Objects.requireNonNull(setAsideAt).toInstant(),
+                        new Motion.SetAside(amended.orElseThrow(), kind, Objects.requireNonNull(setAsideWhy))));
+    }
+
+    /** Its place among the motions set aside; 0 where it is none of them. */
+    int placeAmongThoseSetAside() {
+        return Objects.requireNonNullElse(setAsideLine, 0);
     }
 }

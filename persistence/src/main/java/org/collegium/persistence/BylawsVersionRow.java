@@ -4,16 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.collegium.bylaws.Bylaws;
-import org.collegium.bylaws.BylawsVersions;
-import org.collegium.words.Phrase;
+import org.collegium.bylaws.Matter;
+import org.collegium.bylaws.Permission;
+import org.collegium.bylaws.Provision;
 import org.eclipse.persistence.annotations.PrimaryKey;
 
-/** Which bylaws are in force from a day on. They are kept by name; what they provide is the library's to know. */
+/** Bylaws that are in force from a day on, without what they provide for each matter. */
 @Entity
 @Table(name = "bylaws_version")
 @PrimaryKey(columns = {@Column(name = "association_id"), @Column(name = "in_force_from")})
@@ -26,33 +29,46 @@ class BylawsVersionRow extends Row {
     @Column(name = "name")
     String name;
 
-    static List<BylawsVersionRow> of(UUID association, BylawsVersions versions) {
-        return versions.byFirstDay().entrySet().stream()
-                .map(version -> of(association, version.getKey(), version.getValue()))
-                .toList();
-    }
+    @Column(name = "seats")
+    int seats;
 
-    private static BylawsVersionRow of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
-        if (!Bylaws.named(bylaws.name()).equals(Optional.of(bylaws))) {
-            throw new IllegalArgumentException("The bylaws '" + bylaws.name()
-                    + "' cannot be kept: only bylaws that the library brings under their name can");
-        }
+    @Column(name = "proxies_per_holder")
+    int proxiesPerHolder;
+
+    @Column(name = "early_close")
+    boolean earlyClose;
+
+    @Column(name = "written_consultation")
+    boolean writtenConsultation;
+
+    static BylawsVersionRow of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
         BylawsVersionRow row = new BylawsVersionRow();
         row.association = association;
         row.inForceFrom = inForceFrom;
         row.name = bylaws.name();
+        row.seats = bylaws.seats();
+        row.proxiesPerHolder = bylaws.proxiesPerHolder();
+        row.earlyClose = bylaws.allow(Permission.EARLY_CLOSE);
+        row.writtenConsultation = bylaws.allow(Permission.WRITTEN_CONSULTATION);
         return row;
     }
 
-    static BylawsVersions values(List<BylawsVersionRow> rows) {
-        TreeMap<LocalDate, Bylaws> versions = new TreeMap<>();
-        rows.forEach(row -> versions.put(row.inForceFrom, row.bylaws()));
-        return new BylawsVersions(versions);
+    Bylaws value(List<BylawsProvisionRow> rows) {
+        Map<Matter, Provision> provisions = new EnumMap<>(Matter.class);
+        for (Matter matter : Matter.values()) {
+            provisions.put(matter, BylawsProvisionRow.value(this, matter, rows));
+        }
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions());
     }
 
-    private Bylaws bylaws() {
-        return Bylaws.named(name)
-                .orElseThrow(() -> new StoreException(
-                        Phrase.of("store.unknown-bylaws").with(name).with(inForceFrom.toString())));
+    private Set<Permission> permissions() {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        if (earlyClose) {
+            permissions.add(Permission.EARLY_CLOSE);
+        }
+        if (writtenConsultation) {
+            permissions.add(Permission.WRITTEN_CONSULTATION);
+        }
+        return permissions;
     }
 }

@@ -24,8 +24,7 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
  * <p>Each transaction sees one moment of the record. Of two that change the same record at the same time one is kept,
  * and the other gets a {@link org.collegium.archive.StaleRevisionException}. What was kept is on disk.
  *
- * <p>Instants are kept to the microsecond; a finer one is refused with an {@link IllegalArgumentException}, as are
- * bylaws that the library does not bring under their name.
+ * <p>Instants are kept to the microsecond; a finer one is refused with an {@link IllegalArgumentException}.
  *
  * @since 0.1
  */
@@ -47,7 +46,7 @@ public final class CouncilStore implements Store, AutoCloseable {
      * Opens a database, and first makes its tables or brings them up to date.
      *
      * @param jdbcUrl its address, such as {@code jdbc:h2:file:./council}; the driver is the caller's to bring
-     * @throws StoreException when it cannot be opened, or was written by a newer version of this library
+     * @throws StoreException when it cannot be opened, or was written by a newer version of this library or by an earlier trial one
      */
     public static CouncilStore open(String jdbcUrl) {
         return open(new DatabaseAddress(jdbcUrl, Optional.empty(), Optional.empty()));
@@ -59,7 +58,7 @@ public final class CouncilStore implements Store, AutoCloseable {
      * @param jdbcUrl its address; the driver is the caller's to bring
      * @param user the user of the database
      * @param password the user's password
-     * @throws StoreException when it cannot be opened, or was written by a newer version of this library
+     * @throws StoreException when it cannot be opened, or was written by a newer version of this library or by an earlier trial one
      */
     public static CouncilStore open(String jdbcUrl, String user, String password) {
         return open(new DatabaseAddress(jdbcUrl, Optional.of(user), Optional.of(password)));

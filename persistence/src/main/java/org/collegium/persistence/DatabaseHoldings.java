@@ -1,6 +1,7 @@
 package org.collegium.persistence;
 
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.collegium.archive.Trace;
 import org.collegium.archive.WritableHoldings;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
@@ -48,7 +50,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.id = association.value();
         this.rows = rows;
         this.root = new Part<>(() -> rows.all(AssociationRow.class, id).stream().findFirst());
-        this.bylaws = new Part<>(() -> BylawsVersionRow.values(rows.all(BylawsVersionRow.class, id)));
+        this.bylaws = new Part<>(() -> BylawsRows.read(rows, id));
         this.members = new Part<>(this::readMembers);
         this.mandates = new Part<>(() ->
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
@@ -117,9 +119,17 @@ final class DatabaseHoldings implements WritableHoldings {
         } catch (PersistenceException failure) {
             throw Failure.ofOpening(association.name(), failure);
         }
-        write(List.of(), BylawsVersionRow.of(id, versions));
+        write(List.of(), BylawsRows.of(id, versions));
         root.set(Optional.of(opened));
         bylaws.set(versions);
+    }
+
+    @Override
+    public void amend(LocalDate from, Bylaws amended) {
+        BylawsVersions before = bylaws();
+        BylawsVersions after = before.amended(from, amended).orElseThrow();
+        write(BylawsRows.of(id, before), BylawsRows.of(id, after));
+        bylaws.set(after);
     }
 
     @Override

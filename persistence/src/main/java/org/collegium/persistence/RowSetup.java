@@ -29,6 +29,7 @@ public class RowSetup implements DescriptorCustomizer {
 
     private static final Map<Class<? extends Row>, List<Class<? extends Row>>> POINTS_TO = Map.ofEntries(
             Map.entry(BylawsVersionRow.class, List.of(AssociationRow.class)),
+            Map.entry(BylawsProvisionRow.class, List.of(BylawsVersionRow.class)),
             Map.entry(MemberRow.class, List.of(AssociationRow.class)),
             Map.entry(DuesRow.class, List.of(MemberRow.class)),
             Map.entry(MandateRow.class, List.of(MemberRow.class)),
@@ -36,7 +37,8 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(SittingSeatRow.class, List.of(SittingRow.class, MemberRow.class)),
             Map.entry(AgendaItemRow.class, List.of(SittingRow.class)),
             Map.entry(AttendanceRow.class, List.of(AgendaItemRow.class, MemberRow.class)),
-            Map.entry(VoteRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(AmendmentRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(VoteRow.class, List.of(AmendmentRow.class)),
             Map.entry(VoteSeatRow.class, List.of(VoteRow.class, SittingSeatRow.class)),
             Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
             Map.entry(EntryRow.class, List.of(AssociationRow.class)),

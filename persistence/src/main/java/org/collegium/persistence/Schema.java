@@ -15,7 +15,13 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version that this library reads and writes: that of the last script. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The version that the first script makes. What is below was never released. */
+    static final int FIRST = 2;
+
+    /** The version of a database that has tables of the host alone. */
+    private static final int NONE = 0;
 
     private static final String HISTORY = "collegium_schema_history";
     private static final String SCRIPTS = "classpath:org/collegium/persistence/migrations";
@@ -25,6 +31,9 @@ final class Schema {
 
     static void bringUpToDate(Connection connection, DatabaseAddress address) throws SQLException {
         OptionalInt version = version(connection);
+        if (version.isPresent() && version.getAsInt() > NONE && version.getAsInt() < FIRST) {
+            throw new StoreException(Phrase.of("store.trial-schema").with(address.toString()));
+        }
         if (version.isPresent() && version.getAsInt() > VERSION) {
             throw new StoreException(Phrase.of("store.newer-schema")
                     .with(address.toString())
@@ -61,7 +70,7 @@ final class Schema {
                 .locations(SCRIPTS)
                 // Tables of the host may be there already.
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .baselineVersion(Integer.toString(NONE))
                 .load()
                 .migrate();
     }

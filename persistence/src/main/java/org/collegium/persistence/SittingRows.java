@@ -1,8 +1,10 @@
 package org.collegium.persistence;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Opening;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.TabledAmendment;
+import org.collegium.meeting.TakenOff;
+import org.collegium.motion.Amendment;
 import org.collegium.vote.Quorum;
 
 /** A sitting as rows, each list in the order of its keys. */
@@ -28,6 +33,7 @@ record SittingRows(
         List<SittingSeatRow> seats,
         List<AgendaItemRow> items,
         List<AttendanceRow> attendance,
+        List<AmendmentRow> amendments,
         List<VoteRow> votes,
         List<VoteSeatRow> voteSeats,
         List<ActionItemRow> actions) {
@@ -44,9 +50,10 @@ record SittingRows(
                 SittingRow.of(association, stored.value(), stored.revision()),
                 sitting.composition().places().stream().map(SittingSeatRow::of).toList(),
                 sitting.convocation().agenda().stream()
-                        .map(item -> AgendaItemRow.of(item, sitting.summaries().get(item.number())))
+                        .map(item -> AgendaItemRow.of(item, sitting))
                         .toList(),
                 AttendanceRow.of(sitting.attendance()),
+                numbered(sitting.amendments(), AmendmentRow::of),
                 numbered(votes, VoteRow::of),
                 numbered(votes, SittingRows::seatsOf).stream()
                         .flatMap(List::stream)
@@ -69,6 +76,7 @@ record SittingRows(
         Map<String, List<SittingSeatRow>> seats = rows.bySitting(SittingSeatRow.class, association, which);
         Map<String, List<AgendaItemRow>> items = rows.bySitting(AgendaItemRow.class, association, which);
         Map<String, List<AttendanceRow>> attendance = rows.bySitting(AttendanceRow.class, association, which);
+        Map<String, List<AmendmentRow>> amendments = rows.bySitting(AmendmentRow.class, association, which);
         Map<String, List<VoteRow>> votes = rows.bySitting(VoteRow.class, association, which);
         Map<String, List<VoteSeatRow>> voteSeats = rows.bySitting(VoteSeatRow.class, association, which);
         Map<String, List<ActionItemRow>> actions = rows.bySitting(ActionItemRow.class, association, which);
@@ -78,6 +86,7 @@ record SittingRows(
                         seats.getOrDefault(root.sitting, List.of()),
                         items.getOrDefault(root.sitting, List.of()),
                         attendance.getOrDefault(root.sitting, List.of()),
+                        amendments.getOrDefault(root.sitting, List.of()),
                         votes.getOrDefault(root.sitting, List.of()),
                         voteSeats.getOrDefault(root.sitting, List.of()),
                         actions.getOrDefault(root.sitting, List.of())));
@@ -108,11 +117,12 @@ record SittingRows(
         List<Integer> positions = staying.stream().map(row -> row.vote).toList();
         List<VoteSeatRow> theirSeats =
                 voteSeats.stream().filter(row -> positions.contains(row.vote)).toList();
-        return new SittingRows(next.root, seats, items, attendance, staying, theirSeats, actions);
+        return new SittingRows(next.root, seats, items, attendance, amendments, staying, theirSeats, actions);
     }
 
     private Stream<SittingPart> parts() {
-        return Stream.of(seats, items, attendance, votes, voteSeats, actions).flatMap(List::stream);
+        return Stream.of(seats, items, attendance, amendments, votes, voteSeats, actions)
+                .flatMap(List::stream);
     }
 
     private Meeting.Closed value() {
@@ -125,11 +135,14 @@ record SittingRows(
                 root.whoFacilitated(),
                 root.whoKeptTheRecord(),
                 Optional.ofNullable(root.quorum).map(Quorum::parse));
+        MotionsOnTheTable motions = new MotionsOnTheTable(root.sitting, items);
         Sitting sitting = new Sitting(
                 opening,
                 AttendanceRow.values(attendance),
                 summaries(),
-                votes.stream().map(row -> vote(row, composition)).toList(),
+                tabled(),
+                votes(motions, composition),
+                takenOff(motions),
                 actions.stream().map(ActionItemRow::value).toList());
         return new Meeting.Closed(
                 sitting,
@@ -158,17 +171,48 @@ record SittingRows(
         return summaries;
     }
 
-    private HeldVote vote(VoteRow row, Composition composition) {
-        return row.value(
-                items.get(row.item - 1).motion().orElseThrow(),
-                composition,
-                voteSeats.stream().filter(seat -> seat.vote == row.vote).toList());
+    private List<TabledAmendment> tabled() {
+        return amendments.stream()
+                .sorted(comparing(row -> row.line))
+                .map(AmendmentRow::value)
+                .toList();
+    }
+
+    /** The votes in order, each on its motion as those before have left it. */
+    private List<HeldVote> votes(MotionsOnTheTable motions, Composition composition) {
+        List<HeldVote> held = new ArrayList<>();
+        for (VoteRow row : votes) {
+            HeldVote vote = row.value(
+                    motions.on(row.item).orElseThrow(),
+                    amendmentIn(row),
+                    composition,
+                    voteSeats.stream().filter(seat -> seat.vote == row.vote).toList());
+            motions.after(vote);
+            held.add(vote);
+        }
+        return held;
+    }
+
+    private Optional<Amendment> amendmentIn(VoteRow vote) {
+        return amendments.stream()
+                .filter(row -> row.isVotedOnIn(vote))
+                .map(AmendmentRow::amendment)
+                .findFirst();
+    }
+
+    /** The motions set aside in order, each as the votes have left it. */
+    private List<TakenOff> takenOff(MotionsOnTheTable motions) {
+        return items.stream()
+                .sorted(comparing(AgendaItemRow::placeAmongThoseSetAside))
+                .flatMap(row -> row.takenOff(motions.on(row.item)).stream())
+                .toList();
     }
 
     private void requireFaithfulTo(Meeting.Closed sitting) {
         if (!value().equals(sitting)) {
             throw new IllegalArgumentException("Sitting " + sitting.id() + " cannot be kept: it names another"
-                    + " association, or its votes another motion than its agenda or another roll than its seats");
+                    + " association, its votes another motion than its agenda as amended or another roll than its seats,"
+                    + " or what was set aside is not on its agenda as amended");
         }
     }
 

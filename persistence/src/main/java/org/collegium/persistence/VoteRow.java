@@ -18,6 +18,8 @@ import org.collegium.attendance.Roll;
 import org.collegium.council.Composition;
 import org.collegium.council.Seat;
 import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Question;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
@@ -25,6 +27,7 @@ import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Otherwise;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
@@ -36,7 +39,10 @@ import org.collegium.words.Phrase;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.jspecify.annotations.Nullable;
 
-/** A vote: the rule, the counts where hands or papers were counted, and the outcome as a fact. */
+/**
+ * A vote: the rule, the counts where hands or papers were counted, and the outcome as a fact. The motion that it was on
+ * follows from the agenda and the amendments adopted before.
+ */
 @Entity
 @Table(name = "vote")
 @PrimaryKey(columns = {@Column(name = "association_id"), @Column(name = "sitting"), @Column(name = "vote")})
@@ -49,11 +55,18 @@ class VoteRow extends SittingPart {
     @Column(name = "item")
     int item;
 
+    @Column(name = "amendment")
+    @Nullable
+    Integer amendment;
+
     @Column(name = "opened_at")
     OffsetDateTime openedAt;
 
     @Column(name = "closed_at")
     OffsetDateTime closedAt;
+
+    @Column(name = "closed_early")
+    boolean closedEarly;
 
     @Column(name = "competent")
     @Enumerated(EnumType.STRING)
@@ -80,6 +93,10 @@ class VoteRow extends SittingPart {
     @Column(name = "tie_broken_by")
     @Nullable
     String tieBrokenBy;
+
+    @Column(name = "otherwise")
+    @Enumerated(EnumType.STRING)
+    Otherwise otherwise;
 
     @Column(name = "article")
     @Nullable
@@ -130,11 +147,13 @@ class VoteRow extends SittingPart {
         VoteRow row = new VoteRow();
         row.vote = position;
         row.item = held.item();
+        row.amendment = held.question().amendment().map(Amendment::number).orElse(null);
         row.openedAt = Moment.column(held.openedAt());
         row.closedAt = Moment.column(held.closedAt());
+        row.closedEarly = held.closedEarly();
         row.competent = held.competent();
         row.mode = held.ballots().mode();
-        row.put(held.verdict().rule());
+        row.put(held.question().rule());
         row.tieBrokenBy = held.verdict().breaking().map(Breaking::toString).orElse(null);
         if (row.mode != BallotMode.ROLL_CALL) {
             row.put(held.ballots().tally());
@@ -151,6 +170,7 @@ class VoteRow extends SittingPart {
         quorum = rule.quorum().map(Quorum::toString).orElse(null);
         recusal = rule.recusal();
         tieBreak = rule.tieBreak().toString();
+        otherwise = rule.otherwise();
         article = rule.article().map(Article::reference).orElse(null);
     }
 
@@ -163,19 +183,23 @@ class VoteRow extends SittingPart {
         notParticipating = tally.notParticipating();
     }
 
-    /** The vote, judged again by its rule; what was kept of the outcome must come out. */
-    HeldVote value(Motion.Proposed motion, Composition composition, List<VoteSeatRow> seats) {
+    /**
+     * The vote, judged again by its rule; what was kept of the outcome must come out.
+     *
+     * @param motion on the table when it opened
+     * @param voted the amendment that it was on, if it was
+     */
+    HeldVote value(
+            Motion.Proposed motion, Optional<Amendment> voted, Composition composition, List<VoteSeatRow> seats) {
         Roll roll =
                 new Roll(seats.stream().map(row -> row.standing(composition)).toList());
         HeldVote held = HeldVote.judged(
-                item,
+                new Question(item, motion, voted, competent, rule()),
                 openedAt.toInstant(),
                 closedAt.toInstant(),
+                closedEarly,
                 roll,
-                competent,
                 ballots(seats),
-                motion,
-                rule(),
                 Optional.ofNullable(tieBrokenBy).map(Breaking::parse),
                 Optional.ofNullable(announced));
         if (held.verdict().outcome() != outcome) {
@@ -199,6 +223,7 @@ class VoteRow extends SittingPart {
                 Optional.ofNullable(quorum).map(Quorum::parse),
                 recusal,
                 TieBreak.parse(tieBreak),
+                otherwise,
                 Optional.ofNullable(article).map(Article::new));
     }
 

@@ -2,6 +2,7 @@ package org.collegium.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 
@@ -33,7 +34,7 @@ class SchemaTest {
         store = CouncilStore.open(URL);
         prompt = DriverManager.getConnection(URL);
         record = ARecord.in(store);
-        record.with(record.association().january());
+        record.with(record.association().january()).with(record.association().amending());
     }
 
     @AfterEach
@@ -66,6 +67,29 @@ class SchemaTest {
                 "update dues set cents = -1",
                 "update mandate set end_day = first_day",
                 "update mandate set origin = 'INHERITED'",
+                "update vote set otherwise = 'FORGOTTEN'",
+                "update vote set closed_early = true where mode = 'SHOW_OF_HANDS'",
+                "update vote set amendment = 9 where amendment = 1",
+                "update vote set amendment = 2 where decision_number = 3",
+                "update vote set decision_year = 2025, decision_number = 9 where amendment = 1",
+                "update amendment set passage = ' '",
+                "update amendment set replacement = passage",
+                "update amendment set amendment = 0",
+                "delete from amendment",
+                "update agenda_item set changes = 'FORGETS 2025-01' where changes is not null",
+                "update agenda_item set changes = 'REPEALS 2025-01' where motion is null",
+                "update agenda_item set effective_from = date '2025-03-01' where motion is null",
+                "update agenda_item set set_aside = 'BURIED' where set_aside is not null",
+                "update agenda_item set set_aside_why = null where set_aside is not null",
+                "update agenda_item set set_aside_why = ' ' where set_aside is not null",
+                "update agenda_item set set_aside_at = null where set_aside is not null",
+                "update bylaws_version set seats = 0",
+                "update bylaws_version set proxies_per_holder = -1",
+                "update bylaws_provision set competent = null where convocation = 1",
+                "update bylaws_provision set competent = 'COUNCIL' where convocation = 2",
+                "update bylaws_provision set otherwise = 'FORGOTTEN'",
+                "update bylaws_provision set matter = 'WEATHER'",
+                "delete from bylaws_version",
                 "update vote set tie_break = 'COIN'",
                 "update vote set tie_broken_by = 'LOT 7./'",
                 "update association set revision = 0",
@@ -101,12 +125,22 @@ class SchemaTest {
     }
 
     @Test
-    void bylawsOfALaterLibraryAreNamed() throws SQLException {
-        execute("update bylaws_version set name = 'sociocratic'");
+    void aProvisionTakenOutFromOutsideIsFoundOnLoading() throws SQLException {
+        execute("delete from bylaws_provision where matter = 'SPENDING' and convocation = 2");
 
         assertThatThrownBy(() -> store.read(record.association().id(), Holdings::bylaws))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContainingAll("sociocratic", "2020-02-29");
+                .hasMessageContainingAll("collegial", "2020-02-29", "SPENDING");
+    }
+
+    @Test
+    void anAmendmentChangedFromOutsideIsFoundOnLoading() throws SQLException {
+        execute("update amendment set passage = 'nowhere' where amendment = 1");
+
+        assertThatThrownBy(
+                        () -> store.read(record.association().id(), holdings -> holdings.sitting(sittingOn(FEBRUARY))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("Amendment 1", "item 1", "2025-02-04-council-1");
     }
 
     @Test
@@ -130,7 +164,7 @@ class SchemaTest {
     @Test
     void theRollCallIsNotCountedTwice() throws SQLException {
         assertThat(query("select in_favour, blank from vote where mode = 'ROLL_CALL'"))
-                .containsExactly("null null");
+                .containsExactly("null null", "null null");
     }
 
     @Test
@@ -143,7 +177,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(14)
+                .hasSize(16)
                 .containsOnly("ASSOCIATION_ID");
     }
 

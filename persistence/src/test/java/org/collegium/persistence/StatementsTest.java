@@ -73,6 +73,7 @@ class StatementsTest {
                         "select sitting",
                         "select sitting_seat",
                         "select agenda_item",
+                        "select amendment",
                         "select attendance",
                         "select vote",
                         "select vote_seat",
@@ -85,8 +86,8 @@ class StatementsTest {
         int forOne = reading(Holdings::sittings).size();
         record.with(record.association().february(3));
 
-        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(7);
-        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(7);
+        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(8);
+        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(8);
     }
 
     @Test
@@ -100,7 +101,7 @@ class StatementsTest {
                     holdings.members();
                     holdings.members();
                 }))
-                .hasSize(7 + 2);
+                .hasSize(8 + 2);
     }
 
     @Test

@@ -14,13 +14,37 @@ create table association (
 comment on table association is 'An association; its revision grows with every change to any part of its record.';
 
 create table bylaws_version (
-  association_id uuid    not null,
-  in_force_from  date    not null,
-  name           varchar not null,
+  association_id       uuid    not null,
+  in_force_from        date    not null,
+  name                 varchar not null,
+  seats                integer not null check (seats >= 1),
+  proxies_per_holder   integer not null check (proxies_per_holder >= 0),
+  early_close          boolean not null,
+  written_consultation boolean not null,
   constraint bylaws_version_pk primary key (association_id, in_force_from),
   constraint bylaws_version_association foreign key (association_id) references association
 );
-comment on table bylaws_version is 'Which bylaws, by the name that the library gives them, are in force from which day.';
+comment on table bylaws_version is 'The bylaws in force from a day until the next version: the council, the proxies, and what they allow.';
+
+create table bylaws_provision (
+  association_id uuid        not null,
+  in_force_from  date        not null,
+  matter         varchar(16) not null check (matter in ('ORDINARY', 'PERSONS', 'EXCLUSION', 'SPENDING', 'BYLAWS', 'ACCOUNTS')),
+  convocation    integer     not null check (convocation in (1, 2)),
+  competent      varchar(16) check (competent in ('COUNCIL', 'GENERAL_MEETING')),
+  majority       varchar     not null,
+  quorum         varchar,
+  recusal        varchar(16) not null check (recusal in ('LEAVES', 'STAYS')),
+  tie_break      varchar(32) not null check (
+    tie_break in ('NOT_ADOPTED', 'SECOND_BALLOT', 'NEXT_MEETING', 'LOT') or tie_break like 'CASTING_VOTE %'),
+  otherwise      varchar(16) not null check (otherwise in ('REJECTED', 'POSTPONED')),
+  article        varchar,
+  constraint bylaws_provision_pk primary key (association_id, in_force_from, matter, convocation),
+  constraint bylaws_provision_version foreign key (association_id, in_force_from) references bylaws_version,
+  -- The organ stays the same when it is called again, so it stands only once.
+  constraint bylaws_provision_organ_stands_once check ((competent is not null) = (convocation = 1))
+);
+comment on table bylaws_provision is 'What a version of the bylaws provides for each matter: the organ that decides it, and the rule when it is called first, then again.';
 
 create table member (
   association_id uuid        not null,
@@ -119,8 +143,14 @@ create table agenda_item (
   motion_title   varchar,
   matter         varchar(16) check (matter in ('ORDINARY', 'PERSONS', 'EXCLUSION', 'SPENDING', 'BYLAWS', 'ACCOUNTS')),
   motion_text    varchar,
+  changes        varchar(32) check (changes like 'AMENDS ____-__%' or changes like 'REPEALS ____-__%' or changes like 'ANNULS ____-__%'),
+  effective_from date,
   approves       varchar(40),
   summary        varchar,
+  set_aside      varchar(16) check (set_aside in ('WITHDRAWN', 'POSTPONED')),
+  set_aside_line integer     check (set_aside_line >= 1),
+  set_aside_at   timestamp(6) with time zone,
+  set_aside_why  varchar     check (trim(set_aside_why) <> ''),
   constraint agenda_item_pk primary key (association_id, sitting, item),
   constraint agenda_item_sitting foreign key (association_id, sitting) references sitting,
   constraint agenda_item_motion check (
@@ -128,9 +158,31 @@ create table agenda_item (
     and (motion is null) = (motion_title is null)
     and (motion is null) = (matter is null)
     and (motion is null) = (motion_text is null)
-    and (approves is null or motion is not null))
+    and (changes is null or motion is not null)
+    and (effective_from is null or motion is not null)
+    and (approves is null or motion is not null)),
+  constraint agenda_item_set_aside check (
+    (set_aside is null) = (set_aside_line is null)
+    and (set_aside is null) = (set_aside_at is null)
+    and (set_aside is null) = (set_aside_why is null)
+    and (set_aside is null or motion is not null))
 );
-comment on table agenda_item is 'The agenda, with the motion under each item, the sitting whose minutes it approves, and what was said.';
+comment on table agenda_item is 'The agenda, with the motion that was called for under each item, the decision that it changes, the sitting whose minutes it approves, what was said, and why the motion was set aside.';
+
+create table amendment (
+  association_id uuid        not null,
+  sitting        varchar(40) not null,
+  item           integer     not null,
+  amendment      integer     not null check (amendment >= 1),
+  line           integer     not null check (line >= 1),
+  passage        varchar     not null check (trim(passage) <> ''),
+  replacement    varchar     not null,
+  withdrawn      boolean     not null,
+  constraint amendment_pk primary key (association_id, sitting, item, amendment),
+  constraint amendment_item foreign key (association_id, sitting, item) references agenda_item,
+  constraint amendment_changes_something check (passage <> replacement)
+);
+comment on table amendment is 'The amendments put on the table of a sitting, line by line: what stands in the motion of the item, and what is to stand there instead.';
 
 create table attendance (
   association_id uuid        not null,
@@ -160,8 +212,10 @@ create table vote (
   sitting           varchar(40)                 not null,
   vote              integer                     not null check (vote >= 1),
   item              integer                     not null,
+  amendment         integer,
   opened_at         timestamp(6) with time zone not null,
   closed_at         timestamp(6) with time zone not null,
+  closed_early      boolean                     not null,
   competent         varchar(16)                 not null check (competent in ('COUNCIL', 'GENERAL_MEETING')),
   mode              varchar(16)                 not null check (mode in ('SHOW_OF_HANDS', 'ROLL_CALL', 'SECRET')),
   majority          varchar                     not null,
@@ -170,6 +224,7 @@ create table vote (
   tie_break         varchar(32)                 not null check (
     tie_break in ('NOT_ADOPTED', 'SECOND_BALLOT', 'NEXT_MEETING', 'LOT') or tie_break like 'CASTING_VOTE %'),
   tie_broken_by     varchar,
+  otherwise         varchar(16)                 not null check (otherwise in ('REJECTED', 'POSTPONED')),
   article           varchar,
   in_favour         integer                     check (in_favour >= 0),
   against           integer                     check (against >= 0),
@@ -185,7 +240,9 @@ create table vote (
   constraint vote_mode unique (association_id, sitting, vote, mode),
   constraint vote_decision unique (association_id, decision_year, decision_number),
   constraint vote_item foreign key (association_id, sitting, item) references agenda_item,
+  constraint vote_amendment foreign key (association_id, sitting, item, amendment) references amendment,
   constraint vote_hours check (opened_at <= closed_at),
+  constraint vote_closes_early_by_name_only check (not closed_early or mode = 'ROLL_CALL'),
   constraint vote_tie_is_broken_as_the_rule_says check (
     tie_broken_by is null
     or (tie_break = 'LOT' and tie_broken_by like 'LOT %')
@@ -197,11 +254,11 @@ create table vote (
     and (in_favour is null) = (blank is null)
     and (in_favour is null) = (spoiled is null)
     and (in_favour is null) = (not_participating is null)),
-  constraint vote_is_numbered_when_adopted check (
+  constraint vote_is_numbered_when_it_adopts_a_text check (
     (decision_year is null) = (decision_number is null)
-    and (decision_number is not null) = (outcome = 'ADOPTED'))
+    and (decision_number is not null) = (outcome = 'ADOPTED' and amendment is null))
 );
-comment on table vote is 'The votes of a sitting in order: the rule, the counts unless it was a roll call, and what came of it.';
+comment on table vote is 'The votes of a sitting in order, on the motion of an item or on an amendment to it: the rule, the counts unless it was a roll call, and what came of it.';
 
 create table vote_seat (
   association_id uuid        not null,
