@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class VoteBench {
 
