@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.bylaws.Observation.Example;
 import org.collegium.vote.Rule;
-import org.collegium.vote.Verdict;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -112,15 +111,15 @@ public record Examination(List<Part> parts) {
     private static Optional<Example> refusedOnlyAtSecond(Bylaws bylaws, Rules rules) {
         Rule second = rules.second();
         int proxies = second.majority().voidsProxies() ? 0 : bylaws.proxiesPerHolder();
-        List<Example> smallest = new ArrayList<>();
-        Distributions.judgeAll(rules.first(), bylaws.seats(), proxies, vote -> {
-            if (smallest.isEmpty() && vote.isAdopted()) {
-                Verdict again = second.judge(vote.electorate(), vote.tally());
-                if (!again.isAdopted()) {
-                    smallest.add(new Example(vote, Optional.of(again)));
-                }
-            }
-        });
-        return smallest.stream().findFirst();
+        EveryVote first = new EveryVote(rules.first(), bylaws.seats(), proxies);
+        EveryVote again = new EveryVote(second, bylaws.seats(), proxies);
+        return first.electorates().stream()
+                .flatMap(there -> first
+                        .adoptions(there)
+                        .firstAdopted(tally -> !again.adoptions(there).include(tally))
+                        .map(tally ->
+                                new Example(rules.first().judge(there, tally), Optional.of(second.judge(there, tally))))
+                        .stream())
+                .findFirst();
     }
 }

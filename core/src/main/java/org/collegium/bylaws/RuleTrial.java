@@ -1,14 +1,16 @@
 package org.collegium.bylaws;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.collegium.bylaws.Observation.Example;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Electorate;
-import org.collegium.vote.Outcome;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
@@ -20,61 +22,79 @@ final class RuleTrial {
 
     private static final int VACANCIES_TO_BEAR = 2;
 
-    /** What one vote can show, and how it shows it. */
-    private static final Map<Peculiarity, Function<Verdict, Optional<Example>>> SIGHTS = Map.of(
-            Peculiarity.ABSTENTION_ADOPTS, vote -> adoptedWith(vote, Choice.ABSTAIN),
-            Peculiarity.NO_ADOPTS, vote -> adoptedWith(vote, Choice.AGAINST),
-            Peculiarity.NO_MAKES_QUORUM, RuleTrial::quorumMadeByANo,
-            Peculiarity.YES_DEFEATS, RuleTrial::defeatedByAYes,
-            Peculiarity.TIE_ADOPTS, RuleTrial::adoptedInATie);
-
     private final Rule rule;
     private final int seats;
     private final int proxiesPerHolder;
-    private final Map<Peculiarity, Function<Verdict, Optional<Example>>> sought = new EnumMap<>(SIGHTS);
+    private final EveryVote votes;
     private final Map<Peculiarity, Observation> observed = new EnumMap<>(Peculiarity.class);
+    private final Set<Adoptions> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean bearsVacancies;
-    private boolean ties;
 
     private RuleTrial(Rule rule, int seats, int proxiesPerHolder) {
         this.rule = rule;
         this.seats = seats;
         this.proxiesPerHolder = proxiesPerHolder;
-        if (voidsProxies()) {
-            sought.put(Peculiarity.PROXIES_VOID, RuleTrial::defeatedByAProxy);
-        }
+        this.votes = new EveryVote(rule, seats, proxiesPerHolder);
     }
 
     /** What is to be observed of a rule in a council of so many seats, in the order of the peculiarities. */
     static List<Observation> of(Rule rule, int seats, int proxiesPerHolder) {
         RuleTrial trial = new RuleTrial(rule, seats, proxiesPerHolder);
-        Distributions.judgeAll(rule, seats, proxiesPerHolder, trial::look);
+        trial.votes.electorates().forEach(trial::look);
         trial.concludeOnReach();
         trial.concludeOnProxies();
         trial.concludeOnTies();
         return List.copyOf(trial.observed.values());
     }
 
-    private void look(Verdict vote) {
-        sought.forEach((peculiarity, sight) -> {
-            if (!observed.containsKey(peculiarity)) {
-                sight.apply(vote).ifPresent(example -> observe(peculiarity, Optional.of(example)));
-            }
-        });
-        if (vote.isAdopted()) {
-            lookAtAdoption(vote);
+    private void look(Electorate there) {
+        Adoptions adoptions = votes.adoptions(there);
+        if (seen.add(adoptions)) {
+            lookAtChoices(there, adoptions);
         }
-        ties |= vote.isTie();
+        if (adoptions.hasQuorum()) {
+            adoptions.firstAdopted(any -> true).ifPresent(plainest -> lookAtSeats(there, plainest));
+            lookAtProxies(there, adoptions);
+        } else {
+            lookAtTheQuorum(there);
+        }
     }
 
-    private void lookAtAdoption(Verdict adopted) {
-        Electorate there = adopted.electorate();
-        keepFewest(Peculiarity.FEWEST_PERSONS, adopted, there.present());
-        if (there.vacant() == 0 && there.recused() == 0) {
-            keepFewest(Peculiarity.FEWEST_PERSONS_OF_A_FULL_COUNCIL, adopted, there.present());
+    /** What the choices show is the same wherever the same are adopted. */
+    private void lookAtChoices(Electorate there, Adoptions adoptions) {
+        lookFor(Peculiarity.ABSTENTION_ADOPTS, () -> adoptedWith(there, adoptions, Choice.ABSTAIN));
+        lookFor(Peculiarity.NO_ADOPTS, () -> adoptedWith(there, adoptions, Choice.AGAINST));
+        lookFor(Peculiarity.YES_DEFEATS, () -> defeatedByAYes(there, adoptions));
+        lookFor(Peculiarity.TIE_ADOPTS, () -> adoptedInATie(there, adoptions));
+        for (Tally adopted : adoptions.adopted()) {
+            keepFewest(Peculiarity.FEWEST_FOR, there, adopted, adopted.inFavour());
         }
-        keepFewest(Peculiarity.FEWEST_FOR, adopted, adopted.tally().inFavour());
+    }
+
+    private void lookAtSeats(Electorate there, Tally adopted) {
+        keepFewest(Peculiarity.FEWEST_PERSONS, there, adopted, there.present());
+        if (there.vacant() == 0 && there.recused() == 0) {
+            keepFewest(Peculiarity.FEWEST_PERSONS_OF_A_FULL_COUNCIL, there, adopted, there.present());
+        }
         bearsVacancies |= there.vacant() == VACANCIES_TO_BEAR;
+    }
+
+    private void lookAtProxies(Electorate there, Adoptions adoptions) {
+        if (voidsProxies()) {
+            lookFor(Peculiarity.PROXIES_VOID, () -> defeatedByAProxy(there, adoptions));
+        }
+    }
+
+    private void lookAtTheQuorum(Electorate there) {
+        if (there.absent() > 0) {
+            lookFor(Peculiarity.NO_MAKES_QUORUM, () -> quorumMadeByANo(there));
+        }
+    }
+
+    private void lookFor(Peculiarity peculiarity, Supplier<Optional<Example>> search) {
+        if (!observed.containsKey(peculiarity)) {
+            search.get().ifPresent(example -> observe(peculiarity, Optional.of(example)));
+        }
     }
 
     private void concludeOnReach() {
@@ -102,7 +122,7 @@ final class RuleTrial {
     }
 
     private void concludeOnTies() {
-        if (!ties && !rule.tieBreak().equals(TieBreak.parse("NOT_ADOPTED"))) {
+        if (rule.tieBreak() != TieBreak.Step.NOT_ADOPTED && seen.stream().noneMatch(Adoptions::tie)) {
             observe(Peculiarity.TIE_BREAK_IDLE, Optional.empty());
         }
     }
@@ -115,10 +135,10 @@ final class RuleTrial {
         observed.put(peculiarity, Observation.of(peculiarity, example));
     }
 
-    private void keepFewest(Peculiarity peculiarity, Verdict adopted, int count) {
+    private void keepFewest(Peculiarity peculiarity, Electorate there, Tally adopted, int count) {
         Observation best = observed.get(peculiarity);
         if (best == null || count < best.count()) {
-            Example example = new Example(adopted, Optional.empty());
+            Example example = new Example(rule.judge(there, adopted), Optional.empty());
             observed.put(peculiarity, new Observation(peculiarity, count, Optional.of(example)));
         }
     }
@@ -128,40 +148,38 @@ final class RuleTrial {
         return rule.judge(new Electorate(vacant, 0, there, 0, 0), Tally.of(there, 0, 0));
     }
 
-    private static Optional<Example> adoptedWith(Verdict vote, Choice choice) {
-        if (vote.outcome() == Outcome.NO_QUORUM
-                || vote.isAdopted()
-                || vote.tally().notParticipating() == 0) {
-            return Optional.empty();
-        }
-        return turned(vote, WhatIf.takesPart(vote, choice));
+    private Optional<Example> adoptedWith(Electorate there, Adoptions adoptions, Choice choice) {
+        return adoptions.firstAdoptedBy(choice).map(tally -> turned(there, tally, choice));
     }
 
-    private static Optional<Example> defeatedByAYes(Verdict vote) {
-        return vote.isAdopted() && vote.tally().notParticipating() > 0
-                ? turned(vote, WhatIf.takesPart(vote, Choice.FOR))
-                : Optional.empty();
+    private Optional<Example> defeatedByAYes(Electorate there, Adoptions adoptions) {
+        return adoptions.firstDefeatedBy(Choice.FOR).map(tally -> turned(there, tally, Choice.FOR));
     }
 
-    private static Optional<Example> quorumMadeByANo(Verdict vote) {
-        return vote.outcome() == Outcome.NO_QUORUM && vote.electorate().absent() > 0
-                ? turned(vote, WhatIf.comes(vote, Choice.AGAINST))
-                : Optional.empty();
+    private Example turned(Electorate there, Tally tally, Choice choice) {
+        return example(there, tally, there, WhatIf.takesPart(tally, choice));
     }
 
-    private static Optional<Example> defeatedByAProxy(Verdict vote) {
-        return vote.isAdopted() ? turned(vote, WhatIf.sendsAProxyInVain(vote)) : Optional.empty();
+    private Optional<Example> adoptedInATie(Electorate there, Adoptions adoptions) {
+        return adoptions
+                .firstAdopted(tally -> tally.inFavour() == tally.against())
+                .map(tally -> new Example(rule.judge(there, tally), Optional.empty()));
     }
 
-    private static Optional<Example> adoptedInATie(Verdict vote) {
-        return vote.isAdopted() && vote.tally().inFavour() == vote.tally().against()
-                ? Optional.of(new Example(vote, Optional.empty()))
-                : Optional.empty();
+    private Optional<Example> quorumMadeByANo(Electorate there) {
+        Electorate more = WhatIf.comes(there);
+        Adoptions then = votes.adoptions(more);
+        return Adoptions.first(votes.tallies(there), tally -> then.includeWith(tally, Choice.AGAINST))
+                .map(tally -> example(there, tally, more, WhatIf.gains(tally, Choice.AGAINST)));
     }
 
-    private static Optional<Example> turned(Verdict before, Verdict after) {
-        return before.isAdopted() == after.isAdopted()
-                ? Optional.empty()
-                : Optional.of(new Example(before, Optional.of(after)));
+    private Optional<Example> defeatedByAProxy(Electorate there, Adoptions adoptions) {
+        return adoptions
+                .firstAdopted(tally -> !votes.adoptions(WhatIf.staysAway(there)).include(WhatIf.losesAYes(tally)))
+                .map(tally -> example(there, tally, WhatIf.staysAway(there), WhatIf.losesAYes(tally)));
+    }
+
+    private Example example(Electorate there, Tally tally, Electorate then, Tally otherwise) {
+        return new Example(rule.judge(there, tally), Optional.of(rule.judge(then, otherwise)));
     }
 }

@@ -3,26 +3,35 @@ package org.collegium.bylaws;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.Tally;
-import org.collegium.vote.Verdict;
 
-/** A vote judged once more after one person does otherwise. */
+/** The seats and the votes after one person does otherwise. */
 final class WhatIf {
 
     private WhatIf() {}
 
-    /** Somebody there who had not taken part makes a choice. */
-    static Verdict takesPart(Verdict vote, Choice choice) {
-        return vote.rule().judge(vote.electorate(), changed(vote.tally(), choice, 1, -1));
+    /** The votes once somebody there who had not taken part makes a choice. */
+    static Tally takesPart(Tally tally, Choice choice) {
+        return changed(tally, choice, 1, -1);
     }
 
-    /** Somebody absent comes and makes a choice. */
-    static Verdict comes(Verdict vote, Choice choice) {
-        return vote.rule().judge(arrived(vote.electorate(), 1), changed(vote.tally(), choice, 1, 0));
+    /** The votes once somebody more makes a choice. */
+    static Tally gains(Tally tally, Choice choice) {
+        return changed(tally, choice, 1, 0);
     }
 
-    /** Somebody there who voted for sends a proxy instead, which the rule voids. */
-    static Verdict sendsAProxyInVain(Verdict vote) {
-        return vote.rule().judge(arrived(vote.electorate(), -1), changed(vote.tally(), Choice.FOR, -1, 0));
+    /** The votes without one of those for. */
+    static Tally losesAYes(Tally tally) {
+        return changed(tally, Choice.FOR, -1, 0);
+    }
+
+    /** The seats once somebody absent comes. */
+    static Electorate comes(Electorate seats) {
+        return arrived(seats, 1);
+    }
+
+    /** The seats once somebody there stays away. */
+    static Electorate staysAway(Electorate seats) {
+        return arrived(seats, -1);
     }
 
     private static Electorate arrived(Electorate seats, int persons) {

@@ -20,15 +20,18 @@ public enum Base {
     SEATS;
 
     int size(Electorate electorate, Tally tally, RecusalEffect recusal) {
-        int staying = recusal == RecusalEffect.STAYS ? electorate.recused() : 0;
-        int inOffice = electorate.absent() + electorate.present() + electorate.represented() + staying;
         return switch (this) {
             case EXPRESSED -> tally.expressed();
             case VOTERS -> tally.voters();
             case PRESENT -> electorate.present();
             case PRESENT_OR_REPRESENTED -> electorate.present() + electorate.represented();
-            case IN_OFFICE -> inOffice;
-            case SEATS -> inOffice + electorate.vacant();
+            case IN_OFFICE -> inOffice(electorate, recusal);
+            case SEATS -> inOffice(electorate, recusal) + electorate.vacant();
         };
+    }
+
+    private static int inOffice(Electorate electorate, RecusalEffect recusal) {
+        int staying = recusal == RecusalEffect.STAYS ? electorate.recused() : 0;
+        return electorate.absent() + electorate.present() + electorate.represented() + staying;
     }
 }

@@ -2,13 +2,10 @@ package org.collegium.bylaws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
-import org.collegium.vote.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Everything that can happen, each thing once. */
@@ -46,12 +43,12 @@ class DistributionsTest {
 
     @Test
     void whereProxiesAreVoidNobodyIsRepresented() {
-        List<Verdict> judged = new ArrayList<>();
-        Distributions.judgeAll(Rule.of(Majority.parse("FOR MORE_THAN 1/2 PRESENT")), 3, 1, judged::add);
+        EveryVote votes = new EveryVote(Rule.of(Majority.parse("FOR MORE_THAN 1/2 PRESENT")), 3, 1);
 
-        assertThat(judged)
-                .isNotEmpty()
-                .allSatisfy(vote -> assertThat(vote.tally().total())
-                        .isEqualTo(vote.electorate().present()));
+        assertThat(votes.electorates())
+                .isEqualTo(Distributions.electorates(3, 0))
+                .allSatisfy(each -> assertThat(votes.tallies(each))
+                        .isNotEmpty()
+                        .allSatisfy(tally -> assertThat(tally.total()).isEqualTo(each.present())));
     }
 }

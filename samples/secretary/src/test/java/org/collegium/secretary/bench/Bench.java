@@ -16,17 +16,20 @@ public final class Bench {
     /** Runs all. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         System.out.println(WholeJobBench.run());
-        System.out.println(vote());
+        System.out.println(jmh(VoteBench.class, "verdict", "bareCount", "vote-of-seven-to-bare-count", 100));
+        System.out.println(jmh(PollBookBench.class, "verdict", "bareLoop", "million-ballots-to-bare-loop", 3));
+        System.out.println(
+                jmh(ExaminationBench.class, "examination", "bareEnumeration", "examination-to-bare-enumeration", 3));
     }
 
-    private static Measure vote() throws RunnerException {
+    private static Measure jmh(Class<?> benchmark, String whole, String raw, String name, double limit)
+            throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(VoteBench.class.getName())
+                        .include(benchmark.getName())
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        double ratio = score(results, "verdict") / score(results, "bareCount");
-        return Measure.atMost("vote-of-seven-to-bare-count", ratio, 100);
+        return Measure.atMost(name, score(results, whole) / score(results, raw), limit);
     }
 
     private static double score(Collection<RunResult> results, String benchmark) {
