@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTemplate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A surface to draw on, a page or a template. It remembers font and ink, so as to write each only when it changes. */
@@ -13,12 +15,14 @@ final class Canvas {
 
     private final PdfContentByte content;
     private final Fonts fonts;
+    private final List<Fill> rules = new ArrayList<>();
     private @Nullable GlyphCodes codes;
     private @Nullable Typeface typeface;
     private float size;
     private @Nullable Ink ink;
     private @Nullable Mark open;
     private float openBaseline;
+    private float lineStart;
 
     Canvas(PdfContentByte content, Fonts fonts) {
         this.content = content;
@@ -33,12 +37,23 @@ final class Canvas {
             content.beginText();
             content.setTextMatrix(x, baseline);
             open = mark;
+            lineStart = x;
         } else if (baseline != openBaseline) {
-            content.setTextMatrix(x, baseline);
+            nextLine(x, baseline);
         }
         openBaseline = baseline;
         use(colour);
         show(segment, use(segment.typeface(), atSize));
+    }
+
+    private void nextLine(float x, float baseline) {
+        if (x == lineStart) {
+            content.moveText(0, baseline - openBaseline);
+        } else {
+            // Not moved relatively, lest roundings add up.
+            content.setTextMatrix(x, baseline);
+            lineStart = x;
+        }
     }
 
     /** Lifts the pen: what is written next begins anew. */
@@ -78,15 +93,29 @@ final class Canvas {
     void fill(float x, float bottom, float width, float height, Ink colour) {
         lift();
         Artifact.LAYOUT.begin(content);
-        use(colour);
-        content.rectangle(x, bottom, width, height);
-        content.fill();
+        draw(new Fill(x, bottom, width, height, colour));
         content.endMarkedContentSequence();
     }
 
-    /** A horizontal hairline, whose top is at y. */
+    /** A horizontal hairline, whose top is at y. It is drawn at the end, so as not to change pen and ink amid the text. */
     void rule(float x, float y, float width, float thickness, Ink colour) {
-        fill(x, y - thickness, width, thickness, colour);
+        rules.add(new Fill(x, y - thickness, width, thickness, colour));
+    }
+
+    /** Draws the rules; nothing may be drawn after it. */
+    void end() {
+        lift();
+        if (!rules.isEmpty()) {
+            Artifact.LAYOUT.begin(content);
+            rules.forEach(this::draw);
+            content.endMarkedContentSequence();
+        }
+    }
+
+    private void draw(Fill fill) {
+        use(fill.colour());
+        content.rectangle(fill.x(), fill.bottom(), fill.width(), fill.height());
+        content.fill();
     }
 
     private GlyphCodes use(Typeface next, float nextSize) {
@@ -105,4 +134,6 @@ final class Canvas {
             ink = next;
         }
     }
+
+    private record Fill(float x, float bottom, float width, float height, Ink colour) {}
 }

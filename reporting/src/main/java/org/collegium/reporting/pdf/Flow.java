@@ -129,8 +129,7 @@ final class Flow {
     }
 
     void turnPage() {
-        furniture.draw(canvas);
-        file.endPage();
+        endPage();
         canvas = file.page();
         y = Page.TOP;
         gap = 0;
@@ -139,8 +138,13 @@ final class Flow {
     /** Ends the last page. */
     void close() {
         begin(0, 0);
-        furniture.draw(canvas);
-        file.endPage();
+        endPage();
         document.end();
+    }
+
+    private void endPage() {
+        furniture.draw(canvas);
+        canvas.end();
+        file.endPage();
     }
 }

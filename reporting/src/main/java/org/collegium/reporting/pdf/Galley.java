@@ -1,6 +1,5 @@
 package org.collegium.reporting.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class Galley {
     private final Alignment alignment;
     private final List<Line> lines;
     private final @Nullable Mark[] inlineMarks;
-    private final List<Underline> underlines = new ArrayList<>(0);
     private int drawn;
 
     private Galley(Text text, TypeStyle style, float width, Alignment alignment) {
@@ -79,8 +77,6 @@ final class Galley {
             baseline -= style.leading();
         }
         canvas.lift();
-        underlines.forEach(underline -> underline.draw(canvas));
-        underlines.clear();
     }
 
     private void draw(Canvas canvas, Mark block, List<Segment> segments, float x, float baseline) {
@@ -92,7 +88,8 @@ final class Galley {
             float right = inlineMarks.length == 0 ? at : at + segment.width(style.size());
             if (link) {
                 mark.linkArea(at, baseline - style.size() * 0.25f, right, baseline + style.size() * 0.8f);
-                underlines.add(new Underline(at, baseline - style.size() * 0.12f, right - at));
+                // Underlined, lest it be told by its colour alone.
+                canvas.rule(at, baseline - style.size() * 0.12f, right - at, 0.5f, Ink.ACCENT);
             }
             at = right;
         }
@@ -123,12 +120,5 @@ final class Galley {
             inlineMarks[segment.inline()] = mark;
         }
         return mark;
-    }
-
-    /** A link is underlined, lest it be told by its colour alone. */
-    private record Underline(float x, float y, float width) {
-        void draw(Canvas canvas) {
-            canvas.rule(x, y, width, 0.5f, Ink.ACCENT);
-        }
     }
 }
