@@ -8,6 +8,7 @@ final class Copy {
 
     private final List<Segment> segments = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
+    private boolean isPlain = true;
 
     private Copy() {}
 
@@ -28,7 +29,7 @@ final class Copy {
     }
 
     boolean isPlain() {
-        return inlines.stream().allMatch(Inline::isPlain);
+        return isPlain;
     }
 
     private void add(Text.Run run, Typeface typeface) {
@@ -58,6 +59,7 @@ final class Copy {
             return last;
         }
         inlines.add(inline);
+        isPlain &= inline.isPlain();
         return last + 1;
     }
 

@@ -76,7 +76,7 @@ final class Grid {
             marks.add(cell.markIn(rowMark));
         }
         draw(row, marks, backdrop);
-        while (row.stream().anyMatch(cell -> cell.galley().remaining() > 0)) {
+        while (heightOf(row, 0) > 0) {
             turnPage();
             draw(row, marks, backdrop);
         }
