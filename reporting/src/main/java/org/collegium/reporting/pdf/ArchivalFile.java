@@ -79,7 +79,12 @@ final class ArchivalFile {
 
     void endPage() {
         writer.setPageEmpty(false);
+        writer.setCompressionLevel(PdfStream.DEFAULT_COMPRESSION);
         document.newPage();
+        // Between pages stand the many small elements of the structure. To compress them as well as the pages would
+        // take
+        // a quarter of all the time and save but seven hundredths of the size.
+        writer.setCompressionLevel(PdfStream.BEST_SPEED);
     }
 
     void attach(String fileName, String mimeType, String use, byte[] bytes) {

@@ -38,6 +38,8 @@ final class StructureElement implements Mark {
         this.siblings = parent.getAsArray(PdfName.K);
         this.position = siblings.size() - 1;
         this.link = link;
+        // Optional, and the same in all: a fifth of what the structure would have to compress.
+        element.remove(PdfName.TYPE);
     }
 
     static StructureElement document(PdfWriter writer) {
