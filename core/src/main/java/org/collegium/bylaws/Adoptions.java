@@ -1,7 +1,6 @@
 package org.collegium.bylaws;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,19 +15,21 @@ final class Adoptions {
     private final int radix;
     private final List<Tally> adopted;
     private final List<Tally> defeated;
-    private final BitSet places;
+    private final boolean[] places;
+    private boolean lookedAt;
 
     /**
      * Judges them.
      *
-     * @param seats how many there are at most to vote
+     * @param mayVote how many may vote in each
      */
-    Adoptions(Requirement requirement, List<Tally> tallies, int seats) {
+    Adoptions(Requirement requirement, List<Tally> tallies, int mayVote) {
         this.requirement = requirement;
-        this.radix = seats + 1;
-        this.adopted = new ArrayList<>(tallies.size());
-        this.defeated = new ArrayList<>(tallies.size());
-        this.places = new BitSet(radix * radix * radix * radix);
+        // One more than that may vote in a tally that is looked up.
+        this.radix = mayVote + 2;
+        this.adopted = new ArrayList<>();
+        this.defeated = new ArrayList<>();
+        this.places = new boolean[radix * radix * radix * radix];
         if (requirement.hasQuorum()) {
             tallies.forEach(this::judge);
         }
@@ -37,10 +38,17 @@ final class Adoptions {
     private void judge(Tally tally) {
         if (requirement.isMetBy(tally)) {
             adopted.add(tally);
-            places.set(place(tally));
+            places[place(tally)] = true;
         } else {
             defeated.add(tally);
         }
+    }
+
+    /** Whether nobody has looked at them before. */
+    boolean isFirstLook() {
+        boolean first = !lookedAt;
+        lookedAt = true;
+        return first;
     }
 
     /** Whether there is a quorum. */
@@ -50,12 +58,12 @@ final class Adoptions {
 
     /** Whether a tally of as many is adopted. */
     boolean include(Tally tally) {
-        return places.get(place(tally));
+        return places[place(tally)];
     }
 
     /** Whether a tally is adopted once one more makes a choice. */
     boolean includeWith(Tally tally, Choice choice) {
-        return places.get(place(tally) + step(choice));
+        return places[place(tally) + step(choice)];
     }
 
     /** The tallies that are adopted, plainest first. */
@@ -81,7 +89,7 @@ final class Adoptions {
     private Optional<Tally> firstTurned(List<Tally> tallies, Choice choice, boolean intoAdoption) {
         int step = step(choice);
         for (Tally tally : tallies) {
-            if (tally.notParticipating() > 0 && places.get(place(tally) + step) == intoAdoption) {
+            if (tally.notParticipating() > 0 && places[place(tally) + step] == intoAdoption) {
                 return Optional.of(tally);
             }
         }

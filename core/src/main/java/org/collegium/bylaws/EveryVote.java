@@ -12,13 +12,11 @@ import org.collegium.vote.Tally;
 final class EveryVote {
 
     private final Rule rule;
-    private final int seats;
     private final List<Electorate> electorates;
     private final Map<Requirement, Adoptions> judged = new HashMap<>();
 
     EveryVote(Rule rule, int seats, int proxiesPerHolder) {
         this.rule = rule;
-        this.seats = seats;
         // A represented seat is an absent one where the rule voids proxies, and absent ones are tried anyway.
         this.electorates = Distributions.electorates(seats, rule.majority().voidsProxies() ? 0 : proxiesPerHolder);
     }
@@ -36,6 +34,12 @@ final class EveryVote {
     /** What is adopted where the seats stand so; the same value wherever the rule asks the same. */
     Adoptions adoptions(Electorate there) {
         return judged.computeIfAbsent(
-                Requirement.of(rule, there), requirement -> new Adoptions(requirement, tallies(there), seats));
+                Requirement.of(rule, there),
+                requirement -> new Adoptions(requirement, tallies(there), there.mayVote()));
+    }
+
+    /** Whether any vote can be a tie, once the adoptions of every electorate were asked for. */
+    boolean tie() {
+        return judged.values().stream().anyMatch(Adoptions::tie);
     }
 }

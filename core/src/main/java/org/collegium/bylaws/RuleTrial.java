@@ -1,12 +1,9 @@
 package org.collegium.bylaws;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.collegium.bylaws.Observation.Example;
 import org.collegium.vote.Choice;
@@ -27,7 +24,6 @@ final class RuleTrial {
     private final int proxiesPerHolder;
     private final EveryVote votes;
     private final Map<Peculiarity, Observation> observed = new EnumMap<>(Peculiarity.class);
-    private final Set<Adoptions> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean bearsVacancies;
 
     private RuleTrial(Rule rule, int seats, int proxiesPerHolder) {
@@ -49,7 +45,7 @@ final class RuleTrial {
 
     private void look(Electorate there) {
         Adoptions adoptions = votes.adoptions(there);
-        if (seen.add(adoptions)) {
+        if (adoptions.isFirstLook()) {
             lookAtChoices(there, adoptions);
         }
         if (adoptions.hasQuorum()) {
@@ -122,7 +118,7 @@ final class RuleTrial {
     }
 
     private void concludeOnTies() {
-        if (rule.tieBreak() != TieBreak.Step.NOT_ADOPTED && seen.stream().noneMatch(Adoptions::tie)) {
+        if (rule.tieBreak() != TieBreak.Step.NOT_ADOPTED && !votes.tie()) {
             observe(Peculiarity.TIE_BREAK_IDLE, Optional.empty());
         }
     }

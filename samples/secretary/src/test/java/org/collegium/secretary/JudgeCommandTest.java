@@ -74,6 +74,27 @@ class JudgeCommandTest {
             assertThat(run.exitCode()).isEqualTo(1);
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "more-than,EXPRESSED,100,100,50,50,0,,for|ADOPTED",
+                    "more-than,EXPRESSED,100,100,50,50,0,,against|REJECTED",
+                    "more-than,EXPRESSED,100,100,50,49,0,,against|ADOPTED",
+                    "more-than,EXPRESSED,100,100,49,50,0,,for|REJECTED",
+                    "more-than,EXPRESSED,100,100,0,0,0,,for|REJECTED",
+                    "more-than,ENTITLED,100,100,50,50,0,,for|REJECTED",
+                    "more-than,VOTERS,100,100,50,50,0,,for|REJECTED",
+                    "at-least,EXPRESSED,100,100,50,50,0,,against|ADOPTED"
+                })
+        @DisplayName("a casting vote breaks a tie and does nothing else")
+        void castingVote(String vote, String outcome) {
+            Run run = judge("votes.csv", HEADER + "senate,1,1993-08-06,1/2," + vote + "," + outcome + "\n");
+
+            assertThat(run.out()).isEqualTo("1 cases, 0 disagree" + System.lineSeparator());
+            assertThat(run.exitCode()).isZero();
+        }
+
         @ParameterizedTest(name = "{0} → {1}")
         @CsvSource(
                 delimiter = '|',
@@ -144,6 +165,7 @@ class JudgeCommandTest {
                     "\"counts\":{\"FOR\":1|\"counts\":{\"FOR\":2|s7-1: counts/FOR is 2 in the file, 1 here",
                     "\"needed\":2,\"margin\":-1|\"needed\":3,\"margin\":-1|s7-1: conditions/0/needed is 3 in the file, 2 here",
                     "\"tie\":false|\"tie\":true|s7-1: tie is true in the file, false here",
+                    ",{\"count\":3,\"base\":3,\"needed\":2,\"margin\":1,\"met\":true}]|]|s7-1: conditions is 1 in the file, 2 here",
                     "\"smallestChange\":null|\"smallestChange\":1|s7-1: smallestChange is 1 in the file, null here",
                     "\"quorum\":null,\"tie\":false|\"quorum\":{\"attending\":3},\"tie\":false|s7-1: quorum/attending is 3 in the file, – here"
                 })

@@ -13,6 +13,7 @@ import org.collegium.reporting.csv.Row;
 import org.collegium.reporting.csv.Sheet;
 import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.vote.Base;
+import org.collegium.vote.Breaking;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Comparison;
 import org.collegium.vote.Electorate;
@@ -20,6 +21,7 @@ import org.collegium.vote.Majority;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
+import org.collegium.vote.TieBreak;
 import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
 
@@ -57,8 +59,7 @@ final class CsvCases {
 
     private static JudgedCase judge(Row row) {
         Base base = word(row, "base", BASES);
-        Rule rule = Rule.of(majority(row, base));
-        Verdict verdict = rule.judge(electorate(row, base), withCastingVote(tally(row), row));
+        Verdict verdict = judge(Rule.of(majority(row, base)), electorate(row, base), row);
         return JudgedCase.compared(
                 row.text("body") + " " + row.text("id"),
                 verdict,
@@ -91,19 +92,13 @@ final class CsvCases {
                 number(row, "in_favour"), number(row, "against"), count(row, "abstain"), count(row, "blank"), 0, 0);
     }
 
-    /** The vote of a presiding officer who is no member is one vote more. */
-    private static Tally withCastingVote(Tally tally, Row row) {
+    /** The vote of a presiding officer who is no member breaks a tie, and counts for nothing where there is none. */
+    private static Verdict judge(Rule rule, Electorate electorate, Row row) {
         if (row.text("casting_vote").isEmpty()) {
-            return tally;
+            return rule.judge(electorate, tally(row));
         }
-        Choice cast = word(row, "casting_vote", CASTING_VOTES);
-        return new Tally(
-                tally.inFavour() + (cast == Choice.FOR ? 1 : 0),
-                tally.against() + (cast == Choice.AGAINST ? 1 : 0),
-                tally.abstaining(),
-                tally.blank(),
-                0,
-                0);
+        Breaking cast = new Breaking.PresidingVote(word(row, "casting_vote", CASTING_VOTES));
+        return rule.with(new TieBreak.PresidingVote()).judge(electorate, tally(row), cast);
     }
 
     private static int count(Row row, String column) {

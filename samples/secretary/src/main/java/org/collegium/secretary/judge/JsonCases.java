@@ -43,6 +43,7 @@ final class JsonCases {
         computed.put("outcome", verdict.outcome().name());
         verdict.tally().byChoice().forEach((choice, count) -> computed.put("counts/" + choice, count.toString()));
         List<Reckoning> lines = verdict.reckonings();
+        computed.put("conditions", Integer.toString(lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             put("conditions/" + i, lines.get(i), computed);
         }
@@ -76,7 +77,9 @@ final class JsonCases {
         if (node.isObject()) {
             node.members().forEach((name, member) -> flatten(inside(where, name), member, values));
         } else if (node.isArray()) {
+            // How many there are is held against the rule too.
             List<Node> items = node.items();
+            values.put(where, Integer.toString(items.size()));
             for (int i = 0; i < items.size(); i++) {
                 flatten(inside(where, Integer.toString(i)), items.get(i), values);
             }
