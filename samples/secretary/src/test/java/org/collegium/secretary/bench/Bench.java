@@ -34,7 +34,7 @@ public final class Bench {
         return Measure.atMost(name, score(results, whole) / score(results, raw), limit);
     }
 
-    /** The median of its iterations: other work on the machine comes in bursts, which hit some of them and not the raw thing's. */
+    /** The median of its iterations: other work on the machine comes in bursts, which hit only some of them. */
     private static double score(Collection<RunResult> results, String benchmark) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
