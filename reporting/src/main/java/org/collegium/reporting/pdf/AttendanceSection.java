@@ -69,7 +69,7 @@ final class AttendanceSection {
         attendance.proxies().stream()
                 .filter(proxy -> proxy.grantor().equals(member))
                 .forEach(proxy -> parts.add(wording.say(proxy(proxy))));
-        return parts.stream().collect(Collectors.joining("; "));
+        return parts.stream().collect(Collectors.joining(wording.say("minutes.and-then")));
     }
 
     private Phrase proxy(Proxy proxy) {
