@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.council.Council;
+import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.member.MemberId;
@@ -22,7 +23,7 @@ final class MandatesTable {
     static Council read(Tables tables, int seats, Members members) {
         Council council = Council.of(seats);
         for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine")) {
-            Optional<Mandate> mandate = mandate(row);
+            Optional<Mandate> mandate = mandate(row, members);
             if (mandate.isPresent()) {
                 Answer<Council> next = council.appoint(mandate.get(), members);
                 next.refusal().ifPresent(refusal -> row.fault("siège", refusal.reason()));
@@ -32,9 +33,9 @@ final class MandatesTable {
         return council;
     }
 
-    private static Optional<Mandate> mandate(Row row) {
+    private static Optional<Mandate> mandate(Row row, Members members) {
         Optional<Integer> seat = Cells.number(row, "siège");
-        Optional<MemberId> member = Cells.member(row, "membre");
+        Optional<MemberId> member = People.holder(row, "membre", members).map(Holder::id);
         Optional<LocalDate> from = Cells.day(row, "du");
         Optional<LocalDate> last = Cells.optionalDay(row, "au");
         Optional<Mandate.Origin> origin = row.oneOf("origine", ORIGINS);

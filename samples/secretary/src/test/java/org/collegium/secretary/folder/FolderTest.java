@@ -88,6 +88,10 @@ class FolderTest {
                         edit(folder -> folder.replace("mandats.csv", "1;M007;2024-05-25", "1;M007;2024-02-30")),
                         "mandats.csv, line 2, column “du”, value “2024-02-30”: a day such as 2025-01-07 or 07/01/2025"),
                 arguments(
+                        "a mandate of somebody unknown",
+                        edit(folder -> folder.append("mandats.csv", "7;M999;2026-06-01;;cooptation")),
+                        "mandats.csv, line 9, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
                         "an eighth seat",
                         edit(folder -> folder.append("mandats.csv", "8;M001;2024-05-25;;élection")),
                         "mandats.csv, line 9, column “siège”, value “8”: seat 8 does not exist: the council has 7"),
