@@ -1,7 +1,9 @@
 package org.collegium.reporting.pdf;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tagged archival document, PDF/A-3a and PDF/UA-1 at once, written block by block from top to bottom. Only
@@ -13,6 +15,7 @@ final class ArchivalPdf implements AutoCloseable {
     private final ArchivalFile file;
     private final Furniture furniture;
     private final Flow flow;
+    private Optional<List<Setter>> kept = Optional.empty();
     private int level;
     private boolean closed;
 
@@ -45,21 +48,24 @@ final class ArchivalPdf implements AutoCloseable {
         if (text.isBlank()) {
             throw new IllegalArgumentException("heading of level " + newLevel + " without words");
         }
+        if (kept.isPresent()) {
+            throw new IllegalStateException("a heading is kept with what follows it, not with what precedes it");
+        }
         level = newLevel;
         flow().await(Heading.of(newLevel, text));
     }
 
     void paragraph(Text text) {
-        new ParagraphSetter(flow()).set(text, TypeStyle.BODY, Alignment.LEFT);
+        add(new ParagraphSetter(text, TypeStyle.BODY, Alignment.LEFT));
     }
 
     /** A paragraph in small, muted type. */
     void small(Text text) {
-        new ParagraphSetter(flow()).set(text, TypeStyle.SMALL, Alignment.LEFT);
+        add(new ParagraphSetter(text, TypeStyle.SMALL, Alignment.LEFT));
     }
 
     void centred(Text text) {
-        new ParagraphSetter(flow()).set(text, TypeStyle.BODY, Alignment.CENTRE);
+        add(new ParagraphSetter(text, TypeStyle.BODY, Alignment.CENTRE));
     }
 
     void bullets(List<Text> items) {
@@ -71,34 +77,52 @@ final class ArchivalPdf implements AutoCloseable {
     }
 
     void list(Listing listing) {
-        new ListSetter(flow()).set(listing);
+        add(new ListSetter(listing));
     }
 
     void table(Table table) {
-        new TableSetter(flow(), table).set();
+        add(new TableSetter(table));
     }
 
     void facts(List<Fact> facts) {
-        new FactSetter(flow()).set(facts);
+        add(new FactSetter(facts));
     }
 
     /** A boxed note of the document's status, whose words say all that its colour underlines. */
     void banner(Text text, Tone tone) {
-        new ParagraphSetter(flow()).banner(text, tone);
+        add(new BannerSetter(text, tone));
     }
 
     /** Words quoted exactly, such as those decided: indented, with a bar at their left. */
     void quote(Text text) {
-        new ParagraphSetter(flow()).quote(text);
+        add(new QuoteSetter(text));
     }
 
     /** Lines to sign on paper, side by side. */
     void signatures(List<Text> labels) {
-        new SignatureSetter(flow()).set(labels);
+        add(new SignatureSetter(labels));
     }
 
     void space(float points) {
         flow().space(points);
+    }
+
+    /** Keeps the blocks that are written meanwhile on one page, with the headings above them, if one page can hold them. */
+    void together(Runnable blocks) {
+        if (kept.isPresent()) {
+            throw new IllegalStateException("blocks are kept together already");
+        }
+        List<Setter> setters = new ArrayList<>();
+        kept = Optional.of(setters);
+        blocks.run();
+        kept = Optional.empty();
+        flow().keep(setters);
+        setters.forEach(this::add);
+    }
+
+    private void add(Setter setter) {
+        requireOpen();
+        kept.ifPresentOrElse(setters -> setters.add(setter), () -> setter.set(flow));
     }
 
     /** Attaches a file as the data behind the document. */

@@ -4,34 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets labels and values in two columns; to a screen reader, a table whose rows are headed by the labels. */
-final class FactSetter {
+final class FactSetter implements Setter {
 
     private static final float WIDEST_LABEL = Page.WIDTH * 0.36f;
     private static final float GAP = 16;
     private static final float PADDING = 1.5f;
     private static final float SPACE_AFTER = 12;
 
-    private final Flow flow;
+    private final float valueLeft;
+    private final List<List<Grid.Cell>> rows;
+    private final float height;
 
-    FactSetter(Flow flow) {
-        this.flow = flow;
+    FactSetter(List<Fact> facts) {
+        float labelWidth = labelWidth(facts);
+        this.valueLeft = Page.LEFT + labelWidth + GAP;
+        this.rows = rows(facts, labelWidth, Page.LEFT + Page.WIDTH - valueLeft);
+        this.height = Grid.heightOfAll(rows, PADDING);
     }
 
-    void set(List<Fact> facts) {
-        if (facts.isEmpty()) {
+    @Override
+    public float before() {
+        return 0;
+    }
+
+    @Override
+    public float height() {
+        return height;
+    }
+
+    @Override
+    public float after() {
+        return SPACE_AFTER;
+    }
+
+    @Override
+    public void set(Flow flow) {
+        if (rows.isEmpty()) {
             return;
         }
-        float labelWidth = labelWidth(facts);
-        float valueLeft = Page.LEFT + labelWidth + GAP;
-        Grid grid = new Grid(flow, new float[] {Page.LEFT, valueLeft}, PADDING, 0, () -> {});
-        List<List<Grid.Cell>> rows = rows(facts, labelWidth, Page.LEFT + Page.WIDTH - valueLeft);
-        flow.begin(0, grid.firstHeightOf(rows.get(0)));
+        Grid grid = new Grid(flow, new float[] {Page.LEFT, valueLeft}, PADDING, 0, self -> {});
+        flow.begin(before(), grid.firstHeightOf(rows.get(0)));
         Mark table = flow.document().child(Role.TABLE);
         Mark body = table.child(Role.TABLE_BODY);
         rows.forEach(row -> grid.set(row, body, Flow.Backdrop.NONE));
         body.end();
         table.end();
-        flow.end(SPACE_AFTER);
+        flow.end(after());
     }
 
     private static float labelWidth(List<Fact> facts) {

@@ -54,6 +54,20 @@ final class Flow {
         waiting.add(heading);
     }
 
+    /** Turns the page where the waiting headings and these blocks do not fit on this one but on the next. */
+    void keep(List<Setter> setters) {
+        float height = 0;
+        float above = 0;
+        for (Setter setter : setters) {
+            height += (height > 0 ? Math.max(above, setter.before()) : 0) + setter.height();
+            above = setter.after();
+        }
+        float before = setters.isEmpty() ? 0 : setters.get(0).before();
+        if (y < Page.TOP && heightAbove(before) + height > room() && heightAbove(before) + height <= Page.HEIGHT) {
+            turnPage();
+        }
+    }
+
     /** Begins a block: on this page if the waiting headings and the block's first part fit, else on the next. */
     void begin(float before, float firstHeight) {
         if (y < Page.TOP && heightAbove(before) + firstHeight > room()) {

@@ -3,6 +3,7 @@ package org.collegium.reporting.pdf;
 import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Sets rows of cells in columns. A row stays on one page unless it is taller than a page. */
 final class Grid {
@@ -31,7 +32,7 @@ final class Grid {
     private final float[] lefts;
     private final float padding;
     private final float headHeight;
-    private final Runnable head;
+    private final Consumer<Grid> head;
 
     /**
      * A grid whose columns begin at the given places.
@@ -40,7 +41,7 @@ final class Grid {
      * @param headHeight the height of what is repeated after a page break
      * @param head repeats it
      */
-    Grid(Flow flow, float[] lefts, float padding, float headHeight, Runnable head) {
+    Grid(Flow flow, float[] lefts, float padding, float headHeight, Consumer<Grid> head) {
         this.flow = flow;
         this.lefts = lefts.clone();
         this.padding = padding;
@@ -54,6 +55,14 @@ final class Grid {
             height = Math.max(height, cell.galley().height());
         }
         return height + 2 * padding;
+    }
+
+    static float heightOfAll(List<List<Cell>> rows, float padding) {
+        float height = 0;
+        for (List<Cell> row : rows) {
+            height += heightOf(row, padding);
+        }
+        return height;
     }
 
     /** The least height that a row takes on the page where it begins. */
@@ -114,6 +123,6 @@ final class Grid {
 
     private void turnPage() {
         flow.turnPage();
-        head.run();
+        head.accept(this);
     }
 }

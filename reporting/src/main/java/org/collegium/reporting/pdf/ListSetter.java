@@ -1,67 +1,128 @@
 package org.collegium.reporting.pdf;
 
 import com.lowagie.text.pdf.PdfName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Sets a list: each label in the indent, its text beside it. */
-final class ListSetter {
+/** Sets a list: each label in the indent, its text beside it. Neither its first nor its last item stands alone. */
+final class ListSetter implements Setter {
 
     private static final PdfName LIST_ATTRIBUTES = new PdfName("List");
     private static final float LEAST_INDENT = 16;
     private static final float LABEL_GAP = 6;
     private static final TypeStyle STYLE = TypeStyle.LIST_ITEM;
 
-    private final Flow flow;
+    /** An item set in lines, and the height of the part of it that must not be parted. */
+    private record Piece(Galley label, Galley body, float height, float firstHeight, Optional<ListSetter> nested) {
+        static Piece of(Galley label, Galley body, Optional<ListSetter> nested) {
+            float height = Math.max(body.height(), STYLE.leading());
+            return new Piece(label, body, height, Math.max(body.firstHeight(), STYLE.leading()), nested);
+        }
 
-    ListSetter(Flow flow) {
-        this.flow = flow;
+        float wholeHeight() {
+            return height + nested.map(list -> STYLE.after() + list.height()).orElse(0f);
+        }
     }
 
-    void set(Listing listing) {
-        set(listing, flow.document(), Page.LEFT, 0);
-        flow.end(TypeStyle.BODY.after());
+    private final boolean isNumbered;
+    private final float left;
+    private final float indent;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ListSetter(Listing listing) {
+        this(listing, Page.LEFT, 0);
     }
 
-    private void set(Listing listing, Mark parent, float left, int depth) {
-        if (listing.items().isEmpty()) {
+    private ListSetter(Listing listing, float left, int depth) {
+        this.isNumbered = listing.isNumbered();
+        this.left = left;
+        this.indent = indentOf(listing, depth);
+        float width = Page.LEFT + Page.WIDTH - left - indent;
+        for (Listing.Item item : listing.items()) {
+            pieces.add(Piece.of(
+                    label(listing, pieces.size(), depth),
+                    Galley.of(item.text(), STYLE, width),
+                    item.nested().map(nested -> new ListSetter(nested, left + indent, depth + 1))));
+        }
+    }
+
+    @Override
+    public float before() {
+        return 0;
+    }
+
+    @Override
+    public float height() {
+        float height = Math.max(0, pieces.size() - 1) * STYLE.after();
+        for (Piece piece : pieces) {
+            height += piece.wholeHeight();
+        }
+        return height;
+    }
+
+    @Override
+    public float after() {
+        return TypeStyle.BODY.after();
+    }
+
+    @Override
+    public void set(Flow flow) {
+        set(flow, flow.document());
+        flow.end(after());
+    }
+
+    private void set(Flow flow, Mark parent) {
+        if (pieces.isEmpty()) {
             return;
         }
-        float indent = indentOf(listing, depth);
-        float width = Page.LEFT + Page.WIDTH - left - indent;
-        List<Galley> bodies = listing.items().stream()
-                .map(item -> Galley.of(item.text(), STYLE, width))
-                .toList();
-        begin(bodies.get(0));
-        String numbering = listing.isNumbered() ? "Decimal" : "Disc";
+        flow.begin(before(), leastHeightFrom(0));
+        String numbering = isNumbered ? "Decimal" : "Disc";
         Mark list = parent.child(Role.LIST).with(LIST_ATTRIBUTES, "ListNumbering", numbering);
-        for (int i = 0; i < bodies.size(); i++) {
-            begin(bodies.get(i));
+        for (int i = 0; i < pieces.size(); i++) {
+            flow.begin(0, leastHeightFrom(i));
             Mark listItem = list.child(Role.LIST_ITEM);
             Mark labelMark = listItem.child(Role.LABEL);
-            label(listing, i, depth).drawAll(flow.canvas(), labelMark, left, flow.y());
+            pieces.get(i).label().drawAll(flow.canvas(), labelMark, left, flow.y());
             labelMark.end();
-            setBody(listing.items().get(i), bodies.get(i), listItem, left + indent, depth);
+            setBody(pieces.get(i), listItem, flow);
             listItem.end();
         }
         list.end();
     }
 
-    private void begin(Galley body) {
-        flow.begin(0, Math.max(body.firstHeight(), STYLE.leading()));
+    /** The height that must fit for an item to begin on this page. */
+    private float leastHeightFrom(int index) {
+        float height = 0;
+        int end = index + keptWith(index);
+        for (int i = index; i < end; i++) {
+            height += pieces.get(i).wholeHeight() + STYLE.after();
+        }
+        height += pieces.get(end).firstHeight();
+        return height <= Page.HEIGHT ? height : pieces.get(index).firstHeight();
     }
 
-    private void setBody(Listing.Item item, Galley body, Mark listItem, float left, int depth) {
+    /** How many items after an item stay with it, such that neither the first nor the last stands alone. */
+    private int keptWith(int index) {
+        int following = pieces.size() - 1 - index;
+        if (index == 0 && following == 2) {
+            return 2;
+        }
+        return index == 0 || following == 1 ? Math.min(following, 1) : 0;
+    }
+
+    private void setBody(Piece piece, Mark listItem, Flow flow) {
         Mark mark = listItem.child(Role.LIST_BODY);
         // An element holds either content or elements, so that beside a nested list the text is a paragraph.
-        Mark textMark = item.nested().isPresent() ? mark.child(Role.PARAGRAPH) : mark;
-        if (body.remaining() == 0) {
+        Mark textMark = piece.nested().isPresent() ? mark.child(Role.PARAGRAPH) : mark;
+        if (piece.body().remaining() == 0) {
             flow.advance(STYLE.leading());
         }
-        flow.pour(body, textMark, left, Flow.Backdrop.NONE);
+        flow.pour(piece.body(), textMark, left + indent, Flow.Backdrop.NONE);
         flow.end(STYLE.after());
-        item.nested().ifPresent(nested -> {
+        piece.nested().ifPresent(nested -> {
             textMark.end();
-            set(nested, mark, left, depth + 1);
+            nested.set(flow, mark);
         });
         mark.end();
     }

@@ -1,10 +1,11 @@
 package org.collegium.reporting.pdf;
 
 import com.lowagie.text.pdf.PdfName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sets lines to sign on paper, side by side, each above its label; to a screen reader a list of the labels. */
-final class SignatureSetter {
+final class SignatureSetter implements Setter {
 
     private static final int MOST_ABREAST = 3;
     private static final float SIGNING_SPACE = 46;
@@ -12,37 +13,49 @@ final class SignatureSetter {
     private static final float LABEL_GAP = 4;
     private static final TypeStyle STYLE = TypeStyle.SMALL;
 
-    private final Flow flow;
+    private final float width;
+    private final List<List<Galley>> rows;
+    private final float height;
 
-    SignatureSetter(Flow flow) {
-        this.flow = flow;
+    SignatureSetter(List<Text> labels) {
+        int abreast = labels.size() == 4 ? 2 : Math.min(labels.size(), MOST_ABREAST);
+        int columns = abreast == 2 ? 2 : MOST_ABREAST;
+        this.width = (Page.WIDTH - (columns - 1) * GUTTER) / columns;
+        this.rows = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i += abreast) {
+            rows.add(labels.subList(i, Math.min(i + abreast, labels.size())).stream()
+                    .map(label -> Galley.of(label, STYLE, width))
+                    .toList());
+        }
+        this.height =
+                (float) rows.stream().mapToDouble(SignatureSetter::heightOf).sum();
     }
 
-    void set(List<Text> labels) {
-        if (labels.isEmpty()) {
+    @Override
+    public float before() {
+        return 0;
+    }
+
+    @Override
+    public float height() {
+        return height;
+    }
+
+    @Override
+    public float after() {
+        return STYLE.after();
+    }
+
+    @Override
+    public void set(Flow flow) {
+        if (rows.isEmpty()) {
             return;
         }
-        int abreast = labels.size() == 4 ? 2 : Math.min(labels.size(), MOST_ABREAST);
-        float width = (Page.WIDTH - (MOST_ABREAST - 1) * GUTTER) / MOST_ABREAST;
-        if (abreast == 2) {
-            width = (Page.WIDTH - GUTTER) / 2;
-        }
-        List<Galley> galleys = galleys(labels, width);
-        flow.begin(0, heightOf(row(galleys, 0, abreast)));
+        flow.begin(before(), heightOf(rows.get(0)));
         Mark list = flow.document().child(Role.LIST).with(new PdfName("List"), "ListNumbering", "None");
-        for (int i = 0; i < galleys.size(); i += abreast) {
-            set(row(galleys, i, abreast), width, list);
-        }
+        rows.forEach(row -> set(row, list, flow));
         list.end();
-        flow.end(STYLE.after());
-    }
-
-    private static List<Galley> galleys(List<Text> labels, float width) {
-        return labels.stream().map(label -> Galley.of(label, STYLE, width)).toList();
-    }
-
-    private static List<Galley> row(List<Galley> galleys, int from, int abreast) {
-        return galleys.subList(from, Math.min(from + abreast, galleys.size()));
+        flow.end(after());
     }
 
     private static float heightOf(List<Galley> row) {
@@ -51,9 +64,9 @@ final class SignatureSetter {
                 + (float) row.stream().mapToDouble(Galley::height).max().orElse(0);
     }
 
-    private void set(List<Galley> row, float width, Mark list) {
-        float height = heightOf(row);
-        flow.begin(0, height);
+    private void set(List<Galley> row, Mark list, Flow flow) {
+        float rowHeight = heightOf(row);
+        flow.begin(0, rowHeight);
         float line = flow.y() - SIGNING_SPACE;
         for (int i = 0; i < row.size(); i++) {
             float left = Page.LEFT + i * (width + GUTTER);
@@ -64,6 +77,6 @@ final class SignatureSetter {
             body.end();
             item.end();
         }
-        flow.advance(height);
+        flow.advance(rowHeight);
     }
 }

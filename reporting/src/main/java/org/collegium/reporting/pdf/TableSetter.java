@@ -3,29 +3,56 @@ package org.collegium.reporting.pdf;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Sets a table: caption, header, rows, total. */
-final class TableSetter {
+final class TableSetter implements Setter {
 
     private static final float SIDE = 5;
     private static final float PADDING = 3.5f;
     private static final float SPACE_AFTER = 14;
 
-    private final Flow flow;
     private final Table table;
     private final float[] lefts;
     private final float[] widths;
+    private final float captionHeight;
     private final float headHeight;
-    private final Grid grid;
+    private Iterable<List<Grid.Cell>> rows;
 
-    TableSetter(Flow flow, Table table) {
-        this.flow = flow;
+    TableSetter(Table table) {
         this.table = table;
         this.lefts = new float[table.columns().size()];
         this.widths = new float[lefts.length];
         measure();
+        this.captionHeight = table.caption()
+                .map(text -> captionGalley(text).height() + TypeStyle.CAPTION.after())
+                .orElse(0f);
         this.headHeight = Grid.heightOf(headerCells(), PADDING);
-        this.grid = new Grid(flow, lefts, PADDING, headHeight, () -> header(Artifact.LAYOUT));
+        this.rows = () -> StreamSupport.stream(table.rows().spliterator(), false)
+                .map(this::cells)
+                .iterator();
+    }
+
+    @Override
+    public float before() {
+        return TypeStyle.CAPTION.before();
+    }
+
+    /** Its height, for which all rows are set in lines at once. */
+    @Override
+    public float height() {
+        List<List<Grid.Cell>> all = new ArrayList<>();
+        rows.forEach(all::add);
+        rows = all;
+        float total = table.total()
+                .map(cells -> Grid.heightOf(totalCells(cells), PADDING))
+                .orElse(0f);
+        return captionHeight + headHeight + Grid.heightOfAll(all, PADDING) + total;
+    }
+
+    @Override
+    public float after() {
+        return SPACE_AFTER;
     }
 
     private void measure() {
@@ -42,28 +69,23 @@ final class TableSetter {
         }
     }
 
-    void set() {
-        Iterator<List<Text>> rows = table.rows().iterator();
-        List<Grid.Cell> first = rows.hasNext() ? cells(rows.next()) : List.of();
-        begin(grid.firstHeightOf(first));
+    @Override
+    public void set(Flow flow) {
+        Grid grid = new Grid(flow, lefts, PADDING, headHeight, self -> header(self, Artifact.LAYOUT));
+        Iterator<List<Grid.Cell>> cells = rows.iterator();
+        List<Grid.Cell> first = cells.hasNext() ? cells.next() : List.of();
+        flow.begin(before(), captionHeight + headHeight + grid.firstHeightOf(first));
         Mark mark = flow.document().child(Role.TABLE);
-        caption(mark);
+        caption(mark, flow);
         Mark head = mark.child(Role.TABLE_HEAD);
-        header(head);
+        header(grid, head);
         head.end();
-        body(mark, first, rows);
+        body(mark, grid, first, cells);
         mark.end();
-        flow.end(SPACE_AFTER);
+        flow.end(after());
     }
 
-    private void begin(float firstRow) {
-        float caption = table.caption()
-                .map(text -> captionGalley(text).height() + TypeStyle.CAPTION.after())
-                .orElse(0f);
-        flow.begin(TypeStyle.CAPTION.before(), caption + headHeight + firstRow);
-    }
-
-    private void caption(Mark parent) {
+    private void caption(Mark parent, Flow flow) {
         table.caption().ifPresent(text -> {
             Mark mark = parent.child(Role.CAPTION);
             flow.pour(captionGalley(text), mark, Page.LEFT, Flow.Backdrop.NONE);
@@ -76,7 +98,7 @@ final class TableSetter {
         return Galley.of(text, TypeStyle.CAPTION, Page.WIDTH);
     }
 
-    private void header(Mark parent) {
+    private void header(Grid grid, Mark parent) {
         grid.set(headerCells(), parent, (canvas, top, bottom) -> {
             canvas.fill(Page.LEFT, bottom, Page.WIDTH, top - bottom, Ink.PALE);
             canvas.rule(Page.LEFT, bottom, Page.WIDTH, 0.8f, Ink.ACCENT);
@@ -93,15 +115,13 @@ final class TableSetter {
         return cells;
     }
 
-    private void body(Mark parent, List<Grid.Cell> first, Iterator<List<Text>> rest) {
+    private void body(Mark parent, Grid grid, List<Grid.Cell> first, Iterator<List<Grid.Cell>> rest) {
         Mark body = parent.child(Role.TABLE_BODY);
         if (!first.isEmpty()) {
             grid.set(first, body, TableSetter::hairline);
         }
-        while (rest.hasNext()) {
-            grid.set(cells(rest.next()), body, TableSetter::hairline);
-        }
-        table.total().ifPresent(cells -> grid.set(cells(cells, TypeStyle.CELL_STRONG), body, TableSetter::totalRules));
+        rest.forEachRemaining(row -> grid.set(row, body, TableSetter::hairline));
+        table.total().ifPresent(cells -> grid.set(totalCells(cells), body, TableSetter::totalRules));
         body.end();
     }
 
@@ -116,6 +136,10 @@ final class TableSetter {
 
     private List<Grid.Cell> cells(List<Text> texts) {
         return cells(texts, TypeStyle.CELL);
+    }
+
+    private List<Grid.Cell> totalCells(List<Text> texts) {
+        return cells(texts, TypeStyle.CELL_STRONG);
     }
 
     private List<Grid.Cell> cells(List<Text> texts, TypeStyle style) {

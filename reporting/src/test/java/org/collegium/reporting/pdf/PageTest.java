@@ -3,6 +3,7 @@ package org.collegium.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -69,6 +70,91 @@ class PageTest {
                             .sum())
                     .isEqualTo(length);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 9})
+    void noItemOfAListStandsAlone(int length) {
+        for (int lines = 36; lines < 50; lines++) {
+            int above = lines;
+            List<String> pages = pages(document -> {
+                document.paragraph(Text.of("dessus\n".repeat(above) + "fin"));
+                document.bullets(Collections.nCopies(length, Text.of("article")));
+            });
+
+            assertThat(pages)
+                    .extracting(page -> page.split("article", -1).length - 1)
+                    .as(lines + " lines above")
+                    .doesNotContain(1);
+        }
+    }
+
+    @Test
+    void whatIsKeptTogetherIsOnOnePageWithItsHeading() {
+        for (int lines = 14; lines < 50; lines++) {
+            int above = lines;
+            List<String> pages = pages(document -> {
+                document.paragraph(Text.of("ligne\n".repeat(above) + "fin"));
+                document.heading(1, Text.of("Titre"));
+                document.together(() -> everyKindOfBlock(document));
+            });
+
+            assertThat(pages)
+                    .as(lines + " lines above")
+                    .filteredOn(page -> page.contains("Titre"))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("Paragraphe", "Signature"));
+        }
+    }
+
+    @Test
+    void itTurnsNoPageThatHasRoom() {
+        List<String> apart = pages(PageTest::everyKindOfBlock);
+        List<String> together = pages(document -> document.together(() -> everyKindOfBlock(document)));
+
+        assertThat(together).hasSize(1).isEqualTo(apart);
+    }
+
+    @Test
+    void whatNoPageCanHoldIsSetAsItComes() {
+        Consumer<ArchivalPdf> tall = document -> {
+            document.paragraph(Text.of("ligne\n".repeat(60) + "fin"));
+            everyKindOfBlock(document);
+        };
+
+        List<String> together = pages(document -> {
+            document.paragraph(Text.of("dessus"));
+            document.together(() -> tall.accept(document));
+        });
+
+        assertThat(together).hasSize(2).isEqualTo(pages(document -> {
+            document.paragraph(Text.of("dessus"));
+            tall.accept(document);
+        }));
+    }
+
+    @Test
+    void aHeadingCannotBeKeptWithWhatPrecedesIt() {
+        assertThatThrownBy(() -> pages(document -> document.together(() -> document.heading(1, Text.of("Titre")))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("heading");
+        assertThatThrownBy(() -> pages(document -> document.together(() -> document.together(() -> {}))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("together");
+    }
+
+    private static void everyKindOfBlock(ArchivalPdf document) {
+        document.paragraph(Text.of("Paragraphe"));
+        document.quote(Text.of("Citation"));
+        document.list(Listing.bullets().item(Text.of("dehors"), Listing.numbered(List.of(Text.of("dedans")))));
+        document.table(Table.of(
+                        List.of(Table.Column.left("Entête", 1)),
+                        List.of(List.of(Text.of("Rang")), List.of(Text.of("Suite"))))
+                .captioned(Text.of("Légende"))
+                .withTotal(List.of(Text.of("Total"))));
+        document.facts(List.of(new Fact(Text.of("Fait"), Text.of("Valeur"))));
+        document.banner(Text.of("État"), Tone.NEUTRAL);
+        document.signatures(List.of(Text.of("Signature")));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.collegium.reporting.pdf;
+
+/** Sets a paragraph in a box with a bar at its left. */
+final class BannerSetter implements Setter {
+
+    private static final float BAR = 2.5f;
+    private static final float INSET = 16;
+    private static final float PADDING = 7;
+    private static final TypeStyle STYLE = TypeStyle.BANNER;
+
+    private final Galley galley;
+    private final Tone tone;
+    private final float height;
+
+    BannerSetter(Text text, Tone tone) {
+        this.galley = Galley.of(text, STYLE, Page.WIDTH - 2 * INSET);
+        this.tone = tone;
+        this.height = galley.height() + 2 * PADDING;
+    }
+
+    @Override
+    public float before() {
+        return STYLE.before();
+    }
+
+    @Override
+    public float height() {
+        return height;
+    }
+
+    @Override
+    public float after() {
+        return STYLE.after();
+    }
+
+    @Override
+    public void set(Flow flow) {
+        flow.begin(before(), Math.min(height, Page.HEIGHT));
+        flow.advance(PADDING);
+        Mark mark = flow.document().child(Role.PARAGRAPH);
+        flow.pour(galley, mark, Page.LEFT + INSET, this::box);
+        mark.end();
+        flow.advance(PADDING);
+        flow.end(after());
+    }
+
+    private void box(Canvas canvas, float top, float bottom) {
+        float boxHeight = top - bottom + 2 * PADDING;
+        canvas.fill(Page.LEFT, bottom - PADDING, Page.WIDTH, boxHeight, tone.fill());
+        canvas.fill(Page.LEFT, bottom - PADDING, BAR, boxHeight, tone.bar());
+    }
+}

@@ -1,0 +1,47 @@
+package org.collegium.reporting.pdf;
+
+/** Sets words quoted exactly: indented, with a bar at their left. */
+final class QuoteSetter implements Setter {
+
+    private static final float BAR = 2.5f;
+    private static final float INSET = 16;
+    private static final TypeStyle STYLE = TypeStyle.QUOTE;
+
+    private final Galley galley;
+    private final float height;
+
+    QuoteSetter(Text text) {
+        this.galley = Galley.of(text, STYLE, Page.WIDTH - 2 * INSET);
+        this.height = galley.height();
+    }
+
+    @Override
+    public float before() {
+        return STYLE.before();
+    }
+
+    @Override
+    public float height() {
+        return height;
+    }
+
+    @Override
+    public float after() {
+        return STYLE.after();
+    }
+
+    @Override
+    public void set(Flow flow) {
+        flow.begin(before(), galley.firstHeight());
+        Mark quote = flow.document().child(Role.BLOCK_QUOTE);
+        Mark paragraph = quote.child(Role.PARAGRAPH);
+        flow.pour(galley, paragraph, Page.LEFT + INSET, QuoteSetter::bar);
+        paragraph.end();
+        quote.end();
+        flow.end(after());
+    }
+
+    private static void bar(Canvas canvas, float top, float bottom) {
+        canvas.fill(Page.LEFT, bottom, BAR, top - bottom, Ink.ACCENT);
+    }
+}
