@@ -14,6 +14,12 @@ public sealed interface Bound {
      * @param base of what
      */
     record Share(Fraction fraction, Base base) implements Bound {
+
+        /** The whole number that a comparison with this share of a base comes down to. */
+        long needed(Comparison comparison, Basis basis) {
+            return comparison.needed(fraction.floorOf(basis.size()), fraction.ceilingOf(basis.size()));
+        }
+
         @Override
         public String toString() {
             return fraction + " " + base;

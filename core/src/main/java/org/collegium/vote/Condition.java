@@ -1,6 +1,6 @@
 package org.collegium.vote;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.collegium.words.Phrase;
 
 /**
@@ -34,15 +34,13 @@ public record Condition(Count count, Comparison comparison, Bound bound) {
     Reckoning reckon(Electorate electorate, Tally tally, RecusalEffect recusal) {
         long counted = count.in(tally);
         if (bound instanceof Bound.Share share) {
-            int size = share.base().size(electorate, tally, recusal);
-            long needed = comparison.needed(
-                    share.fraction().floorOf(size), share.fraction().ceilingOf(size));
-            return new Reckoning(this, counted, OptionalInt.of(size), needed);
+            Basis basis = Basis.of(share.base(), electorate, tally, recusal);
+            return new Reckoning(this, counted, Optional.of(basis), share.needed(comparison, basis));
         }
         int value = bound instanceof Bound.Fixed fixed
                 ? fixed.number()
                 : ((Bound.Other) bound).count().in(tally);
-        return new Reckoning(this, counted, OptionalInt.empty(), comparison.needed(value, value));
+        return new Reckoning(this, counted, Optional.empty(), comparison.needed(value, value));
     }
 
     /**

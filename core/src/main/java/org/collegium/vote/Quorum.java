@@ -1,5 +1,6 @@
 package org.collegium.vote;
 
+import java.util.Optional;
 import org.collegium.words.Phrase;
 
 /**
@@ -35,19 +36,21 @@ public record Quorum(Comparison comparison, Bound bound, boolean countsProxies) 
                 + (countsProxies ? electorate.represented() : 0)
                 + (recusal == RecusalEffect.STAYS ? electorate.recused() : 0);
         if (bound instanceof Bound.Share share) {
-            int size = share.base().size(electorate, Tally.of(0, 0, 0), recusal);
-            long needed = comparison.needed(
-                    share.fraction().floorOf(size), share.fraction().ceilingOf(size));
-            return new QuorumReckoning(this, attending, needed);
+            Basis basis = Basis.of(share.base(), electorate, Tally.of(0, 0, 0), recusal);
+            return new QuorumReckoning(this, attending, Optional.of(basis), share.needed(comparison, basis));
         }
         int number = ((Bound.Fixed) bound).number();
-        return new QuorumReckoning(this, attending, comparison.needed(number, number));
+        return new QuorumReckoning(this, attending, Optional.empty(), comparison.needed(number, number));
     }
 
     /** The quorum in words. */
     public Phrase phrase() {
+        return phrase(Optional.empty());
+    }
+
+    Phrase phrase(Optional<Basis> basis) {
         return Phrase.of(countsProxies ? "quorum.with-proxies" : "quorum.in-person")
-                .with(Bounds.phrase(comparison, bound));
+                .with(Bounds.phrase(comparison, bound, basis));
     }
 
     /** The quorum as it is stored and exchanged, such as {@code AT_LEAST 1/2 IN_OFFICE}. */

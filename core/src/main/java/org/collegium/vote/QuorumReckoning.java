@@ -1,5 +1,6 @@
 package org.collegium.vote;
 
+import java.util.Optional;
 import org.collegium.words.Phrase;
 
 /**
@@ -7,10 +8,11 @@ import org.collegium.words.Phrase;
  *
  * @param quorum what was asked
  * @param attending how many attended
+ * @param basis what the quorum is a fraction of; empty where it is a number
  * @param needed how many had to
  * @since 0.1
  */
-public record QuorumReckoning(Quorum quorum, int attending, long needed) {
+public record QuorumReckoning(Quorum quorum, int attending, Optional<Basis> basis, long needed) {
 
     /** Whether there was a quorum. */
     public boolean met() {
@@ -22,6 +24,6 @@ public record QuorumReckoning(Quorum quorum, int attending, long needed) {
         return Phrase.of(met() ? "quorum.met" : "quorum.unmet")
                 .with(attending)
                 .with(needed)
-                .with(quorum.phrase());
+                .with(quorum.phrase(basis));
     }
 }

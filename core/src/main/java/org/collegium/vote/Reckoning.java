@@ -1,5 +1,6 @@
 package org.collegium.vote;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.collegium.words.Phrase;
 
@@ -8,15 +9,20 @@ import org.collegium.words.Phrase;
  *
  * @param condition what was asked
  * @param counted the count found
- * @param base the size of the base; empty where the bound is no fraction of one
+ * @param basis what the bound is a fraction of; empty where it is none
  * @param needed the least count that would do for a lower bound, the greatest for an upper one
  * @since 0.1
  */
-public record Reckoning(Condition condition, long counted, OptionalInt base, long needed) {
+public record Reckoning(Condition condition, long counted, Optional<Basis> basis, long needed) {
+
+    /** The size of the base; empty where the bound is no fraction of one. */
+    public OptionalInt base() {
+        return basis.isPresent() ? OptionalInt.of(basis.get().size()) : OptionalInt.empty();
+    }
 
     /** How far the count is on the right side: 0 just met, negative not met. */
     public long margin() {
-        return condition.comparison().isLowerBound() ? counted - needed : needed - counted;
+        return isLeast() ? counted - needed : needed - counted;
     }
 
     /** Whether the condition is met. */
@@ -26,26 +32,22 @@ public record Reckoning(Condition condition, long counted, OptionalInt base, lon
 
     /** The line in words. */
     public Phrase phrase() {
-        Phrase asked = Bounds.phrase(condition.comparison(), condition.bound());
-        Phrase limit = Phrase.of(condition.comparison().isLowerBound() ? "needed.least" : "needed.most")
-                .with(needed);
-        Phrase result = Phrase.of(met() ? "condition.met" : "condition.unmet");
-        Phrase count = Phrase.of("count", condition.count());
-        if (condition.bound() instanceof Bound.Share share) {
-            return Phrase.of("reckoning.share")
-                    .with(count)
-                    .with(counted)
-                    .with(base.orElseThrow())
-                    .with(Phrase.of("base", share.base()))
-                    .with(limit)
-                    .with(asked)
-                    .with(result);
-        }
-        return Phrase.of("reckoning.plain")
-                .with(count)
+        return Phrase.of("reckoning")
+                .with(Phrase.of("count", condition.count()))
                 .with(counted)
-                .with(limit)
-                .with(asked)
-                .with(result);
+                .with(Phrase.of(isLeast() ? "needed.least" : "needed.most").with(needed))
+                .with(Bounds.phrase(condition.comparison(), condition.bound(), basis))
+                .with(result());
+    }
+
+    private boolean isLeast() {
+        return condition.comparison().isLowerBound();
+    }
+
+    private Phrase result() {
+        if (met()) {
+            return Phrase.of("condition.met").with(margin());
+        }
+        return Phrase.of(isLeast() ? "condition.lacking" : "condition.exceeded").with(-margin());
     }
 }

@@ -21,11 +21,7 @@ public sealed interface SmallestChange {
     record OtherChoices(int seats, Tally example) implements SmallestChange {
         @Override
         public Phrase phrase() {
-            return Phrase.of("change.choices")
-                    .with(seats)
-                    .with(example.inFavour())
-                    .with(example.against())
-                    .with(example.abstaining());
+            return Phrase.of("change.choices").with(seats).with(example.phrase());
         }
     }
 

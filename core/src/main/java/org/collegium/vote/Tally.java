@@ -3,6 +3,7 @@ package org.collegium.vote;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.collegium.words.Phrase;
 
 /**
  * How many chose what.
@@ -81,6 +82,20 @@ public record Tally(int inFavour, int against, int abstaining, int blank, int sp
             counts.put(choice, of(choice));
         }
         return counts;
+    }
+
+    /** The counts in words: those for and against and the abstentions, then whatever else there is. */
+    public Phrase phrase() {
+        Phrase usual = Phrase.of("votes").with(inFavour).with(against).with(abstaining);
+        Phrase withBlank = and(usual, "votes.blank", blank);
+        Phrase withSpoiled = and(withBlank, "votes.spoiled", spoiled);
+        return and(withSpoiled, "votes.aside", notParticipating);
+    }
+
+    private static Phrase and(Phrase before, String key, int count) {
+        return count == 0
+                ? before
+                : Phrase.of("votes.and").with(before).with(Phrase.of(key).with(count));
     }
 
     /** This tally without those who did not take part. */

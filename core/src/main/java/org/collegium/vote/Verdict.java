@@ -102,13 +102,9 @@ public final class Verdict {
         return SmallestChange.of(this);
     }
 
-    /** The verdict in one line: what came of it, and the votes for and against. */
+    /** The verdict in one line: what came of it, and the votes. */
     public Phrase headline() {
-        return Phrase.of("verdict")
-                .with(Phrase.of("headline", outcome()))
-                .with(tally.inFavour())
-                .with(tally.against())
-                .with(tally.abstaining());
+        return Phrase.of("verdict").with(Phrase.of("headline", outcome())).with(tally.phrase());
     }
 
     /** Whether the motion goes to the next sitting as it stands: by the way out of a tie, or as what is not adopted does. */
@@ -124,6 +120,9 @@ public final class Verdict {
     public List<Phrase> reasons() {
         List<Phrase> reasons = new ArrayList<>();
         quorum.ifPresent(line -> reasons.add(line.phrase()));
+        if (outcome() == Outcome.NO_QUORUM) {
+            reasons.add(Phrase.of("verdict.for-information"));
+        }
         reckonings.forEach(line -> reasons.add(line.phrase()));
         if (tally.inFavour() == 0) {
             reasons.add(Phrase.of("verdict.nobody-for"));

@@ -30,25 +30,26 @@ class VerdictInWordsTest {
         @Test
         void englishTellsTheReckoning() {
             assertThat(verdict.explain(Locale.ENGLISH))
-                    .isEqualTo("Motion adopted: 3 for, 2 against, 0 abstentions."
-                            + " Quorum met: 5 members counted, 4 needed (at least 1/2 of members in office, in person)."
-                            + " “for”: 3 of 5 votes expressed; at least 3 needed (more than 1/2 of votes expressed):"
-                            + " condition met."
-                            + " The outcome turned on 1 choice: for example, 3 for, 3 against and 0 abstentions would"
-                            + " have changed it."
+                    .isEqualTo("Motion adopted: 3 for, 2 against, 0 abstentions, 1 blank."
+                            + " Quorum met: 5 members counted, 4 needed"
+                            + " (at least half of 7 members in office, in person)."
+                            + " “for”: 3; at least 3 needed (more than half of 5 votes expressed):"
+                            + " condition met, margin\u00a00."
+                            + " Another outcome would have taken 1 other choice;"
+                            + " for example: 3 for, 3 against, 0 abstentions."
                             + " Rule: art. 9.");
         }
 
         @Test
         void frenchTellsTheReckoning() {
             assertThat(verdict.explain(Locale.FRANCE))
-                    .isEqualTo("Proposition adoptée\u00a0: 3 pour, 2 contre, 0 abstention."
+                    .isEqualTo("Proposition adoptée\u00a0: 3 pour, 2 contre, 0 abstention, 1 blanc."
                             + " Quorum atteint\u00a0: 5 membres comptés, il en fallait 4"
-                            + " (au moins 1/2 des membres en exercice, en personne)."
-                            + " «\u00a0pour\u00a0»\u00a0: 3 sur 5 suffrages exprimés\u202f; il en fallait au moins 3"
-                            + " (plus de 1/2 des suffrages exprimés)\u00a0: condition remplie."
-                            + " L’issue tenait à 1 choix\u00a0: par exemple, 3 pour, 3 contre et 0 abstention"
-                            + " l’auraient changée."
+                            + " (au moins la moitié des 7 membres en exercice, en personne)."
+                            + " «\u00a0pour\u00a0»\u00a0: 3\u202f; il en fallait au moins 3"
+                            + " (plus de la moitié des 5 suffrages exprimés)\u00a0: condition remplie, marge\u00a00."
+                            + " Pour une autre issue, il aurait fallu 1 autre choix\u202f;"
+                            + " par exemple\u00a0: 3 pour, 3 contre, 0 abstention."
                             + " Règle\u00a0: art. 9.");
         }
     }
@@ -118,12 +119,16 @@ class VerdictInWordsTest {
                     .startsWith(
                             Integer.toString(tally.inFavour()),
                             Integer.toString(tally.against()),
-                            Integer.toString(tally.abstaining()),
+                            Integer.toString(tally.abstaining()))
+                    .containsSequence(
                             Integer.toString(verdict.quorum().orElseThrow().attending()),
                             Long.toString(verdict.quorum().orElseThrow().needed()));
             verdict.reckonings()
-                    .forEach(line ->
-                            assertThat(english).contains(Long.toString(line.counted()), Long.toString(line.needed())));
+                    .forEach(line -> assertThat(english)
+                            .containsSubsequence(
+                                    Long.toString(line.counted()),
+                                    Long.toString(line.needed()),
+                                    Long.toString(Math.abs(line.margin()))));
         }
     }
 
@@ -153,7 +158,9 @@ class VerdictInWordsTest {
             assertThat(Rule.of(Majority.moreThanHalfOf(Base.SEATS))
                             .judge(new Electorate(4, 0, 3, 0, 0), Tally.of(3, 0, 0))
                             .explain(Locale.ENGLISH))
-                    .contains("3 of 7 seats", "at least 4 needed", "No other choice would have changed the outcome.");
+                    .contains(
+                            "“for”: 3; at least 4 needed (more than half of 7 seats): condition not met, 1 short.",
+                            "No other choice would have changed the outcome.");
         }
     }
 
@@ -166,7 +173,74 @@ class VerdictInWordsTest {
                     .judge(new Electorate(0, 5, 2, 0, 0), Tally.of(2, 0, 0))
                     .explain(Locale.ENGLISH);
 
-            assertThat(said).contains("No quorum: 2 members counted, 4 needed", "The quorum was missed by 2 people.");
+            assertThat(said)
+                    .contains(
+                            "No quorum: 2 members counted, 4 needed",
+                            "There being no quorum, the lines below are for information only. “for”: 2;",
+                            "The quorum was missed by 2 people.");
+        }
+    }
+
+    @Nested
+    class WhenSomebodyIsRecused {
+
+        private final Electorate oneRecused = new Electorate(0, 2, 4, 0, 1);
+
+        @Test
+        void theBaseSaysWhatItLeavesOut() {
+            Verdict verdict = COLLEGIAL.judge(oneRecused, Tally.of(4, 0, 0));
+
+            assertThat(verdict.explain(Locale.ENGLISH))
+                    .contains("3 needed (at least half of 7 members in office less 1 recused, so 6, in person)");
+            assertThat(verdict.explain(Locale.FRENCH))
+                    .contains("il en fallait 3 (au moins la moitié des 7 membres en exercice moins 1 en déport, soit 6,"
+                            + " en personne)");
+            assertThat(Rule.of(Majority.moreThanHalfOf(Base.SEATS))
+                            .judge(oneRecused, Tally.of(4, 0, 0))
+                            .explain(Locale.ENGLISH))
+                    .contains("at least 4 needed (more than half of 7 seats less 1 recused, so 6)");
+        }
+
+        @Test
+        void aBaseThatTheyStayInLeavesNothingOut() {
+            assertThat(COLLEGIAL
+                            .with(RecusalEffect.STAYS)
+                            .judge(oneRecused, Tally.of(4, 0, 0))
+                            .explain(Locale.ENGLISH))
+                    .contains("5 members counted, 4 needed (at least half of 7 members in office, in person)")
+                    .contains("(more than half of 4 votes expressed)");
+        }
+    }
+
+    @Nested
+    class WhenMoreThanForAndAgainstIsCounted {
+
+        @Test
+        void everyChoiceThatSomebodyMadeIsTold() {
+            Verdict verdict = COLLEGIAL.judge(new Electorate(0, 0, 7, 0, 0), new Tally(2, 1, 1, 1, 1, 1));
+
+            assertThat(verdict.explain(Locale.ENGLISH))
+                    .startsWith("Motion adopted: 2 for, 1 against, 1 abstention, 1 blank, 1 spoiled, 1 taking no part.")
+                    .contains("for example: 2 for, 2 against, 1 abstention, 1 blank, 1 spoiled.");
+            assertThat(verdict.explain(Locale.FRENCH))
+                    .contains("2 pour, 1 contre, 1 abstention, 1 blanc, 1 nul, 1 n’a pas pris part au vote.");
+        }
+
+        @Test
+        void anUpperBoundSaysHowManyWereTooMany() {
+            Rule atMostOne = Rule.of(Majority.parse("FOR AT_LEAST 2/3 VOTERS AND ABSTAIN AT_MOST 1"));
+
+            assertThat(atMostOne
+                            .judge(new Electorate(0, 0, 7, 0, 0), Tally.of(6, 0, 1))
+                            .explain(Locale.ENGLISH))
+                    .contains(
+                            "“for”: 6; at least 5 needed (at least two thirds of 7 voters): condition met, margin\u00a01.")
+                    .contains("“abstentions”: 1; at most 1 allowed (at most 1): condition met, margin\u00a00.");
+            assertThat(atMostOne
+                            .judge(new Electorate(0, 0, 7, 0, 0), Tally.of(4, 0, 3))
+                            .explain(Locale.FRENCH))
+                    .contains("condition non remplie, il en manquait\u00a01.")
+                    .contains("condition non remplie, 2 de trop.");
         }
     }
 
