@@ -13,6 +13,7 @@ import org.collegium.council.Holder;
  * @param id which sitting
  * @param association who is called, as the association was named then
  * @param sentOn the day on which it was sent
+ * @param means by what means it was sent, such as "by e-mail", in the words of the record; empty where it is not noted
  * @param convenor who called it
  * @param at when it is to begin
  * @param place where, or how to connect
@@ -23,6 +24,7 @@ public record Convocation(
         MeetingId id,
         Association association,
         LocalDate sentOn,
+        Optional<String> means,
         Holder convenor,
         Instant at,
         String place,
@@ -30,6 +32,9 @@ public record Convocation(
 
     public Convocation {
         agenda = List.copyOf(agenda);
+        if (means.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("The means of the convocation of " + id + " has no words");
+        }
         for (int i = 0; i < agenda.size(); i++) {
             if (agenda.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("Item " + (i + 1) + " is missing or out of order in " + id);

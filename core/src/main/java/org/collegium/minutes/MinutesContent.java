@@ -78,6 +78,7 @@ final class MinutesContent {
         return Json.object()
                 .with("meeting", convocation.id().toString())
                 .with("sentOn", convocation.sentOn().toString())
+                .with("means", convocation.means())
                 .with("convenor", holder(convocation.convenor()))
                 .with("at", convocation.at().toString())
                 .with("place", convocation.place());

@@ -267,6 +267,7 @@ public record AnAssociation(AssociationId id) {
                 sittingOn(day),
                 letterhead(),
                 day.minusDays(7),
+                Optional.of("par courriel"),
                 holder(1),
                 AnEvening.at(day, "19:00"),
                 "Salle Ti an Holl",

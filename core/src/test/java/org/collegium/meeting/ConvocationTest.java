@@ -108,6 +108,7 @@ class ConvocationTest {
                     called.id(),
                     called.association(),
                     called.sentOn(),
+                    called.means(),
                     called.convenor(),
                     Instant.parse(instant),
                     called.place(),

@@ -74,6 +74,7 @@ public final class Evening {
                 council(day),
                 ASSOCIATION,
                 day.minusDays(8),
+                Optional.of("par courriel"),
                 named(People.BENOIT),
                 People.at(day, "20:00"),
                 "3 quai de la Douane",

@@ -48,6 +48,10 @@ class SittingRow extends SittingPart {
     @Column(name = "sent_on")
     LocalDate sentOn;
 
+    @Column(name = "sent_means")
+    @Nullable
+    String means;
+
     @Column(name = "called_for")
     OffsetDateTime calledFor;
 
@@ -110,6 +114,7 @@ class SittingRow extends SittingPart {
         language = letterhead.language().toLanguageTag();
         zone = letterhead.zone().getId();
         sentOn = convocation.sentOn();
+        means = convocation.means().orElse(null);
         calledFor = Moment.column(convocation.at());
         place = convocation.place();
         convenor = convocation.convenor().id().value();

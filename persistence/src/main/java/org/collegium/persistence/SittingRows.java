@@ -155,6 +155,7 @@ record SittingRows(
                 root.id(),
                 root.letterhead(),
                 root.sentOn,
+                Optional.ofNullable(root.means),
                 root.whoConvened(),
                 root.calledFor.toInstant(),
                 root.place,

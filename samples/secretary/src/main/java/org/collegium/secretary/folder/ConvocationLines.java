@@ -48,6 +48,7 @@ final class ConvocationLines {
                 id,
                 setting.association(),
                 sentOn.get(),
+                Optional.of(row.text("moyen")).filter(means -> !means.isEmpty()),
                 convenor.get(),
                 id.date()
                         .atTime(hour.get())

@@ -59,6 +59,7 @@ final class SittingsTables {
                         "seances.csv",
                         "séance",
                         "envoyée le",
+                        "moyen",
                         "convoquée par",
                         "heure prévue",
                         "lieu",
