@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Prose(List<Block> blocks) {
 
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
     private static final Pattern ITEM = Pattern.compile("^- +(.*)$");
     private static final Pattern BEFORE_HIGH_PUNCTUATION = Pattern.compile(" (?=[;?!])");
@@ -56,13 +57,14 @@ public record Prose(List<Block> blocks) {
 
     /**
      * A text as a language's typography sets it: in French, the spaces that stand before high punctuation and within
-     * guillemets do not break. Only the kind of a space changes, no other character.
+     * guillemets do not break, and an apostrophe within a word is curved. Only the form of these characters changes.
      */
     public static String typeset(String text, Locale language) {
         if (!language.getLanguage().equals("fr")) {
             return text;
         }
-        String narrow = BEFORE_HIGH_PUNCTUATION.matcher(text).replaceAll("\u202f");
+        String curved = APOSTROPHE.matcher(text).replaceAll("’");
+        String narrow = BEFORE_HIGH_PUNCTUATION.matcher(curved).replaceAll("\u202f");
         return AFTER_GUILLEMET
                 .matcher(BEFORE_COLON.matcher(narrow).replaceAll("\u00a0"))
                 .replaceAll("«\u00a0");

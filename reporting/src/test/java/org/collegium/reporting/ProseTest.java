@@ -31,6 +31,7 @@ class ProseTest {
         assertThat(Prose.typeset("Quoi ? « Rien » : non ; si !", Locale.FRENCH))
                 .isEqualTo("Quoi\u202f? «\u00a0Rien\u00a0»\u00a0: non\u202f; si\u202f!");
         assertThat(Prose.typeset("a:b", Locale.FRENCH)).isEqualTo("a:b");
+        assertThat(Prose.typeset("l'heure d'été, 'n', 5'", Locale.FRENCH)).isEqualTo("l’heure d’été, 'n', 5'");
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
-import org.collegium.council.Holder;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.MemberId;
 import org.collegium.words.Phrase;
@@ -36,14 +35,15 @@ final class AttendanceSection {
                 Table.Column.left(wording.say("column.at-opening"), 2.2f),
                 Table.Column.left(wording.say("minutes.movements"), 5));
         Roll roll = attendance.rollAt(sitting.composition(), sitting.openedAt());
-        pdf.table(Table.of(columns, roll.standings().stream().map(this::row).toList()));
+        pdf.together(() -> pdf.table(
+                Table.of(columns, roll.standings().stream().map(this::row).toList())));
         sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
     }
 
     private List<Text> row(Roll.Standing standing) {
         return List.of(
                 Text.of(Integer.toString(standing.seat().number())),
-                Text.of(standing.holder().map(Holder::name).orElse("")),
+                Text.of(standing.holder().map(wording::name).orElse("")),
                 wording.text(state(standing)),
                 standing.holder().map(holder -> Text.of(course(holder.id()))).orElse(Text.empty()));
     }
@@ -69,12 +69,16 @@ final class AttendanceSection {
         attendance.proxies().stream()
                 .filter(proxy -> proxy.grantor().equals(member))
                 .forEach(proxy -> parts.add(wording.say(proxy(proxy))));
+        attendance.recusals().stream()
+                .filter(recusal -> recusal.member().equals(member))
+                .forEach(recusal ->
+                        parts.add(wording.say(Phrase.of("minutes.recused").with(recusal.item()))));
         return parts.stream().collect(Collectors.joining(wording.say("minutes.and-then")));
     }
 
     private Phrase proxy(Proxy proxy) {
         String holder =
-                sitting.composition().holder(proxy.holder()).orElseThrow().name();
+                wording.name(sitting.composition().holder(proxy.holder()).orElseThrow());
         Phrase from = Phrase.of("minutes.proxy").with(holder).with(wording.hour(proxy.from()));
         return proxy.until()
                 .map(until -> Phrase.of("minutes.proxy-until")

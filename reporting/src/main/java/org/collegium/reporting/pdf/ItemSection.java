@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
-import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
@@ -19,7 +18,6 @@ import org.collegium.motion.Motion;
 import org.collegium.reporting.Prose;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
-import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
 
 /** The part of the minutes about one item: what was said, the exact text, the vote and its verdict. */
@@ -65,12 +63,11 @@ final class ItemSection {
     private void motion(Motion.Proposed motion) {
         boolean votedAsItStood = sitting.votesOn(item.number()).stream()
                 .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
-        pdf.small(wording.text(Phrase.of("minutes.motion")
-                .with(motion.id().value())
-                .with(motion.version())
-                .with(Phrase.of("matter", motion.matter()))
-                .with(Phrase.of(votedAsItStood ? "minutes.text-voted" : "minutes.text-proposed"))));
-        pdf.quote(quoted(motion.text()));
+        Phrase heading = Phrase.of("minutes.motion")
+                .with(wording.recorded(motion.title()).characters())
+                .with(matter(motion))
+                .with(Phrase.of(votedAsItStood ? "minutes.text-voted" : "minutes.text-proposed"));
+        exactText(heading, motion.text());
         motion.changes()
                 .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")
                         .with(Phrase.of("motion-change", change.kind()))
@@ -80,11 +77,27 @@ final class ItemSection {
                         wording.text(Phrase.of("minutes.effective-from").with(day))));
     }
 
+    private static Phrase matter(Motion.Proposed motion) {
+        Phrase matter = Phrase.of("matter", motion.matter());
+        return motion.version() == 1
+                ? Phrase.of("minutes.motion-first").with(matter)
+                : Phrase.of("minutes.motion-version").with(matter).with(motion.version());
+    }
+
+    private void exactText(Phrase heading, String text) {
+        pdf.together(() -> {
+            pdf.small(wording.text(heading));
+            pdf.quote(quoted(text));
+        });
+    }
+
     private void amendments() {
         List<TabledAmendment> tabled = sitting.amendmentsOn(item.number());
         if (!tabled.isEmpty()) {
-            pdf.small(wording.text("minutes.amendments"));
-            pdf.bullets(tabled.stream().map(this::amendment).toList());
+            pdf.together(() -> {
+                pdf.small(wording.text("minutes.amendments"));
+                pdf.bullets(tabled.stream().map(this::amendment).toList());
+            });
         }
     }
 
@@ -123,12 +136,22 @@ final class ItemSection {
     }
 
     private void vote(HeldVote vote) {
-        Verdict verdict = vote.verdict();
         if (vote.question().isOnText() && isAmended(vote)) {
-            pdf.small(wording.text(Phrase.of("minutes.as-amended")
-                    .with(vote.question().motion().version())));
-            pdf.quote(quoted(vote.question().motion().text()));
+            Motion.Proposed amended = vote.question().motion();
+            exactText(Phrase.of("minutes.as-amended").with(amended.version()), amended.text());
         }
+        pdf.together(() -> {
+            circumstances(vote);
+            pdf.table(counts(vote));
+        });
+        pdf.together(() -> ballots(vote));
+        pdf.together(() -> {
+            outcome(vote);
+            pdf.bullets(vote.verdict().reasons().stream().map(wording::text).toList());
+        });
+    }
+
+    private void circumstances(HeldVote vote) {
         pdf.paragraph(wording.text(held(vote)
                 .with(Phrase.of("minutes.mode", vote.ballots().mode()))
                 .with(wording.hour(vote.openedAt()))
@@ -137,10 +160,6 @@ final class ItemSection {
             pdf.paragraph(wording.text("minutes.closed-early"));
         }
         pdf.bullets(roll(vote));
-        counts(verdict);
-        ballots(vote);
-        outcome(vote);
-        pdf.bullets(verdict.reasons().stream().map(wording::text).toList());
     }
 
     private boolean isAmended(HeldVote vote) {
@@ -176,15 +195,28 @@ final class ItemSection {
                 .collect(Collectors.joining(", "));
     }
 
-    private void counts(Verdict verdict) {
+    private Table counts(HeldVote vote) {
         List<Table.Column> columns = Arrays.stream(Choice.values())
                 .map(choice -> Table.Column.centre(
-                        wording.say("column.choice." + choice.name()), choice == Choice.NOT_PARTICIPATING ? 1.6f : 1))
+                        wording.say(column(choice, vote)), choice == Choice.NOT_PARTICIPATING ? 1.6f : 1))
                 .toList();
-        List<Text> counts = verdict.tally().byChoice().values().stream()
+        List<Text> counts = vote.verdict().tally().byChoice().values().stream()
                 .map(count -> Text.of(Integer.toString(count)))
                 .toList();
-        pdf.table(Table.of(columns, List.of(counts)));
+        return Table.of(columns, List.of(counts));
+    }
+
+    private static Phrase column(Choice choice, HeldVote vote) {
+        return isOpenAnswer(choice, vote) ? Phrase.of("column.choice.not-yet") : Phrase.of("column.choice", choice);
+    }
+
+    private static Phrase choice(Choice choice, HeldVote vote) {
+        return isOpenAnswer(choice, vote) ? Phrase.of("minutes.choice.not-yet") : Phrase.of("choice", choice);
+    }
+
+    /** Whether somebody counted as taking no part may only not have answered yet. */
+    private static boolean isOpenAnswer(Choice choice, HeldVote vote) {
+        return vote.closedEarly() && choice == Choice.NOT_PARTICIPATING;
     }
 
     private void ballots(HeldVote vote) {
@@ -199,7 +231,7 @@ final class ItemSection {
                             .map(choice -> List.of(
                                     Text.of(Integer.toString(choice.getKey().number())),
                                     Text.of(ballot(choice.getKey(), vote.roll())),
-                                    wording.text(Phrase.of("choice", choice.getValue()))))
+                                    wording.text(choice(choice.getValue(), vote))))
                             .toList()));
         } else if (vote.ballots() instanceof Ballots.Secret secret) {
             String voters = secret.voted().stream()
@@ -229,13 +261,13 @@ final class ItemSection {
                 .orElse(verdict));
     }
 
-    private static String nameOf(Seat seat, Roll roll) {
-        return roll.standing(seat).map(ItemSection::name).orElse("");
+    private String nameOf(Seat seat, Roll roll) {
+        return roll.standing(seat).map(this::name).orElse("");
     }
 
-    private static String name(Roll.Standing standing) {
+    private String name(Roll.Standing standing) {
         return standing.holder()
-                .map(Holder::name)
+                .map(wording::name)
                 .orElse(Integer.toString(standing.seat().number()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.collegium.association.Association;
+import org.collegium.council.Holder;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
@@ -74,8 +75,11 @@ public final class MinutesPdf {
         actions();
         contradictions();
         next();
-        register();
-        signatures();
+        pdf.heading(2, wording.text("minutes.register"));
+        pdf.together(() -> {
+            register();
+            signatures();
+        });
         pdf.attach(
                 "minutes-" + meeting.id() + ".json",
                 "application/json",
@@ -110,12 +114,7 @@ public final class MinutesPdf {
 
     private void convocation() {
         pdf.facts(List.of(
-                fact(
-                        "convened",
-                        Phrase.of("minutes.convened."
-                                        + Math.min(convocation.id().convocation(), 2))
-                                .with(convocation.sentOn())
-                                .with(convocation.convenor().name())),
+                new Fact(wording.text("minutes.label.convened"), convened()),
                 fact(
                         "planned",
                         Phrase.of("minutes.day-hour")
@@ -124,12 +123,19 @@ public final class MinutesPdf {
                 new Fact(wording.text("minutes.label.place"), wording.recorded(convocation.place())),
                 fact("opened", Phrase.of("minutes.hour").with(wording.hour(sitting.openedAt()))),
                 fact("closed", Phrase.of("minutes.hour").with(wording.hour(meeting.closedAt()))),
-                new Fact(
-                        wording.text("minutes.label.facilitator"),
-                        Text.of(sitting.facilitator().name())),
-                new Fact(
-                        wording.text("minutes.label.secretary"),
-                        Text.of(sitting.secretary().name()))));
+                new Fact(wording.text("minutes.label.facilitator"), Text.of(wording.name(sitting.facilitator()))),
+                new Fact(wording.text("minutes.label.secretary"), Text.of(wording.name(sitting.secretary())))));
+    }
+
+    private Text convened() {
+        Text sent = wording.text(
+                Phrase.of("minutes.convened." + Math.min(convocation.id().convocation(), 2))
+                        .with(convocation.sentOn())
+                        .with(wording.name(convocation.convenor())));
+        return convocation
+                .means()
+                .map(means -> sent.plain(", ").followedBy(wording.recorded(means)))
+                .orElse(sent);
     }
 
     private Fact fact(String label, Phrase value) {
@@ -175,15 +181,19 @@ public final class MinutesPdf {
                 Table.Column.left(wording.say("minutes.actions.what"), 6),
                 Table.Column.left(wording.say("minutes.actions.who"), 3),
                 Table.Column.left(wording.say("minutes.actions.due"), 2.5f));
-        pdf.table(Table.of(
+        pdf.together(() -> pdf.table(actions(columns)));
+    }
+
+    private Table actions(List<Table.Column> columns) {
+        return Table.of(
                 columns,
                 sitting.actions().stream()
                         .map(action -> List.of(
                                 Text.of(Integer.toString(action.item())),
                                 wording.recorded(action.what()),
-                                Text.of(action.who().name()),
+                                Text.of(wording.name(action.who())),
                                 wording.text(Phrase.of("day").with(action.due()))))
-                        .toList()));
+                        .toList());
     }
 
     private void contradictions() {
@@ -199,12 +209,11 @@ public final class MinutesPdf {
         meeting.next().ifPresent(at -> {
             pdf.heading(2, wording.text("minutes.next"));
             pdf.paragraph(wording.text(
-                    Phrase.of("minutes.day-hour").with(wording.day(at)).with(wording.hour(at))));
+                    Phrase.of("minutes.next.text").with(wording.day(at)).with(wording.hour(at))));
         });
     }
 
     private void register() {
-        pdf.heading(2, wording.text("minutes.register"));
         pdf.paragraph(wording.text(minutes.status()).plain("."));
         List<Fact> facts = new ArrayList<>();
         if (minutes instanceof Minutes.Sealed sealed) {
@@ -217,12 +226,13 @@ public final class MinutesPdf {
             facts.add(hash("content-hash", Hash.of(content).hex()));
         }
         minutes.registerHead().ifPresent(head -> {
-            facts.add(
-                    fact("head", Phrase.of("minutes.entry").with(head.number()).with(wording.day(head.sealedAt()))));
+            facts.add(fact(
+                    "head", Phrase.of("minutes.head-entry").with(head.number()).with(wording.day(head.sealedAt()))));
             facts.add(hash("head-hash", head.hash().hex()));
         });
         pdf.facts(facts);
         pdf.small(wording.text("minutes.register.explained"));
+        wording.foreignRecord().ifPresent(pdf::small);
     }
 
     private Fact hash(String label, String hex) {
@@ -231,12 +241,12 @@ public final class MinutesPdf {
 
     private void signatures() {
         pdf.signatures(List.of(
-                signature("minutes.label.facilitator", sitting.facilitator().name()),
-                signature("minutes.label.secretary", sitting.secretary().name())));
+                signature("minutes.label.facilitator", sitting.facilitator()),
+                signature("minutes.label.secretary", sitting.secretary())));
     }
 
-    private Text signature(String capacity, String name) {
-        return Text.of(name + ", ").plain(wording.say(capacity));
+    private Text signature(String capacity, Holder who) {
+        return Text.of(wording.name(who) + ", ").plain(wording.say(capacity));
     }
 
     private Tone tone() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.collegium.association.Association;
+import org.collegium.council.Holder;
 import org.collegium.reporting.Clock;
 import org.collegium.reporting.Prose;
 import org.collegium.reporting.ReportLexicon;
@@ -47,8 +49,21 @@ final class Wording {
     /** What somebody wrote, marked with its language where the document speaks another. */
     Text recorded(String words) {
         String set = Prose.typeset(words, record);
-        boolean sameLanguage = lexicon.language().getLanguage().equals(record.getLanguage());
-        return sameLanguage ? Text.of(set) : Text.empty().foreign(set, record.toLanguageTag());
+        return isForeign() ? Text.empty().foreign(set, record.toLanguageTag()) : Text.of(set);
+    }
+
+    /** A name as the typography of the record sets it. */
+    String name(Holder holder) {
+        return Prose.typeset(holder.name(), record);
+    }
+
+    /** That what people wrote stands in another language than the document; empty where it does not. */
+    Optional<Text> foreignRecord() {
+        return isForeign() ? Optional.of(text("minutes.language." + record.getLanguage())) : Optional.empty();
+    }
+
+    private boolean isForeign() {
+        return !lexicon.language().getLanguage().equals(record.getLanguage());
     }
 
     LocalDate day(Instant at) {

@@ -66,8 +66,9 @@ class MinutesPdfTest {
         void attendance() {
             assertThat(english)
                     .contains("3 Chloé Le Gall present left at 20:40")
-                    .contains("6 Fañch Le Gall represented proxy to Aïcha Le Gall, from 20:00")
+                    .contains("6 Fañch Le Gall by proxy proxy to Aïcha Le Gall, from 20:00")
                     .contains("7 Gwenn Le Gall absent")
+                    .contains("5 Enora Le Gall present recused from item 3")
                     .contains("Quorum met: 5 members counted, 4 needed");
         }
 
@@ -126,7 +127,7 @@ class MinutesPdfTest {
                             sealed.entry().contentHash().hex());
             assertThat(text(ASitting.next(), Locale.ENGLISH))
                     .contains(
-                            "no. 1, sealed on 4 February 2025",
+                            "Last entry: no. 1, sealed on 4 February 2025",
                             sealed.entry().hash().hex());
         }
 
@@ -173,17 +174,17 @@ class MinutesPdfTest {
         @DisplayName("what its adoption does to a decision, and from when")
         void effect() {
             assertThat(french)
-                    .contains("Son adoption abroge la décision n° 2024-09.")
-                    .contains("La proposition prend effet le 1er mars 2025.");
+                    .contains("Si elle est adoptée, la proposition abroge la décision n° 2024-09.")
+                    .contains("Si elle est adoptée, la proposition prend effet le 1er mars 2025.");
             assertThat(english)
-                    .contains("Its adoption repeals decision no. 2024-09.")
-                    .contains("The motion takes effect on 1 March 2025.");
+                    .contains("If adopted, the motion repeals decision no. 2024-09.")
+                    .contains("If adopted, the motion takes effect on 1 March 2025.");
         }
 
         @Test
         @DisplayName("that a vote closed early")
         void closedEarly() {
-            assertThat(english).contains("The vote closed early: no ballot still out could have changed its outcome.");
+            assertThat(english).contains("The vote closed early: no choice still out could have changed its outcome.");
         }
 
         @Test

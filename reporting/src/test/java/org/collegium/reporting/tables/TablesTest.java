@@ -81,7 +81,7 @@ class TablesTest {
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .contains(
                         "2025-01-07-council-1;2;M-2;1;;roll call;3;0003;Chloé Le Gall;present;;yes;against",
-                        "2025-01-07-council-1;2;M-2;1;;roll call;6;0006;Fañch Le Gall;represented;0001;yes;for",
+                        "2025-01-07-council-1;2;M-2;1;;roll call;6;0006;Fañch Le Gall;by proxy;0001;yes;for",
                         "2025-01-07-council-1;2;M-2;1;;roll call;7;0007;Gwenn Le Gall;absent;;no;",
                         "2025-01-07-council-1;3;M-3;1;;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
                         "2025-01-07-council-1;3;M-3;1;;secret ballot;4;0004;Denez Le Gall;present;;no;",
@@ -99,7 +99,7 @@ class TablesTest {
                 .contains(
                         "2025-01-07-council-1;3;0003;Chloé Le Gall;present;20:00;20:40;no;;",
                         "2025-01-07-council-1;5;0005;Enora Le Gall;present;20:00;;no;;3",
-                        "2025-01-07-council-1;6;0006;Fañch Le Gall;represented;;;no;0001 (20:00-);",
+                        "2025-01-07-council-1;6;0006;Fañch Le Gall;by proxy;;;no;0001 (20:00-);",
                         "2025-02-04-council-1;7;0007;Gwenn Le Gall;absent;;;no;;");
     }
 

@@ -126,7 +126,7 @@ public final class Recount {
      * @param seat its number
      * @param member who holds it, or empty
      * @param name that member's family name, or empty
-     * @param state {@code présent}, {@code représenté}, {@code absent}, {@code vacant} or {@code en déport}
+     * @param state {@code présence}, {@code par pouvoir}, {@code absence}, {@code siège vacant} or {@code en déport}
      * @param proxy who votes for it by proxy, or empty
      * @param proxyName that member's family name, or empty
      * @param voted {@code oui} or {@code non}; empty for hands
@@ -143,7 +143,7 @@ public final class Recount {
             String choice) {
 
         boolean mayVote() {
-            return state.equals("présent") || state.equals("représenté");
+            return state.equals("présence") || state.equals("par pouvoir");
         }
     }
 
@@ -184,8 +184,8 @@ public final class Recount {
         int attending = 0;
         int eligible = 0;
         for (SeatLine line : seats) {
-            attending += line.state().equals("présent") ? 1 : 0;
-            eligible += line.state().equals("vacant") || line.state().equals("en déport") ? 0 : 1;
+            attending += line.state().equals("présence") ? 1 : 0;
+            eligible += line.state().equals("siège vacant") || line.state().equals("en déport") ? 0 : 1;
         }
         boolean eased = sitting.endsWith("-2") && motion.get("matiere").equals("ordinaire");
         int needed = eased ? 3 : eligible - eligible / 2;
@@ -283,7 +283,7 @@ public final class Recount {
         for (int seat = 1; seat <= SEATS; seat++) {
             String member = holders.getOrDefault(seat, "");
             String state = stateOf(member, recused, attending, proxies.keySet());
-            String proxy = state.equals("représenté") ? proxies.get(member) : "";
+            String proxy = state.equals("par pouvoir") ? proxies.get(member) : "";
             lines.add(lineOf(tables, seat, member, state, proxy, vote.get("mode"), cast));
         }
         return lines;
@@ -291,20 +291,20 @@ public final class Recount {
 
     private static String stateOf(String member, Set<String> recused, Set<String> attending, Set<String> grantors) {
         if (member.isEmpty()) {
-            return "vacant";
+            return "siège vacant";
         }
         if (recused.contains(member)) {
             return "en déport";
         }
         if (attending.contains(member)) {
-            return "présent";
+            return "présence";
         }
-        return grantors.contains(member) ? "représenté" : "absent";
+        return grantors.contains(member) ? "par pouvoir" : "absence";
     }
 
     private static SeatLine lineOf(
             Folder tables, int seat, String member, String state, String proxy, String mode, Map<String, String> cast) {
-        boolean mayVote = state.equals("présent") || state.equals("représenté");
+        boolean mayVote = state.equals("présence") || state.equals("par pouvoir");
         String choice = "";
         if (mayVote && mode.equals("appel nominal")) {
             choice = cast.getOrDefault(member, "ne prend pas part");

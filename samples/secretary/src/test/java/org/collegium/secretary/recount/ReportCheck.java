@@ -33,12 +33,16 @@ final class ReportCheck {
                     "fr",
                     Map.of("adoptée", "Adoptée", "non adoptée", "Non adoptée", "sans quorum", "Sans quorum"),
                     Map.of("adoptée", "Amendement adopté", "non adoptée", "Amendement non adopté"),
-                    "Pour Contre Abstention Blanc Nul Ne prend pas part"),
+                    "Pour Contre Abstention Blanc Nul",
+                    "Ne prend pas part",
+                    "Sans choix à la clôture"),
             new Wording(
                     "en",
                     Map.of("adoptée", "Adopted", "non adoptée", "Not adopted", "sans quorum", "No quorum"),
                     Map.of("adoptée", "Amendment adopted", "non adoptée", "Amendment not adopted"),
-                    "For Against Abstain Blank Spoiled Not participating"));
+                    "For Against Abstain Blank Spoiled",
+                    "Not participating",
+                    "No choice at the close"));
 
     private final List<Sitting> sittings;
     private final Path reports;
@@ -49,13 +53,31 @@ final class ReportCheck {
         this.reports = reports;
     }
 
-    /** What the minutes call the outcomes, of a text and of an amendment, and the heads of the six counts, in a language. */
+    /**
+     * What the minutes say in a language: the outcomes of a text and of an amendment, the heads of the first five counts,
+     * and that of the sixth, which is another where a vote closed early.
+     */
     private record Wording(
-            String language, Map<String, String> verdicts, Map<String, String> onAmendments, String heads) {
+            String language,
+            Map<String, String> verdicts,
+            Map<String, String> onAmendments,
+            String heads,
+            String last,
+            String lastWhenEarly) {
 
         String verdict(Vote vote) {
             String ofText = verdicts.get(vote.outcome());
             return vote.amendment().isEmpty() ? ofText : onAmendments.getOrDefault(vote.outcome(), ofText);
+        }
+
+        String last(Vote vote) {
+            return vote.early().equals("oui") ? lastWhenEarly : last;
+        }
+
+        /** A table of counts: its last head, then the counts. */
+        Pattern counts() {
+            return Pattern.compile("%s\\s+(%s|%s)\\s+(\\d+(?:\\s+\\d+){5})\\b"
+                    .formatted(spaced(heads), spaced(plain(last)), spaced(plain(lastWhenEarly))));
         }
     }
 
@@ -100,10 +122,10 @@ final class ReportCheck {
                     new Cell(vote.motionTitle(), titled(vote.motionTitle()).or(titled(vote.title()))));
             row.put("Matière", Cell.exactly(vote.matter()));
             row.put("Mode", Cell.exactly(vote.mode()));
-            row.put("Présents", Cell.exactly(vote.inState("présent")));
-            row.put("Représentés", Cell.exactly(vote.inState("représenté")));
-            row.put("Absents", Cell.exactly(vote.inState("absent")));
-            row.put("Vacants", Cell.exactly(vote.inState("vacant")));
+            row.put("Présences", Cell.exactly(vote.inState("présence")));
+            row.put("Par pouvoir", Cell.exactly(vote.inState("par pouvoir")));
+            row.put("Absences", Cell.exactly(vote.inState("absence")));
+            row.put("Sièges vacants", Cell.exactly(vote.inState("siège vacant")));
             row.put("En déport", Cell.exactly(vote.inState("en déport")));
             vote.counts().forEach((choice, count) -> row.put(capitalised(choice), Cell.exactly(count)));
             row.put("Quorum requis", Cell.exactly(vote.needed()));
@@ -203,7 +225,7 @@ final class ReportCheck {
             return;
         }
         String text = textOf(reports.resolve(file));
-        Pattern counts = Pattern.compile(spaced(wording.heads()) + "\\s+(\\d+(?:\\s+\\d+){5})\\b");
+        Pattern counts = wording.counts();
         if (sitting.votes().isEmpty() && counts.matcher(text).find()) {
             differ(file, "counts are printed, and nothing was voted");
         }
@@ -238,7 +260,8 @@ final class ReportCheck {
                 Matcher first = verdicts.matcher(section);
                 String verdict = first.find(row.end()) ? squeezed(first.group()) : "nothing";
                 check(vote, file, verdict, wording.verdict(vote));
-                check(vote, file, squeezed(row.group(1)), numbers(vote));
+                check(vote, file, squeezed(row.group(1)), plain(wording.last(vote)));
+                check(vote, file, squeezed(row.group(2)), numbers(vote));
             }
             tables++;
         }
