@@ -13,10 +13,11 @@ import java.util.function.Consumer;
  * known by their names, whatever their order, capitals, accents and spaces.
  *
  * @param file the file's name, for faults
+ * @param isReadable whether it is such a table; where it is not, none of its lines counts
  * @param rows its lines, without the header and wholly empty ones
  * @since 0.1
  */
-public record Sheet(String file, List<Row> rows) {
+public record Sheet(String file, boolean isReadable, List<Row> rows) {
 
     private static final int LONGEST_HEADER = 8192;
 
@@ -38,7 +39,7 @@ public record Sheet(String file, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         boolean readable = new SheetReading(file, columns, rows::add, faults)
                 .read(new StringReader(text), CsvText.delimiterOf(text));
-        return new Sheet(file, readable ? rows : List.of());
+        return new Sheet(file, readable, readable ? rows : List.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
 import org.collegium.archive.StaleRevisionException;
+import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.minutes.BrokenSealException;
 import org.collegium.persistence.CouncilStore;
@@ -106,6 +107,11 @@ final class YearCommand implements Callable<Integer> {
     }
 
     private int readAndRun(Lexicon lexicon) throws IOException {
+        Optional<Path> missing = folder.filter(path -> !Files.isDirectory(path));
+        if (missing.isPresent()) {
+            return complain(
+                    lexicon, Phrase.of("year.no-folder").with(missing.get().toString()), REFUSED);
+        }
         Optional<Folder> read = folder.map(Folder::read);
         List<Fault> faults = read.map(Folder::faults).orElse(List.of());
         if (!faults.isEmpty()) {
@@ -123,6 +129,10 @@ final class YearCommand implements Callable<Integer> {
     }
 
     private int keepAndReport(Archive archive, Optional<Contents> contents, Lexicon lexicon) throws IOException {
+        Optional<Phrase> another = contents.flatMap(record -> anotherThan(record.association(), archive));
+        if (another.isPresent()) {
+            return complain(lexicon, another.get(), REFUSED);
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), lexicon);
         if (contents.isPresent()) {
             progress.at("year.keeping");
@@ -148,6 +158,16 @@ final class YearCommand implements Callable<Integer> {
                 .with(written.tables())
                 .with(out.toString())));
         return DONE;
+    }
+
+    /** That the database keeps another association: a changed identifier would begin a second record unnoticed. */
+    private static Optional<Phrase> anotherThan(Association association, Archive archive) {
+        List<AssociationId> kept = archive.associations();
+        return kept.isEmpty() || kept.contains(association.id())
+                ? Optional.empty()
+                : Optional.of(Phrase.of("year.other-association")
+                        .with(kept.get(0).toString())
+                        .with(association.id().toString()));
     }
 
     private int complain(Lexicon lexicon, Phrase sentence, int exitCode) {

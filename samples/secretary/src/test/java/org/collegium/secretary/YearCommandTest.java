@@ -187,6 +187,36 @@ class YearCommandTest {
         }
 
         @Test
+        @DisplayName("a folder that is not there is named, and nothing else is said")
+        void noFolder() {
+            Run run = year(temporary.resolve("nowhere"), "out", "--lang", "fr");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().strip()).isEqualTo("Il n’y a pas de dossier " + temporary.resolve("nowhere") + ".");
+            assertThat(out("out")).doesNotExist();
+        }
+
+        @Test
+        @DisplayName("a changed identifier does not begin a second record in the same database")
+        void otherIdentifier() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+
+            Run run = year(
+                    folder.replace("association.csv", "6f1f7c1e-", "6f1f7c1f-").path(), "out", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("6f1f7c1e-", "6f1f7c1f-", "Nothing was kept");
+            assertThat(Run.of("year", "--out", out("out").toString(), "--lang", "en")
+                            .exitCode())
+                    .as("the database still keeps one association")
+                    .isZero();
+        }
+
+        @Test
         @DisplayName("without a folder there must be a database")
         void noDatabase() {
             Run run = Run.of("year", "--out", out("out").toString(), "--lang", "en");

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.collegium.attendance.Roll;
 import org.collegium.council.Composition;
+import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Row;
@@ -120,13 +121,14 @@ final class BallotLines {
         if (member.isPresent() && seat.isEmpty()) {
             row.fault("membre", Phrase.of("meeting.no-seat").with(member.get().value()));
         }
-        Optional<Seat> voting = seat.filter(
-                held -> roll.standing(held).filter(Roll.Standing::mayVote).isPresent());
-        if (seat.isPresent() && voting.isEmpty()) {
-            row.fault(
-                    "membre", Phrase.of("ballots.may-not-vote").with(seat.get().number()));
-        }
-        return voting;
+        Optional<Roll.Standing> standing = seat.flatMap(roll::standing);
+        standing.filter(found -> !found.mayVote()).ifPresent(found -> row.fault("membre", mayNotVote(found)));
+        return standing.filter(Roll.Standing::mayVote).map(Roll.Standing::seat);
+    }
+
+    private static Phrase mayNotVote(Roll.Standing standing) {
+        String name = standing.holder().map(Holder::name).orElse("");
+        return Phrase.of("folder.may-not-vote").with(name).with(Phrase.of("state", standing.state()));
     }
 
     /** Whether a ballot is of a vote: the same item, the same amendment if any, and the same round. */

@@ -37,7 +37,7 @@ final class ConvocationLines {
     Optional<Meeting.Convened> convene() {
         Row row = lines.sitting();
         Optional<LocalDate> sentOn = Cells.day(row, "envoyée le");
-        Optional<Holder> convenor = People.holder(row, "convoquée par", setting.members());
+        Optional<Holder> convenor = setting.people().holder(row, "convoquée par");
         Optional<LocalTime> hour = Cells.hour(row, "heure prévue");
         Optional<String> place = Cells.words(row, "lieu");
         List<AgendaItem> agenda = agenda();

@@ -13,7 +13,8 @@ import org.collegium.reporting.csv.Fault;
  * A folder as it was read: the record it tells, or everything that is wrong with it.
  *
  * @param contents the record; empty where there is a fault
- * @param faults what is wrong, by file and line
+ * @param faults what is wrong, a table before those that refer to it, then by line; nothing that is wrong only because a
+ *     table cannot be read
  * @since 0.1
  */
 public record Folder(Optional<Contents> contents, List<Fault> faults) {
@@ -25,23 +26,26 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
     /** Reads a folder; its format is described in the {@code README.md} beside the sample data. */
     public static Folder read(Path path) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Contents> contents = read(new Tables(path, faults::add));
+        Tables tables = new Tables(path, faults::add);
+        Optional<Contents> contents = read(tables);
         return faults.isEmpty()
                 ? new Folder(contents, List.of())
-                : new Folder(Optional.empty(), faults.stream().sorted().toList());
+                : new Folder(
+                        Optional.empty(), faults.stream().sorted(tables.order()).toList());
     }
 
     private static Optional<Contents> read(Tables tables) {
         Optional<AssociationTable> association = AssociationTable.read(tables);
         Members members = MembersTables.read(tables);
+        People people = new People(members, tables.areReadable("membres.csv"));
         MotionsTable motions = MotionsTable.read(tables);
         if (association.isEmpty()) {
             return Optional.empty();
         }
         AssociationTable known = association.get();
-        Council council = MandatesTable.read(tables, known.bylaws().seats(), members);
+        Council council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
-                tables, new SittingsTables.Setting(known.association(), known.bylaws(), members, council, motions));
+                tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
         return Optional.of(
                 new Contents(known.association(), known.bylaws(), known.keeper(), members, council, sittings));
     }

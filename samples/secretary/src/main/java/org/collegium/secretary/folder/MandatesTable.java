@@ -8,7 +8,6 @@ import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.member.MemberId;
-import org.collegium.member.Members;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -20,12 +19,12 @@ final class MandatesTable {
 
     private MandatesTable() {}
 
-    static Council read(Tables tables, int seats, Members members) {
+    static Council read(Tables tables, int seats, People people) {
         Council council = Council.of(seats);
         for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine")) {
-            Optional<Mandate> mandate = mandate(row, members);
+            Optional<Mandate> mandate = mandate(row, people);
             if (mandate.isPresent()) {
-                Answer<Council> next = council.appoint(mandate.get(), members);
+                Answer<Council> next = council.appoint(mandate.get(), people.members());
                 next.refusal().ifPresent(refusal -> row.fault("siège", refusal.reason()));
                 council = next instanceof Answer.Granted<Council> yes ? yes.value() : council;
             }
@@ -33,9 +32,9 @@ final class MandatesTable {
         return council;
     }
 
-    private static Optional<Mandate> mandate(Row row, Members members) {
+    private static Optional<Mandate> mandate(Row row, People people) {
         Optional<Integer> seat = Cells.number(row, "siège");
-        Optional<MemberId> member = People.holder(row, "membre", members).map(Holder::id);
+        Optional<MemberId> member = people.holder(row, "membre").map(Holder::id);
         Optional<LocalDate> from = Cells.day(row, "du");
         Optional<LocalDate> last = Cells.optionalDay(row, "au");
         Optional<Mandate.Origin> origin = row.oneOf("origine", ORIGINS);

@@ -70,8 +70,9 @@ final class MembersTables {
     }
 
     private void readDues() {
+        People people = new People(Members.of(members.values()), tables.areReadable("membres.csv"));
         for (Row row : tables.rows("cotisations.csv", "membre", "du", "au", "montant")) {
-            Optional<Member> member = Cells.member(row, "membre").flatMap(id -> known(row, id));
+            Optional<Member> member = people.member(row, "membre");
             Optional<LocalDate> from = Cells.day(row, "du");
             Optional<LocalDate> last = Cells.day(row, "au");
             Optional<Long> cents = Cells.cents(row, "montant");
@@ -81,23 +82,17 @@ final class MembersTables {
             if (last.get().isBefore(from.get())) {
                 row.fault("au", Phrase.of("folder.ends-before").with(from.get()));
             } else {
-                pay(member.get(), new Dues(from.get(), last.get().plusDays(1), cents.get()));
+                pay(member.get().id(), new Dues(from.get(), last.get().plusDays(1), cents.get()));
             }
         }
     }
 
-    private void pay(Member member, Dues paid) {
-        List<Dues> dues = new ArrayList<>(member.dues());
-        dues.add(paid);
-        members.put(member.id(), new Member(member.id(), member.identity(), member.joined(), member.departure(), dues));
-    }
-
-    private Optional<Member> known(Row row, MemberId id) {
-        Optional<Member> member = Optional.ofNullable(members.get(id));
-        if (member.isEmpty()) {
-            row.fault("membre", Phrase.of("member.unknown").with(id.value()));
-        }
-        return member;
+    private void pay(MemberId id, Dues paid) {
+        members.computeIfPresent(id, (same, member) -> {
+            List<Dues> dues = new ArrayList<>(member.dues());
+            dues.add(paid);
+            return new Member(id, member.identity(), member.joined(), member.departure(), dues);
+        });
     }
 
     private static Map<String, Boolean> natures() {

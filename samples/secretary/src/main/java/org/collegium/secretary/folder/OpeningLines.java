@@ -25,8 +25,8 @@ final class OpeningLines {
     Optional<Meeting.Open> open(Meeting.Convened convened) {
         LocalDate day = convened.convocation().id().date();
         Optional<LocalTime> hour = Cells.hour(row, "ouverte");
-        Optional<Holder> facilitator = People.holder(row, "animation", setting.members());
-        Optional<Holder> secretary = People.holder(row, "secrétariat", setting.members());
+        Optional<Holder> facilitator = setting.people().holder(row, "animation");
+        Optional<Holder> secretary = setting.people().holder(row, "secrétariat");
         Optional<Bylaws> bylaws = setting.bylaws().inForceOn(day);
         if (bylaws.isEmpty()) {
             row.fault("séance", Phrase.of("folder.no-bylaws"));
@@ -34,7 +34,8 @@ final class OpeningLines {
         if (!Found.all(hour, facilitator, secretary, bylaws)) {
             return Optional.empty();
         }
-        Composition composition = setting.council().compositionOn(day, setting.members());
+        Composition composition =
+                setting.council().compositionOn(day, setting.people().members());
         Answer<Meeting.Open> opened = convened.open(
                 day.atTime(hour.get()).atZone(setting.association().zone()).toInstant(),
                 composition,

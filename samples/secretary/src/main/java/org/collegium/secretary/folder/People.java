@@ -3,22 +3,29 @@ package org.collegium.secretary.folder;
 import java.util.Optional;
 import org.collegium.council.Holder;
 import org.collegium.member.Member;
+import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Phrase;
 
-/** Cells that name a member by number. */
-final class People {
+/**
+ * Cells that name a member by number.
+ *
+ * @param members everybody known
+ * @param areAllKnown whether the table of members could be read, so that somebody else is unknown indeed
+ */
+record People(Members members, boolean areAllKnown) {
 
-    private People() {}
+    Optional<Member> member(Row row, String column) {
+        Optional<MemberId> id = Cells.member(row, column);
+        Optional<Member> member = id.flatMap(members::member);
+        if (id.isPresent() && member.isEmpty() && areAllKnown) {
+            row.fault(column, Phrase.of("member.unknown").with(id.get().value()));
+        }
+        return member;
+    }
 
-    static Optional<Holder> holder(Row row, String column, Members members) {
-        return Cells.member(row, column).flatMap(id -> {
-            Optional<Member> member = members.member(id);
-            if (member.isEmpty()) {
-                row.fault(column, Phrase.of("member.unknown").with(id.value()));
-            }
-            return member.map(Holder::of);
-        });
+    Optional<Holder> holder(Row row, String column) {
+        return member(row, column).map(Holder::of);
     }
 }

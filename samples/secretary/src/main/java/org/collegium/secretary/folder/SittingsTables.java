@@ -12,13 +12,29 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
-import org.collegium.member.Members;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Phrase;
 
 /** The sittings, each written down from the lines of ten tables, in the order of their days. */
 final class SittingsTables {
+
+    /** The tables without any of which the course of a sitting cannot be followed. */
+    private static final String[] FOLLOWED = {
+        "membres.csv",
+        "mandats.csv",
+        "propositions.csv",
+        "seances.csv",
+        "ordre-du-jour.csv",
+        "presences.csv",
+        "pouvoirs.csv",
+        "deports.csv",
+        "amendements.csv",
+        "votes.csv",
+        "bulletins.csv",
+        "suites.csv",
+        "actions.csv"
+    };
 
     private final Tables tables;
     private final Setting setting;
@@ -28,7 +44,7 @@ final class SittingsTables {
 
     /** What the sittings were held with. */
     record Setting(
-            Association association, BylawsVersions bylaws, Members members, Council council, MotionsTable motions) {}
+            Association association, BylawsVersions bylaws, People people, Council council, MotionsTable motions) {}
 
     /** The lines about one sitting. */
     record Lines(
@@ -96,6 +112,9 @@ final class SittingsTables {
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
+        if (!tables.areReadable(FOLLOWED)) {
+            return;
+        }
         sittings.forEach((id, row) -> transcribe(
                 id,
                 new Lines(
@@ -123,7 +142,7 @@ final class SittingsTables {
             Optional<MeetingId> id = Cells.meeting(row, "séance");
             if (id.filter(sittings::containsKey).isPresent()) {
                 bySitting.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
-            } else if (id.isPresent()) {
+            } else if (id.isPresent() && tables.areReadable("seances.csv")) {
                 row.fault("séance", Phrase.of("folder.no-sitting"));
             }
         }

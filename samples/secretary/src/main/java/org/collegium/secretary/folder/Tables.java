@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.collegium.association.Reference;
 import org.collegium.reporting.csv.Fault;
@@ -21,25 +26,43 @@ final class Tables {
 
     private final Path folder;
     private final Consumer<Fault> faults;
+    private final List<String> asked = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     Tables(Path folder, Consumer<Fault> faults) {
         this.folder = folder;
         this.faults = faults;
     }
 
-    /** The lines of a table; none where it is missing, which is a fault. */
+    /** The lines of a table; none where it is missing or is no such table, which is a fault. */
     List<Row> rows(String file, String... columns) {
+        asked.add(file);
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
-            faults.accept(new Fault(file, 0, "", "", Phrase.of("folder.no-file")));
+            fault(new Fault(file, 0, "", "", Phrase.of("folder.no-file")));
+            unreadable.add(file);
             return List.of();
         }
         try {
-            return Sheet.read(file, Files.readAllBytes(path), List.of(columns), faults)
-                    .rows();
+            Sheet sheet = Sheet.read(file, Files.readAllBytes(path), List.of(columns), faults);
+            if (!sheet.isReadable()) {
+                unreadable.add(file);
+            }
+            return sheet.rows();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Whether tables that were asked for could be read. Where not, what refers to their lines cannot be judged. */
+    boolean areReadable(String... files) {
+        return Arrays.stream(files).noneMatch(unreadable::contains);
+    }
+
+    /** The order in which to tell faults: a table before those that refer to it, then by line. */
+    Comparator<Fault> order() {
+        return Comparator.<Fault>comparingInt(fault -> asked.indexOf(fault.file()))
+                .thenComparing(Fault::line);
     }
 
     /** The text in the file beside the tables that a cell names. */

@@ -25,6 +25,7 @@ import org.collegium.vote.BallotMode;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
+import org.collegium.words.Refusal;
 
 /**
  * A sitting written down from its lines: each is carried out on the meeting in the order of time, and a line that the
@@ -37,6 +38,8 @@ final class Transcription {
     private static final Map<String, Move> MOVES = moves();
     private static final Map<String, Motion.SetAside.Kind> FATES =
             Vocabulary.of("set-aside", Motion.SetAside.Kind.class);
+
+    private static final String ABOUT_THE_GRANTOR = "attendance.second-proxy";
 
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
@@ -84,8 +87,7 @@ final class Transcription {
     }
 
     private void attendance(Row row) {
-        Optional<MemberId> member =
-                People.holder(row, "membre", setting.members()).map(Holder::id);
+        Optional<MemberId> member = setting.people().holder(row, "membre").map(Holder::id);
         Optional<Move> move = row.oneOf("mouvement", MOVES);
         if (!Found.all(member, move)) {
             return;
@@ -108,10 +110,8 @@ final class Transcription {
     }
 
     private void proxy(Row row) {
-        Optional<MemberId> grantor =
-                People.holder(row, "mandant", setting.members()).map(Holder::id);
-        Optional<MemberId> holder =
-                People.holder(row, "mandataire", setting.members()).map(Holder::id);
+        Optional<MemberId> grantor = seated(row, "mandant");
+        Optional<MemberId> holder = seated(row, "mandataire");
         Optional<LocalTime> from = Cells.optionalHour(row, "de");
         Optional<LocalTime> until = Cells.optionalHour(row, "à");
         Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
@@ -123,10 +123,21 @@ final class Transcription {
         }
     }
 
+    /** Somebody who holds a seat on the day. */
+    private Optional<MemberId> seated(Row row, String column) {
+        Optional<Holder> holder = setting.people().holder(row, column);
+        boolean hasSeat = holder.flatMap(
+                        known -> meeting.sitting().composition().seatOf(known.id()))
+                .isPresent();
+        if (holder.isPresent() && !hasSeat) {
+            row.fault(column, Phrase.of("meeting.no-seat").with(holder.get().name()));
+        }
+        return hasSeat ? holder.map(Holder::id) : Optional.empty();
+    }
+
     private void recusal(Row row) {
         Optional<Integer> item = Cells.number(row, "point");
-        Optional<MemberId> member =
-                People.holder(row, "membre", setting.members()).map(Holder::id);
+        Optional<MemberId> member = seated(row, "membre");
         if (Found.all(item, member)) {
             carryOut(row, "point", open -> open.recuse(new Recusal(member.get(), item.get())));
         }
@@ -225,7 +236,7 @@ final class Transcription {
     private void action(Row row) {
         Optional<Integer> item = Cells.number(row, "point");
         Optional<String> what = Cells.words(row, "quoi");
-        Optional<Holder> who = People.holder(row, "qui", setting.members());
+        Optional<Holder> who = setting.people().holder(row, "qui");
         Optional<LocalDate> due = Cells.day(row, "échéance");
         if (Found.all(item, what, who, due)) {
             carryOut(row, "point", open -> open.assign(new ActionItem(item.get(), what.get(), who.get(), due.get())));
@@ -237,7 +248,9 @@ final class Transcription {
     }
 
     private static <T> Optional<T> granted(Row row, String column, Answer<T> answer) {
-        answer.refusal().ifPresent(refusal -> row.fault(column, refusal.reason()));
+        answer.refusal()
+                .map(Refusal::reason)
+                .ifPresent(why -> row.fault(ABOUT_THE_GRANTOR.equals(why.key()) ? "mandant" : column, why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
 
@@ -111,7 +112,26 @@ class FolderTest {
                         "a ballot of somebody absent",
                         edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;;;M034;pour")),
                         "bulletins.csv, line 67, column “membre”, value “M034”: "
-                                + "seat 4 may not vote: absent, vacant or recused when the vote opens"),
+                                + "Hervé Quéméneur may not vote: absent when the vote opens"),
+                arguments(
+                        "a recusal of somebody without a seat",
+                        edit(folder -> folder.append("deports.csv", "2025-01-07-council-1;2;M001")),
+                        "deports.csv, line 4, column “membre”, value “M001”: "
+                                + "Octave Bouguenec holds no seat on that day"),
+                arguments(
+                        "a recusal from an item that is not there",
+                        edit(folder -> folder.append("deports.csv", "2025-01-07-council-1;20;M007")),
+                        "deports.csv, line 4, column “point”, value “20”: the agenda has no item 20"),
+                arguments(
+                        "a proxy of somebody without a seat",
+                        edit(folder -> folder.append("pouvoirs.csv", "2025-02-04-council-1;M001;M019;;")),
+                        "pouvoirs.csv, line 7, column “mandant”, value “M001”: "
+                                + "Octave Bouguenec holds no seat on that day"),
+                arguments(
+                        "a second proxy",
+                        edit(folder -> folder.append("pouvoirs.csv", "2025-02-04-council-1;M012;M058;;")),
+                        "pouvoirs.csv, line 7, column “mandant”, value “M012”: "
+                                + "M012 has already given a proxy for that time"),
                 arguments(
                         "a choice on a secret ballot",
                         edit(folder -> folder.replace(
@@ -140,7 +160,7 @@ class FolderTest {
                 arguments(
                         "a missing text",
                         edit(folder -> folder.remove("textes/portes-ouvertes-v1.md")),
-                        "column “texte”, value “portes-ouvertes-v1.md”: the name of a file in the folder textes"),
+                        "column “texte”, value “portes-ouvertes-v1.md”: the name of a file that is in the folder textes"),
                 arguments(
                         "a misspelt column",
                         edit(folder -> folder.replace("pouvoirs.csv", "mandataire", "mandatère")),
@@ -231,7 +251,7 @@ class FolderTest {
                 arguments(
                         "bylaws that are not there",
                         edit(folder -> folder.remove("statuts.json")),
-                        "association.csv, line 2, column “statuts”, value “statuts.json”: the name of a file in the folder"));
+                        "association.csv, line 2, column “statuts”, value “statuts.json”: the name of a file that is in the folder"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -263,6 +283,50 @@ class FolderTest {
         assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(2).phrase()))
                 .isEqualTo("mandats.csv, ligne 9, colonne «\u00a0siège\u00a0», valeur «\u00a08\u00a0»\u00a0: "
                         + "le siège 8 n’existe pas\u00a0: le conseil en compte 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "membres.csv",
+                "mandats.csv",
+                "propositions.csv",
+                "seances.csv",
+                "ordre-du-jour.csv",
+                "presences.csv",
+                "pouvoirs.csv",
+                "deports.csv",
+                "amendements.csv",
+                "votes.csv",
+                "bulletins.csv",
+                "suites.csv",
+                "actions.csv"
+            })
+    @DisplayName("what is wrong only because a table is missing is not told, what is wrong besides is")
+    void causeAlone(String table) {
+        Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
+                .remove(table)
+                .append("cotisations.csv", "M001;2025-01-01;hier;15,00")
+                .path());
+
+        assertThat(said(folder.faults()))
+                .containsExactlyInAnyOrder(
+                        table + ": this file is missing",
+                        "cotisations.csv, line 543, column “au”, value “hier”: a day such as 2025-01-07 or 07/01/2025");
+    }
+
+    @Test
+    @DisplayName("a table is told before those that refer to it")
+    void causeFirst() {
+        Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
+                .append("bulletins.csv", "2025-05-06-council-1;1;;;M007;pour")
+                .append("seances.csv", "hier;;;;;;;;;;")
+                .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                .path());
+
+        assertThat(folder.faults())
+                .extracting(Fault::file)
+                .containsExactly("mandats.csv", "seances.csv", "bulletins.csv");
     }
 
     @Test
