@@ -18,26 +18,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Examines bylaws and says, matter by matter, what their rules do that may not have been meant. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Examine des statuts et dit ce que leurs règles font sans qu'on l'ait peut-être voulu.",
-            "Examines bylaws and says what their rules do that may not have been meant."
-        },
-        footer = {"", "0 : rien de grave, 1 : grave, 2 : illisible. 0: nothing serious, 1: serious, 2: unreadable."})
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class BylawsCheckCommand implements Callable<Integer> {
 
     private static final int SOUND = 0;
     private static final int SERIOUS = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = {
-                "Le fichier JSON, ou le nom de statuts connus, comme collegial.",
-                "The JSON file, or the name of known bylaws, such as collegial."
-            })
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
     @Mixin

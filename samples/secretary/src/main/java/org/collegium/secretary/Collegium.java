@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,10 +18,6 @@ import picocli.CommandLine.Command;
         name = "collegium",
         mixinStandardHelpOptions = true,
         version = "collegium 0.1.0-SNAPSHOT",
-        description = {
-            "Le registre d'un conseil collégial : procès-verbaux et registres.",
-            "The record of a collegial council: minutes and registers."
-        },
         subcommands = {YearCommand.class, BylawsCommand.class, JudgeCommand.class})
 public final class Collegium {
 
@@ -27,15 +25,16 @@ public final class Collegium {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        int exitCode = commandLine().execute(arguments);
+        int exitCode = commandLine(Locale.getDefault()).execute(arguments);
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
     }
 
-    /** The command line, to be run by {@code execute}. */
-    static CommandLine commandLine() {
+    /** The command line with its help in a language, to be run by {@code execute}. */
+    static CommandLine commandLine(Locale language) {
         CommandLine line = new CommandLine(new Collegium());
+        line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setOut(new PrintWriter(System.out, true, Terminal.charset()));
         line.setErr(new PrintWriter(System.err, true, Terminal.charset()));
         return line;

@@ -15,28 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges the votes of a file again and says where the file expects otherwise. */
-@Command(
-        name = "judge",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Juge à nouveau les votes d'un fichier .csv ou .jsonl et dit ce qui en diffère.",
-            "Judges the votes of a .csv or .jsonl file again and says what differs from it."
-        },
-        footer = {"", "0 : accord, 1 : désaccord, 2 : illisible. 0: agreement, 1: disagreement, 2: unreadable."})
+@Command(name = "judge", mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
     private static final int AGREES = 0;
     private static final int DISAGREES = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = {"Le fichier.", "The file."})
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--explain",
-            description = {"Dit chaque verdict en toutes lettres.", "Says each verdict in words."})
+    @Option(names = "--explain")
     private boolean explain;
 
     @Mixin

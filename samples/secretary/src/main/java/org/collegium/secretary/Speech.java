@@ -19,10 +19,7 @@ final class Speech {
         en
     }
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|en",
-            description = {"La langue des réponses.", "The language of the answers."})
+    @Option(names = "--lang", paramLabel = "fr|en")
     private Optional<Language> language = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)

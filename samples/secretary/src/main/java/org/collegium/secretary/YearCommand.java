@@ -30,49 +30,23 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Keeps a folder in a database and writes the minutes and registers from there. */
-@Command(
-        name = "year",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Enregistre un dossier dans la base, puis en tire procès-verbaux et registres.",
-            "Keeps a folder in the database, then writes minutes and registers from there."
-        })
+@Command(name = "year", mixinStandardHelpOptions = true)
 final class YearCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            description = {
-                "Le dossier à lire ; sans lui, la base seule est lue.",
-                "The folder to read; without it, the database alone is read."
-            })
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = {"Où écrire.", "Where to write."})
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--db",
-            paramLabel = "URL",
-            description = {
-                "La base, en JDBC ; par défaut un fichier H2 dans DIR.",
-                "The database, as a JDBC URL; an H2 file in DIR by default."
-            })
+    @Option(names = "--db", paramLabel = "URL")
     private Optional<String> database = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            defaultValue = "both",
-            paramLabel = "fr|en|both",
-            description = {"La langue des procès-verbaux.", "The language of the minutes."})
+    @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
     private Languages languages = Languages.both;
 
     @Spec
