@@ -9,6 +9,7 @@ import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.Amendment;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Choice;
@@ -55,6 +56,7 @@ public final class DecisionsTable {
         Columns<Row> columns = new Columns<Row>(ReportLexicon.of(language))
                 .add("sitting", Row::meeting)
                 .add("item", row -> row.vote().item())
+                .add("date", row -> row.meeting().date())
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
                 .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
@@ -74,16 +76,25 @@ public final class DecisionsTable {
                 .add("outcome", row -> Phrase.of("outcome", row.verdict().outcome()))
                 .add("announced", row -> row.vote().announced().map(outcome -> Phrase.of("outcome", outcome)))
                 .add("closed-early", row -> row.vote().closedEarly())
-                .add("decision", row -> row.vote().decision())
+                .add("decision", row -> row.vote().decision().map(DecisionsTable::number))
                 .add("effective-from", row -> row.decision().map(Decision::effectiveFrom))
                 .add("changes", Row::changes)
                 .add("decision-state", row -> row.decision().map(taken -> Phrase.of("decision-state", taken.state())))
                 .add(
                         "changed-by",
-                        row -> row.decision().flatMap(Decision::lastChange).map(Decision.ChangedBy::by))
+                        row -> row.decision()
+                                .flatMap(Decision::lastChange)
+                                .map(Decision.ChangedBy::by)
+                                .map(DecisionsTable::number))
+                .add("text", row -> row.motion().text())
                 .over(meetings.stream()
                         .flatMap(meeting -> meeting.sitting().votes().stream()
                                 .map(vote -> new Row(
                                         meeting.id(), vote, vote.decision().flatMap(decisions::decision)))));
+    }
+
+    /** The number with its sign, without which a spreadsheet takes 2025-01 for a month. */
+    private static Phrase number(DecisionNumber number) {
+        return Phrase.of("decision-number").with(number.toString());
     }
 }

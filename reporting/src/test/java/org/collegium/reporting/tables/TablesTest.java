@@ -33,15 +33,16 @@ class TablesTest {
 
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .containsExactly(
-                        "2025-01-07-council-1;2;M-2;1;;Repeindre la porte;ordinaire;appel nominal;"
-                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;non;2025-01;2025-01-07;;en vigueur;",
-                        "2025-01-07-council-1;3;M-3;1;;Déléguer Enora;personnes;bulletin secret;"
-                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;non;2025-02;2025-01-07;;en vigueur;",
-                        "2025-01-07-council-1;4;M-4;1;;Changer de banque;ordinaire;main levée;"
-                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;non;;;;;",
-                        "2025-02-04-council-1;1;PV-2025-01-07-council-1;1;;"
+                        "2025-01-07-council-1;2;2025-01-07;M-2;1;;Repeindre la porte;ordinaire;appel nominal;"
+                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;non;n°\u00a02025-01;2025-01-07;;en vigueur;;Repeindre la porte.",
+                        "2025-01-07-council-1;3;2025-01-07;M-3;1;;Déléguer Enora;personnes;bulletin secret;"
+                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;non;n°\u00a02025-02;2025-01-07;;en vigueur;;Déléguer Enora.",
+                        "2025-01-07-council-1;4;2025-01-07;M-4;1;;Changer de banque;ordinaire;main levée;"
+                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;non;;;;;;Changer de banque.",
+                        "2025-02-04-council-1;1;2025-02-04;PV-2025-01-07-council-1;1;;"
                                 + "Approve the minutes of 2025-01-07-council-1;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;2025-03;2025-02-04;;en vigueur;");
+                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;n°\u00a02025-03;2025-02-04;;en vigueur;;"
+                                + "Approve the minutes of 2025-01-07-council-1.");
     }
 
     @Test
@@ -60,16 +61,16 @@ class TablesTest {
 
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .containsExactly(
-                        "2025-01-07-council-1;1;porte;2;1;Repeindre la porte;ordinaire;main levée;"
-                                + "7;0;0;0;0;5;2;0;0;0;0;4;7;adoptée;;non;;;;;",
-                        "2025-01-07-council-1;1;porte;3;3;Repeindre la porte;ordinaire;main levée;"
-                                + "7;0;0;0;0;2;5;0;0;0;0;4;7;non adoptée;;non;;;;;",
-                        "2025-01-07-council-1;1;porte;3;;Repeindre la porte;ordinaire;appel nominal;"
-                                + "7;0;0;0;0;4;0;0;0;0;3;4;7;adoptée;;oui;2025-01;2025-03-01;abroge 2024-09;"
-                                + "abrogée;2025-02",
-                        "2025-02-04-council-1;1;M-9;1;;La laisser;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;2025-02;2025-02-04;abroge 2025-01;"
-                                + "en vigueur;");
+                        "2025-01-07-council-1;1;2025-01-07;porte;2;1;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;5;2;0;0;0;0;4;7;adoptée;;non;;;;;;La porte est repeinte en bleu, avant Pâques, par Denez.",
+                        "2025-01-07-council-1;1;2025-01-07;porte;3;3;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;2;5;0;0;0;0;4;7;non adoptée;;non;;;;;;La porte est repeinte en vert, avant Pâques, par Denez.",
+                        "2025-01-07-council-1;1;2025-01-07;porte;3;;Repeindre la porte;ordinaire;appel nominal;"
+                                + "7;0;0;0;0;4;0;0;0;0;3;4;7;adoptée;;oui;n°\u00a02025-01;2025-03-01;abroge 2024-09;"
+                                + "abrogée;n°\u00a02025-02;La porte est repeinte en vert, avant Pâques, par Denez.",
+                        "2025-02-04-council-1;1;2025-02-04;M-9;1;;La laisser;ordinaire;main levée;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;n°\u00a02025-02;2025-02-04;abroge 2025-01;"
+                                + "en vigueur;;La laisser.");
     }
 
     @Test

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * was in the room as one bit a minute and applies the association's single rule directly.
  *
  * <p>The rules, as the association's articles have them: a vote counts when twice the persons attending reach the seats
- * in office without the recused ones, or for an ordinary motion on the second convocation when three attend. A motion is then adopted when more
- * are for it than against it; one about persons, when more than half of those who voted are for it; one about spending,
+ * in office without the recused ones, or for an ordinary motion on the second convocation three times. A motion is then
+ * adopted when more are for it than against it; one about persons, when more than half of those who voted are for it; one about spending,
  * when more than half of those present or represented are. An amendment is voted as its motion is. A proxy votes but does
  * not attend; it counts only while its holder, who holds a seat too, is in the room and not recused, and while the
  * grantor is away.
@@ -188,7 +188,7 @@ public final class Recount {
             eligible += line.state().equals("siège vacant") || line.state().equals("en déport") ? 0 : 1;
         }
         boolean eased = sitting.endsWith("-2") && motion.get("matiere").equals("ordinaire");
-        int needed = eased ? 3 : eligible - eligible / 2;
+        int needed = eased ? (eligible + 2) / 3 : eligible - eligible / 2;
         String outcome = "sans quorum";
         if (attending >= needed) {
             outcome = isAdopted(motion.get("matiere"), counts, seats) ? "adoptée" : "non adoptée";

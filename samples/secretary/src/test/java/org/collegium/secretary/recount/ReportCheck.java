@@ -115,6 +115,7 @@ final class ReportCheck {
         Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
         for (Vote vote : votes()) {
             Map<String, Cell> row = new LinkedHashMap<>();
+            row.put("Date", Cell.exactly(vote.sitting().substring(0, 10)));
             row.put("Proposition", Cell.exactly(vote.motion()));
             row.put("Version", Cell.exactly(vote.version()));
             row.put(
@@ -133,11 +134,13 @@ final class ReportCheck {
             row.put("Issue", Cell.exactly(vote.outcome()));
             row.put("Annoncée", Cell.exactly(vote.announced()));
             row.put("Close par anticipation", Cell.exactly(vote.early()));
-            row.put("Décision", Cell.exactly(vote.decision()));
+            row.put("Décision", Cell.exactly(numbered(vote.decision())));
             row.put("Prend effet le", Cell.exactly(vote.effectiveFrom()));
             row.put("Effet sur une décision", Cell.exactly(vote.effect()));
             Optional<Vote> change = changeOf(vote.decision());
-            row.put("Changée par", Cell.exactly(change.map(Vote::decision).orElse("")));
+            row.put(
+                    "Changée par",
+                    Cell.exactly(numbered(change.map(Vote::decision).orElse(""))));
             row.put("État de la décision", Cell.exactly(vote.decision().isEmpty() ? "" : state(change)));
             rows.put(place(vote), row);
         }
@@ -149,6 +152,10 @@ final class ReportCheck {
         return votes().stream()
                 .filter(vote -> !decision.isEmpty() && vote.effect().endsWith(" " + decision))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static String numbered(String decision) {
+        return decision.isEmpty() ? "" : "n°\u00a0" + decision;
     }
 
     private static String state(Optional<Vote> change) {
