@@ -18,7 +18,6 @@ import org.collegium.meeting.Sitting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Approval;
 import org.collegium.minutes.Minutes;
-import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
@@ -131,23 +130,23 @@ final class SittingRules {
                 .flatMap(Optional::stream);
     }
 
+    /** Whichever sitting is recorded, a later one may change what it decides, or no longer does. */
     private Optional<Phrase> changesNoStandingDecision() {
-        return sitting.sitting().votes().stream()
-                .filter(HeldVote::takesDecision)
-                .flatMap(vote -> vote.question().motion().changes().stream())
-                .filter(change -> !stoodBefore(change))
-                .map(change -> Phrase.of("archive.no-standing-decision")
-                        .with(name())
-                        .with(change.decision().toString()))
+        return IntStream.range(0, after.size())
+                .mapToObj(i -> changeInVain(after.get(i), Decisions.of(after.subList(0, i))))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Whether the decision was taken at an earlier sitting, and none before this one ended it. */
-    private boolean stoodBefore(Change change) {
-        List<Meeting.Closed> earlier = after.stream()
-                .filter(held -> held.closedAt().isBefore(sitting.closedAt()))
-                .toList();
-        return Decisions.of(earlier).stands(change.decision());
+    private static Optional<Phrase> changeInVain(Meeting.Closed held, Decisions earlier) {
+        return held.sitting().votes().stream()
+                .filter(HeldVote::takesDecision)
+                .flatMap(vote -> vote.question().motion().changes().stream())
+                .filter(change -> !earlier.stands(change.decision()))
+                .map(change -> Phrase.of("archive.no-standing-decision")
+                        .with(held.id().toString())
+                        .with(change.decision().toString()))
+                .findFirst();
     }
 
     private boolean isApprovedOtherwise(MeetingId id) {

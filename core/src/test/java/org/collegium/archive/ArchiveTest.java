@@ -264,10 +264,17 @@ class ArchiveTest {
         private final Motion.Proposed garden = propose("garden", "Open the garden", Matter.ORDINARY);
 
         private Meeting.Closed votingOn(LocalDate day, Motion.Proposed motion, int inFavour, int against) {
+            return held(day, motion, inFavour, against).closes("22:00");
+        }
+
+        private Meeting.Closed adopting(LocalDate day, Motion.Proposed motion, int number) {
+            return held(day, motion, 4, 0).closes("22:00", new DecisionNumber(2025, number));
+        }
+
+        private Evening held(LocalDate day, Motion.Proposed motion, int inFavour, int against) {
             return Evening.of(day, motion(1, motion))
                     .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
-                    .showsHands(1, "20:10", "20:12", inFavour, against, 0)
-                    .closes("22:00");
+                    .showsHands(1, "20:10", "20:12", inFavour, against, 0);
         }
 
         @Test
@@ -330,10 +337,28 @@ class ArchiveTest {
             assertThat(refusal(keeper.record(BENOIT, votingOn(JANUARY, closing, 4, 0))))
                     .isEqualTo("2025-01-07-council-1" + refused);
             keeper.record(BENOIT, january).orElseThrow();
-            keeper.record(BENOIT, changing(FEBRUARY, closing, 2)).orElseThrow();
+            keeper.record(BENOIT, adopting(FEBRUARY, closing, 2)).orElseThrow();
             Motion.Proposed again = propose("again", "Again", Matter.ORDINARY).changing(repeal);
-            assertThat(refusal(keeper.record(BENOIT, changing(MARCH, again, 3))))
+            assertThat(refusal(keeper.record(BENOIT, adopting(MARCH, again, 3))))
                     .isEqualTo("2025-03-04-council-1" + refused);
+        }
+
+        @Test
+        void aCorrectionMayNotTakeFromALaterSittingWhatItChanges() {
+            keeper.found();
+            Change repeal = new Change(Change.Kind.REPEALS, DecisionNumber.firstOf(2025));
+            keeper.record(BENOIT, january).orElseThrow();
+            keeper.record(BENOIT, adopting(FEBRUARY, garden, 2)).orElseThrow();
+            keeper.record(
+                            BENOIT,
+                            adopting(
+                                    MARCH,
+                                    propose("again", "Again", Matter.ORDINARY).changing(repeal),
+                                    3))
+                    .orElseThrow();
+
+            assertThat(refusal(keeper.record(BENOIT, adopting(FEBRUARY, garden.changing(repeal), 2))))
+                    .startsWith("2025-03-04-council-1 would change decision no.\u00a02025-01");
         }
 
         @Test
@@ -343,13 +368,6 @@ class ArchiveTest {
 
             assertThat(keeper.record(BENOIT, votingOn(JANUARY, garden.changing(repeal), 1, 3)))
                     .isEqualTo(Answer.granted(1));
-        }
-
-        private Meeting.Closed changing(LocalDate day, Motion.Proposed motion, int number) {
-            return Evening.of(day, motion(1, motion))
-                    .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
-                    .showsHands(1, "20:10", "20:12", 4, 0, 0)
-                    .closes("22:00", new DecisionNumber(2025, number));
         }
     }
 

@@ -138,10 +138,10 @@ class AgendaItemRow extends SittingPart {
      */
     Optional<TakenOff> takenOff(Optional<Motion.Proposed> amended) {
         return Optional.ofNullable(setAside)
-                .map(kind -> new TakenOff(
-                        item,
-                        Objects.requireNonNull(setAsideAt).toInstant(),
-                        new Motion.SetAside(amended.orElseThrow(), kind, Objects.requireNonNull(setAsideWhy))));
+                .flatMap(kind ->
+                        amended.map(motion -> new Motion.SetAside(motion, kind, Objects.requireNonNull(setAsideWhy))))
+                .map(taken ->
+                        new TakenOff(item, Objects.requireNonNull(setAsideAt).toInstant(), taken));
     }
 
     /** Its place among the motions set aside; 0 where it is none of them. */

@@ -82,10 +82,13 @@ class BylawsProvisionRow extends Row {
     static Stream<BylawsProvisionRow> of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
         return bylaws.provisions().entrySet().stream()
                 .flatMap(entry -> of(entry.getKey(), entry.getValue()))
-                .peek(row -> {
-                    row.association = association;
-                    row.inForceFrom = inForceFrom;
-                });
+                .map(row -> row.in(association, inForceFrom));
+    }
+
+    private BylawsProvisionRow in(UUID ofAssociation, LocalDate from) {
+        association = ofAssociation;
+        inForceFrom = from;
+        return this;
     }
 
     private static Stream<BylawsProvisionRow> of(Matter matter, Provision provision) {
