@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
@@ -26,6 +27,7 @@ import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
 import org.collegium.reporting.tables.Table;
 import org.collegium.reporting.tables.VotesTable;
+import org.collegium.words.Phrase;
 
 /**
  * Everything that is reported of a record, read at one moment.
@@ -52,6 +54,23 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
         return new Reports(holdings.members(), holdings.council(), sittings, minutes);
+    }
+
+    /** What a secretary should look at before the minutes are approved. */
+    List<Phrase> notes() {
+        Stream<Phrase> contradictions = minutes.stream()
+                .flatMap(each -> each.contradictions().stream()
+                        .map(found -> Phrase.of("year.contradiction")
+                                .with(each.sitting().id().toString())
+                                .with(found.says())));
+        Stream<Phrase> revelations = sittings.stream()
+                .flatMap(held -> held.sitting().votes().stream()
+                        .flatMap(vote -> vote.ballots().revelation().stream()
+                                .map(found -> Phrase.of("year.revelation")
+                                        .with(held.id().toString())
+                                        .with(vote.item())
+                                        .with(found.says()))));
+        return Stream.concat(contradictions, revelations).toList();
     }
 
     Written write(Path folder, Languages languages, Progress progress) throws IOException {

@@ -126,6 +126,7 @@ final class YearCommand implements Callable<Integer> {
         Reports reports = archive.read(associations.get(0), Reports::of);
         Reports.Written written = reports.write(out, languages, progress);
         progress.done();
+        reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(lexicon.say(Phrase.of("year.done")
                 .with(written.minutes())

@@ -166,6 +166,36 @@ class YearCommandTest {
     }
 
     @Nested
+    class WhenSomethingIsToBeChecked {
+
+        @Test
+        @DisplayName(
+                "a secret ballot that gives itself away and an outcome announced wrongly are told, and all is written")
+        void notes() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .replace(
+                            "votes.csv",
+                            "2025-04-01-council-1;5;;;bulletin secret;19:45;19:53;3;1;;1;;",
+                            "2025-04-01-council-1;5;;;bulletin secret;19:45;19:53;5;;;;;")
+                    .replace(
+                            "votes.csv",
+                            "2025-01-07-council-1;2;;;main levée;18:58;19:00;6;;;;;;adoptée",
+                            "2025-01-07-council-1;2;;;main levée;18:58;19:00;6;;;;;;non adoptée");
+
+            Run run = year(folder.path(), "out", "--lang", "en");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err().lines())
+                    .containsExactly(
+                            "To check, 2025-01-07-council-1: Item 2: the outcome announced is “not adopted”, the outcome"
+                                    + " computed “adopted”.",
+                            "To check, 2025-04-01-council-1, item 5: Secret ballot: 5 papers and one choice, so that the"
+                                    + " choice of each voter is known.");
+            assertThat(run.out()).startsWith("Wrote ");
+        }
+    }
+
+    @Nested
     class WhenTheInputIsBad {
 
         @Test
