@@ -6,10 +6,12 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.collegium.words.Phrase;
 
 /** One reading of a JSON text, which notes where each value begins. */
@@ -22,16 +24,20 @@ final class NodeReading {
     private final String file;
     private final String text;
     private final long firstLine;
+    private final int[] lineStarts;
 
     NodeReading(String file, String text, long firstLine) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
+        this.lineStarts = IntStream.rangeClosed(0, text.length())
+                .filter(offset -> offset == 0 || text.charAt(offset - 1) == '\n')
+                .toArray();
     }
 
     Node read() {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            Node whole = next(parser, "");
+            Node whole = next(parser, "", 0);
             if (parser.hasNext()) {
                 parser.next();
             }
@@ -44,16 +50,16 @@ final class NodeReading {
         }
     }
 
-    private Node next(JsonParser parser, String pointer) {
+    private Node next(JsonParser parser, String pointer, int depth) {
         int before = Math.toIntExact(parser.getLocation().getStreamOffset());
         JsonParser.Event event = parser.next();
         Place place = startAfter(before, pointer);
-        if (pointer.chars().filter(character -> character == '/').count() > DEEPEST) {
+        if (depth > DEEPEST) {
             throw place.wrong(Phrase.of("json.too-deep").with(DEEPEST));
         }
         return switch (event) {
-            case START_OBJECT -> new Node(place, members(parser, pointer));
-            case START_ARRAY -> new Node(place, items(parser, place));
+            case START_OBJECT -> new Node(place, members(parser, pointer, depth + 1));
+            case START_ARRAY -> new Node(place, items(parser, pointer, depth + 1));
             case VALUE_STRING -> new Node(place, parser.getString());
             case VALUE_NUMBER -> new Node(place, number(parser));
             case VALUE_TRUE -> new Node(place, true);
@@ -63,14 +69,14 @@ final class NodeReading {
         };
     }
 
-    private Map<String, Node> members(JsonParser parser, String pointer) {
+    private Map<String, Node> members(JsonParser parser, String pointer, int depth) {
         Map<String, Node> members = new LinkedHashMap<>();
         int before = Math.toIntExact(parser.getLocation().getStreamOffset());
         while (parser.next() == JsonParser.Event.KEY_NAME) {
             String name = parser.getString();
             String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             Place key = startAfter(before, inside);
-            if (members.put(name, next(parser, inside)) != null) {
+            if (members.put(name, next(parser, inside, depth)) != null) {
                 throw key.wrong(Phrase.of("json.doubled-member"));
             }
             before = Math.toIntExact(parser.getLocation().getStreamOffset());
@@ -78,10 +84,10 @@ final class NodeReading {
         return Collections.unmodifiableMap(members);
     }
 
-    private List<Node> items(JsonParser parser, Place array) {
+    private List<Node> items(JsonParser parser, String pointer, int depth) {
         List<Node> items = new ArrayList<>();
         while (!endsHere(parser)) {
-            items.add(next(parser, array.pointer() + "/" + items.size()));
+            items.add(next(parser, pointer + "/" + items.size(), depth));
         }
         parser.next();
         return Collections.unmodifiableList(items);
@@ -115,9 +121,9 @@ final class NodeReading {
     }
 
     private Place at(int offset, String pointer) {
-        String before = text.substring(0, offset);
-        long line = firstLine
-                + before.chars().filter(character -> character == '\n').count();
-        return new Place(file, line, offset - before.lastIndexOf('\n'), pointer);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        // Inside a line, the search tells where its start would go: after that of the line.
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, firstLine + line, offset - lineStarts[line] + 1, pointer);
     }
 }
