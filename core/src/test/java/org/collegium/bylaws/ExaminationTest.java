@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.collegium.association.Organ;
+import org.collegium.story.Spoken;
 import org.collegium.vote.Base;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.Majority;
+import org.collegium.vote.Outcome;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
 import org.collegium.vote.TieBreak;
+import org.collegium.vote.Verdict;
 import org.collegium.words.Article;
 import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +126,100 @@ class ExaminationTest {
     }
 
     @Test
+    void aYesThatDefeatsIsShownWithTheVoteBeforeAndAfter() {
+        Rule rule = Rule.of(Majority.parse("FOR AT_LEAST 1 AND FOR AT_MOST 3"));
+        Observation.Example example = exampleOf(rule, 0, Peculiarity.YES_DEFEATS);
+
+        assertThat(example.before().tally()).isEqualTo(new Tally(3, 0, 0, 0, 0, 1));
+        assertThat(example.before().isAdopted()).isTrue();
+        assertThat(example.after()).hasValueSatisfying(after -> {
+            assertThat(after.tally()).isEqualTo(Tally.of(4, 0, 0));
+            assertThat(after.isAdopted()).isFalse();
+        });
+    }
+
+    @Test
+    void theFewestAreShownWhereTheSeatsArePlainest() {
+        Rule simple = Rule.of(Majority.moreForThanAgainst());
+        Verdict fewestFor = exampleOf(simple, 1, Peculiarity.FEWEST_FOR).before();
+
+        assertThat(fewestFor.electorate()).isEqualTo(new Electorate(0, 6, 1, 0, 0));
+        assertThat(fewestFor.tally()).isEqualTo(Tally.of(1, 0, 0));
+        assertThat(exampleOf(simple, 1, Peculiarity.FEWEST_PERSONS).before()).isEqualTo(fewestFor);
+    }
+
+    @Nested
+    class WhenARuleVoidsProxies {
+
+        @Test
+        void whoeverSendsAProxyInsteadOfComingDefeatsWhatTheyAreFor() {
+            Rule rule = Rule.of(Majority.moreThanHalfOf(Base.PRESENT)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
+            Observation.Example example = exampleOf(rule, 1, Peculiarity.PROXIES_VOID);
+
+            assertThat(example.before().electorate()).isEqualTo(new Electorate(0, 3, 4, 0, 0));
+            assertThat(example.before().tally()).isEqualTo(new Tally(3, 0, 0, 0, 0, 1));
+            assertThat(example.before().isAdopted()).isTrue();
+            assertThat(example.after()).hasValueSatisfying(after -> {
+                assertThat(after.electorate()).isEqualTo(new Electorate(0, 4, 3, 0, 0));
+                assertThat(after.tally()).isEqualTo(new Tally(2, 0, 0, 0, 0, 1));
+                assertThat(after.isAdopted()).isFalse();
+            });
+        }
+
+        @Test
+        void itIsObservedWithoutAnExampleWhereNothingIsAdoptedAnyway() {
+            Rule rule = Rule.of(Majority.parse("FOR MORE_THAN 1/2 PRESENT AND FOR AT_LEAST 8"));
+
+            assertThat(observed(Examination.of(rule, SEVEN, 1), Peculiarity.PROXIES_VOID)
+                            .example())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenSomethingIsOutOfReach {
+
+        @Test
+        void everybodyForIsShown() {
+            Verdict all = exampleOf(Rule.of(Majority.parse("FOR AT_LEAST 8")), 1, Peculiarity.OUT_OF_REACH)
+                    .before();
+
+            assertThat(all.electorate()).isEqualTo(new Electorate(0, 0, 7, 0, 0));
+            assertThat(all.tally()).isEqualTo(Tally.of(7, 0, 0));
+        }
+
+        @Test
+        void soIsEverybodyForWithTwoSeatsVacant() {
+            Observation.Example example =
+                    exampleOf(Rule.of(Majority.parse("FOR AT_LEAST 6")), 1, Peculiarity.OUT_OF_REACH_WITH_TWO_VACANT);
+
+            assertThat(example.before().isAdopted()).isTrue();
+            assertThat(example.after()).hasValueSatisfying(after -> {
+                assertThat(after.electorate()).isEqualTo(new Electorate(2, 0, 5, 0, 0));
+                assertThat(after.tally()).isEqualTo(Tally.of(5, 0, 0));
+                assertThat(after.isAdopted()).isFalse();
+            });
+        }
+
+        @Test
+        void aCouncilOfTwoNeedNotDoWithoutBoth() {
+            Rule simple = Rule.of(Majority.moreForThanAgainst());
+
+            assertThatPeculiarities(Examination.of(simple, 2, 0))
+                    .contains(Peculiarity.FEWEST_FOR)
+                    .doesNotContain(Peculiarity.OUT_OF_REACH_WITH_TWO_VACANT);
+        }
+    }
+
+    @Test
+    void anExampleIsToldWithItsBlankAndSpoiledBallotsTogether() {
+        Verdict verdict = Rule.of(Majority.simple()).judge(new Electorate(1, 0, 5, 1, 0), new Tally(2, 0, 0, 1, 3, 0));
+
+        assertThat(Spoken.english(new Observation.Example(verdict, Optional.empty()).phrase()))
+                .isEqualTo("Example: 2 for, 4 blank or spoiled (5 present, 1 represented, 1 vacant): adopted.");
+    }
+
+    @Test
     void aWayOutOfTiesThatCannotBeIsObserved() {
         Rule unanimous = Rule.of(Majority.everybodyFor()).with(TieBreak.parse("SECOND_BALLOT"));
         Rule simple = Rule.of(Majority.moreForThanAgainst()).with(TieBreak.parse("SECOND_BALLOT"));
@@ -194,6 +291,23 @@ class ExaminationTest {
         }
 
         @Test
+        void aSecondConvocationThatCountsNoProxiesRefusesMore() {
+            Rule simple = Rule.of(Majority.moreForThanAgainst());
+            Rule withProxies = simple.with(Quorum.parse("AT_LEAST 4 WITH_PROXIES"));
+            Rule without = simple.with(Quorum.parse("AT_LEAST 4"));
+            Examination examination = Examination.of(
+                            with(Matter.BYLAWS, new Provision(Organ.GENERAL_MEETING, withProxies, without)))
+                    .orElseThrow();
+            List<Observation> second = partOf(examination, Matter.BYLAWS).onSecondConvocation();
+
+            assertThat(observed(second, Peculiarity.SECOND_CONVOCATION_HARDER).example())
+                    .hasValueSatisfying(example -> {
+                        assertThat(example.before().electorate()).isEqualTo(new Electorate(0, 3, 3, 1, 0));
+                        assertThat(example.after().orElseThrow().outcome()).isEqualTo(Outcome.NO_QUORUM);
+                    });
+        }
+
+        @Test
         void anArticleCitedForTwoRulesIsObserved() {
             Article nine = new Article("art. 9");
             Rule simple = Rule.of(Majority.moreForThanAgainst()).under(nine);
@@ -208,6 +322,22 @@ class ExaminationTest {
                     .contains(Peculiarity.ARTICLE_SAYS_ANOTHER_RULE);
             assertThatPeculiarities(partOf(examination, Matter.ORDINARY).observations())
                     .doesNotContain(Peculiarity.ARTICLE_SAYS_ANOTHER_RULE);
+        }
+
+        @Test
+        void anArticleCitedTwiceForOneRuleIsNotNorAreRulesWithoutOne() {
+            Rule cited = Rule.of(Majority.everybodyFor()).under(new Article("art. 9"));
+            Map<Matter, Provision> provisions = new EnumMap<>(Bylaws.collegial().provisions());
+            provisions.put(Matter.PERSONS, Provision.of(Organ.COUNCIL, cited));
+            provisions.put(Matter.EXCLUSION, Provision.of(Organ.GENERAL_MEETING, cited));
+            provisions.put(Matter.BYLAWS, Provision.of(Organ.COUNCIL, Rule.of(Majority.nobodyAgainst())));
+            Examination examination =
+                    Examination.of(new Bylaws("two", SEVEN, 1, provisions)).orElseThrow();
+
+            assertThat(examination.parts())
+                    .hasSize(3)
+                    .allSatisfy(part -> assertThatPeculiarities(part.observations())
+                            .doesNotContain(Peculiarity.ARTICLE_SAYS_ANOTHER_RULE));
         }
 
         @Test
@@ -233,6 +363,12 @@ class ExaminationTest {
         return examination.parts().stream()
                 .filter(part -> part.matters().contains(matter))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    private static Observation.Example exampleOf(Rule rule, int proxies, Peculiarity peculiarity) {
+        return observed(Examination.of(rule, SEVEN, proxies), peculiarity)
+                .example()
                 .orElseThrow();
     }
 
