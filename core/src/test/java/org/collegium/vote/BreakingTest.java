@@ -59,6 +59,8 @@ class BreakingTest {
             assertThat(verdict.isTie()).isTrue();
             assertThat(verdict.breaking()).isEmpty();
             assertThat(verdict.outcome()).isEqualTo(NOT_ADOPTED);
+            assertThat(verdict.explain(Locale.ENGLISH))
+                    .contains("the casting vote of seat 3 was not given, and the motion is not adopted");
         }
 
         @Test
@@ -126,6 +128,17 @@ class BreakingTest {
                             .outcome())
                     .isEqualTo(NOT_ADOPTED);
             assertThat(rule.judge(hundred, senate).outcome()).isEqualTo(NOT_ADOPTED);
+            assertThat(rule.judge(hundred, senate).explain(Locale.ENGLISH))
+                    .contains("whoever presided gave no casting vote, and the motion is not adopted");
+        }
+
+        @Test
+        void noMembersVoteAndNoLotBreaksItInstead() {
+            Verdict unbroken = rule.judge(FOUR, TWO_ALL);
+
+            assertThat(rule.judge(FOUR, TWO_ALL, new Breaking.CastingVote(new Seat(3), FOR)))
+                    .isEqualTo(unbroken);
+            assertThat(rule.judge(FOUR, TWO_ALL, Breaking.parse("LOT 7./"))).isEqualTo(unbroken);
         }
 
         @Test

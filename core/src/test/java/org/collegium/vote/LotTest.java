@@ -76,6 +76,16 @@ class LotTest {
     }
 
     @Test
+    void asManyAsTwoBytesCanNumberAreDrawnAndNoMore() {
+        int most = 65_536;
+
+        assertThat(PUBLISHED.draw(most, most)).hasSize(most);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PUBLISHED.draw(most + 1, most + 1))
+                .withMessage("65537 cannot be drawn from 65537");
+    }
+
+    @Test
     void moreThanThereAreCannotBeDrawn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PUBLISHED.draw(2, 3))

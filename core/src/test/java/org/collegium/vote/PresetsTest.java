@@ -55,6 +55,7 @@ class PresetsTest {
     @Test
     void sayWhatTheyAre() {
         assertThat(simple()).hasToString("FOR MORE_THAN 1/2 EXPRESSED");
+        assertThat(threeQuartersOf(SEATS)).hasToString("FOR AT_LEAST 3/4 SEATS");
         assertThat(simpleWithAtLeast(4)).hasToString("FOR MORE_THAN 1/2 EXPRESSED AND FOR AT_LEAST 4");
         assertThat(quarterForAndFewerAgainst(SEATS))
                 .hasToString("FOR AT_LEAST 1/4 SEATS AND AGAINST FEWER_THAN 1/4 SEATS");

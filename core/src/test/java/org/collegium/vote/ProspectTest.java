@@ -65,6 +65,22 @@ class ProspectTest {
     }
 
     @Test
+    void proxiesMakeAQuorumThatCountsThemUnlessTheMajorityVoidsThem() {
+        Quorum fourWithProxies = Quorum.parse("AT_LEAST 4 WITH_PROXIES");
+        Electorate twoAndTheirProxies = new Electorate(0, 3, 2, 2, 0);
+        Tally two = Tally.of(2, 0, 0);
+
+        assertThat(Prospect.of(Rule.of(Majority.simple()).with(fourWithProxies), twoAndTheirProxies, two, 0))
+                .containsExactly(ADOPTED);
+        assertThat(Prospect.of(
+                        Rule.of(Majority.moreThanHalfOf(Base.PRESENT)).with(fourWithProxies),
+                        twoAndTheirProxies,
+                        two,
+                        0))
+                .containsExactly(NO_QUORUM);
+    }
+
+    @Test
     void threeHundredThousandStillOutAreNoMoreWork() {
         Rule rule = Rule.of(Majority.twoThirdsOf(Base.EXPRESSED));
         Electorate million = new Electorate(0, 0, 1_000_000, 0, 0);

@@ -81,6 +81,18 @@ class SmallestChangeTest {
         }
 
         @Test
+        void everybodyWhoStayedAwayMayBeNeededAndMayNotDo() {
+            Electorate fivePresent = new Electorate(0, 2, 5, 0, 0);
+            Rule all = COLLEGIAL.with(Quorum.parse("AT_LEAST 7"));
+            Rule more = COLLEGIAL.with(Quorum.parse("AT_LEAST 8"));
+
+            assertThat(all.judge(fivePresent, Tally.of(5, 0, 0)).smallestChange())
+                    .isEqualTo(new SmallestChange.MoreAttending(2));
+            assertThat(more.judge(fivePresent, Tally.of(5, 0, 0)).smallestChange())
+                    .isEqualTo(new SmallestChange.Impossible());
+        }
+
+        @Test
         void whoeverIsRepresentedMightHaveComeInPerson() {
             Verdict verdict = COLLEGIAL.judge(new Electorate(0, 1, 2, 4, 0), Tally.of(6, 0, 0));
 

@@ -3,9 +3,11 @@ package org.collegium.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,23 @@ class TurningTest {
             turned += solved.isPresent() ? 1 : 0;
         }
         assertThat(turned).isBetween(100, 500);
+    }
+
+    @Test
+    void theyAgreeWhereALotBrokeATie() {
+        Rule rule = Rule.of(Majority.simple()).with(TieBreak.Step.LOT);
+        Electorate seven = new Electorate(0, 0, 7, 0, 0);
+        Set<Outcome> broken = EnumSet.noneOf(Outcome.class);
+        for (int seed = 0; seed < 20; seed++) {
+            Verdict verdict = rule.judge(seven, Tally.of(3, 3, 1), Breaking.parse("LOT " + seed + "./"));
+            broken.add(verdict.outcome());
+
+            assertThat(new Turning(verdict).bySolving())
+                    .as(verdict::toString)
+                    .isPresent()
+                    .isEqualTo(new Turning(verdict).byTrying(7));
+        }
+        assertThat(broken).containsExactly(Outcome.ADOPTED, Outcome.NOT_ADOPTED);
     }
 
     @Nested

@@ -268,6 +268,7 @@ class VerdictInWordsTest {
                     .isNotEqualTo(COLLEGIAL.judge(new Electorate(0, 0, 6, 1, 0), COUNTED))
                     .isNotEqualTo(COLLEGIAL.with(TieBreak.Step.SECOND_BALLOT).judge(FIVE_AND_A_PROXY, COUNTED))
                     .isNotEqualTo("a verdict");
+            assertThat(verdict).doesNotHaveSameHashCodeAs(COLLEGIAL.judge(FIVE_AND_A_PROXY, Tally.of(3, 2, 1)));
             assertThat(verdict).asString().startsWith("ADOPTED by ");
         }
     }
