@@ -15,6 +15,7 @@ import org.collegium.meeting.TabledAmendment;
 import org.collegium.meeting.TakenOff;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
+import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.Prose;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
@@ -207,16 +208,9 @@ final class ItemSection {
     }
 
     private static Phrase column(Choice choice, HeldVote vote) {
-        return isOpenAnswer(choice, vote) ? Phrase.of("column.choice.not-yet") : Phrase.of("column.choice", choice);
-    }
-
-    private static Phrase choice(Choice choice, HeldVote vote) {
-        return isOpenAnswer(choice, vote) ? Phrase.of("minutes.choice.not-yet") : Phrase.of("choice", choice);
-    }
-
-    /** Whether somebody counted as taking no part may only not have answered yet. */
-    private static boolean isOpenAnswer(Choice choice, HeldVote vote) {
-        return vote.closedEarly() && choice == Choice.NOT_PARTICIPATING;
+        return ChoiceName.isOpen(choice, vote)
+                ? Phrase.of("column.choice.not-yet")
+                : Phrase.of("column.choice", choice);
     }
 
     private void ballots(HeldVote vote) {
@@ -231,7 +225,7 @@ final class ItemSection {
                             .map(choice -> List.of(
                                     Text.of(Integer.toString(choice.getKey().number())),
                                     Text.of(ballot(choice.getKey(), vote.roll())),
-                                    wording.text(choice(choice.getValue(), vote))))
+                                    wording.text(ChoiceName.of(choice.getValue(), vote))))
                             .toList()));
         } else if (vote.ballots() instanceof Ballots.Secret secret) {
             String voters = secret.voted().stream()

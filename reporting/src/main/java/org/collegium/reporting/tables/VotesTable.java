@@ -12,6 +12,7 @@ import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
+import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
@@ -73,7 +74,7 @@ public final class VotesTable {
                 .add("state", row -> Phrase.of("state", row.standing().state()))
                 .add("proxy-holder", Row::proxyHolder)
                 .add("voted", Row::voted)
-                .add("choice", row -> row.choice().map(choice -> Phrase.of("choice", choice)))
+                .add("choice", row -> row.choice().map(choice -> ChoiceName.of(choice, row.vote())))
                 .over(meetings.stream().flatMap(VotesTable::rows));
     }
 

@@ -185,11 +185,17 @@ final class ReportCheck {
                         line.mayVote()
                                 ? Cell.exactly(line.voted())
                                 : new Cell("non, or nothing", found -> found.isEmpty() || found.equals("non")));
-                row.put("Choix", Cell.exactly(line.choice()));
+                row.put("Choix", Cell.exactly(choiceIn(vote, line)));
                 rows.put(seatPlace(place(vote), Integer.toString(line.seat())), row);
             }
         }
         return rows;
+    }
+
+    /** Where a vote closed early, nobody without a ballot is said to take no part. */
+    private static String choiceIn(Vote vote, SeatLine line) {
+        boolean isOpen = vote.early().equals("oui") && line.choice().equals("ne prend pas part");
+        return isOpen ? "sans choix à la clôture" : line.choice();
     }
 
     private void compare(
