@@ -79,7 +79,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     private static CouncilStore open(
             DatabaseAddress address, Database database, CompletableFuture<EntityManagerFactory> mapping) {
-        Connection connection = address.connect();
+        Connection connection = address.connect(database);
         try {
             database.prepare(connection);
             Schema.bringUpToDate(connection, address);

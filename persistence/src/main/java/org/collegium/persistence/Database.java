@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
 import org.collegium.words.Phrase;
 import org.eclipse.persistence.platform.database.H2Platform;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
@@ -12,14 +13,9 @@ import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
 enum Database {
     /**
      * It writes late and hardly syncs, unless it is told to: acknowledged commits would be lost. Its repeatable read
-     * looks at each table as of when it is first read, so that only the next level shows one moment. It would also
-     * leave a trace file beside the record of each statement that fails; failures are reported, not left lying.
+     * looks at each table as of when it is first read, so that only the next level shows one moment.
      */
-    H2(
-            H2Platform.class,
-            Connection.TRANSACTION_SERIALIZABLE,
-            "set write_delay 0; set trace_level_file 0",
-            "checkpoint sync"),
+    H2(H2Platform.class, Connection.TRANSACTION_SERIALIZABLE, "set write_delay 0", "checkpoint sync"),
     /** It syncs by itself, and its repeatable read is as of one moment. */
     POSTGRESQL(PostgreSQLPlatform.class, Connection.TRANSACTION_REPEATABLE_READ, "", "");
 
@@ -43,6 +39,14 @@ enum Database {
             }
         }
         throw new StoreException(Phrase.of("store.other-database").with(address.toString()));
+    }
+
+    /**
+     * What a connection sets at its opening, unless its address does. H2 would otherwise leave a trace file beside the
+     * record of each statement that fails; failures are reported, not left lying.
+     */
+    Map<String, String> settings() {
+        return this == H2 ? Map.of("TRACE_LEVEL_FILE", "0") : Map.of();
     }
 
     /** Makes it ready to write. */

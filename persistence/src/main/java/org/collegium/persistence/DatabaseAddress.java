@@ -1,8 +1,11 @@
 package org.collegium.persistence;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,24 +15,31 @@ import org.collegium.words.Phrase;
 record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
 
     /** What to do, by the SQL state in which H2 and PostgreSQL answer; the names are keys of the lexicon. */
-    private static final Map<String, String> REMEDIES = Map.of(
-            "90020", "in-use",
-            "28000", "password",
-            "28P01", "password",
-            "90046", "address",
-            "90011", "path",
-            "90067", "no-server",
-            "90030", "damaged",
-            "90146", "none-there",
-            "3D000", "none-on-server",
-            "08001", "no-driver");
+    private static final Map<String, String> REMEDIES = Map.ofEntries(
+            entry("90020", "in-use"),
+            entry("28000", "password"),
+            entry("28P01", "password"),
+            entry("90046", "address"),
+            entry("90011", "path"),
+            entry("90028", "file"),
+            entry("90031", "file"),
+            entry("90067", "no-server"),
+            entry("90030", "damaged"),
+            entry("90146", "none-there"),
+            entry("3D000", "none-on-server"),
+            entry("08001", "no-driver"));
 
-    Connection connect() {
-        Properties who = new Properties();
-        user.ifPresent(name -> who.setProperty("user", name));
-        password.ifPresent(secret -> who.setProperty("password", secret));
+    Connection connect(Database database) {
+        Properties properties = new Properties();
+        user.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(secret -> properties.setProperty("password", secret));
+        database.settings().forEach((setting, value) -> {
+            if (!url.toUpperCase(Locale.ROOT).contains(setting)) {
+                properties.setProperty(setting, value);
+            }
+        });
         try {
-            return DriverManager.getConnection(url, who);
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException failure) {
             throw cannotOpen(failure);
         }

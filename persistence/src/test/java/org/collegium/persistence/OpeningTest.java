@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -30,6 +33,8 @@ import org.collegium.words.Answer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Opening a database in a file, closing it, and all that can stand in the way. */
 class OpeningTest {
@@ -166,6 +171,23 @@ class OpeningTest {
             assertThatThrownBy(() -> CouncilStore.open("jdbc:postgresql://localhost/council"))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("driver");
+        }
+
+        @Test
+        @ResourceLock(Resources.SYSTEM_ERR)
+        void aPlaceWhereNothingCanBeWrittenIsNamedInOneSentence() throws IOException {
+            Path file = Files.createFile(folder.resolve("file"));
+            PrintStream terminal = System.err;
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            try {
+                assertThatThrownBy(() -> CouncilStore.open("jdbc:h2:file:" + file.resolve("council")))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContainingAll(file.toString(), "check that the folder exists");
+            } finally {
+                System.setErr(terminal);
+            }
+            assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
         }
 
         @Test
