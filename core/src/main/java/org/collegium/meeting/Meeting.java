@@ -195,7 +195,7 @@ public sealed interface Meeting {
                             sitting.attendance().movements().stream().map(Movement::at),
                             sitting.takenOff().stream().map(TakenOff::at))
                     .anyMatch(happened -> happened.isAfter(at));
-            if (somethingLater || at.isBefore(lastClose()) || at.isBefore(sitting.openedAt())) {
+            if (somethingLater || at.isBefore(lastClose())) {
                 return Answer.refused(Phrase.of("meeting.closed-too-early"));
             }
             List<HeldVote> numbered = new ArrayList<>();
@@ -234,8 +234,8 @@ public sealed interface Meeting {
 
         private Answer<Voting> openVote(
                 int item, Motion.Proposed motion, Optional<Amendment> amendment, Instant at, Bylaws bylaws) {
-            if (isBeforeTheLastVote(at)) {
-                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
+            if (at.isBefore(lastClose())) {
+                return tooEarly(item, at);
             }
             Provision provision = bylaws.provision(motion.matter());
             Rule ofMatter = provision.ruleAt(sitting.convocation().id().convocation());
@@ -248,14 +248,17 @@ public sealed interface Meeting {
         }
 
         private Answer<Open> takeOff(int item, Instant at, Function<Motion.Proposed, Motion.SetAside> how) {
-            if (isBeforeTheLastVote(at)) {
-                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(item));
+            if (at.isBefore(lastClose())) {
+                return tooEarly(item, at);
             }
             return onTheTable(item).map(motion -> new Open(sitting.with(new TakenOff(item, at, how.apply(motion)))));
         }
 
-        private boolean isBeforeTheLastVote(Instant at) {
-            return at.isBefore(sitting.openedAt()) || at.isBefore(lastClose());
+        private <T> Answer<T> tooEarly(int item, Instant at) {
+            return Answer.refused(Phrase.of("meeting.vote-too-early")
+                    .with(item)
+                    .with(sitting.hourOf(at))
+                    .with(sitting.hourOf(lastClose())));
         }
 
         private Answer<Attendance> moving(MemberId member, Instant at) {
@@ -334,7 +337,10 @@ public sealed interface Meeting {
         private Answer<Open> close(
                 Instant at, boolean early, Ballots ballots, Optional<Breaking> breaking, Optional<Outcome> announced) {
             if (at.isBefore(openedAt)) {
-                return Answer.refused(Phrase.of("meeting.vote-out-of-order").with(question.item()));
+                return Answer.refused(Phrase.of("meeting.vote-closed-too-early")
+                        .with(question.item())
+                        .with(sitting.hourOf(at))
+                        .with(sitting.hourOf(openedAt)));
             }
             Optional<Movement> during = sitting.attendance().movements().stream()
                     .filter(movement ->

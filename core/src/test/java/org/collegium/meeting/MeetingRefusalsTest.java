@@ -63,7 +63,7 @@ class MeetingRefusalsTest {
         @Test
         void noVoteOpens() {
             assertThat(refusal(evening.open().openVote(1, at("19:59"), BYLAWS)))
-                    .isEqualTo("the vote on item 1 does not follow the opening or the vote before");
+                    .isEqualTo("on item 1, 19:59 is before 20:00, when the sitting opened or the vote before closed");
         }
     }
 
@@ -134,7 +134,7 @@ class MeetingRefusalsTest {
         @Test
         void itDoesNotCloseBeforeItOpened() {
             assertThat(refusal(voting.close(at("20:09"), hands(5), Optional.empty())))
-                    .isEqualTo("the vote on item 1 does not follow the opening or the vote before");
+                    .isEqualTo("the vote on item 1 cannot close at 20:09: it opens at 20:10");
         }
 
         @Test
@@ -143,7 +143,7 @@ class MeetingRefusalsTest {
                     voting.close(at("20:12"), hands(5), Optional.empty()).orElseThrow();
 
             assertThat(refusal(open.openVote(3, at("20:11"), BYLAWS)))
-                    .isEqualTo("the vote on item 3 does not follow the opening or the vote before");
+                    .isEqualTo("on item 3, 20:11 is before 20:12, when the sitting opened or the vote before closed");
             assertThat(open.openVote(3, at("20:12"), BYLAWS).refusal()).isEmpty();
         }
 
