@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +27,22 @@ class JudgeCommandTest {
 
     @TempDir
     private Path temporary;
+
+    @Test
+    @DisplayName("the example of docs/judge.md says all that a verdict does, and is right")
+    void documented() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("basedir", "."), "../../docs/judge.md"));
+        String example = page.substring(page.indexOf("```json") + "```json".length(), page.lastIndexOf("```"));
+        Run right = judge("votes.jsonl", oneLine(example));
+        Run wrong = judge("votes.jsonl", oneLine(example).replace("\"smallestChange\": 1", "\"smallestChange\": 2"));
+
+        assertThat(right.out()).isEqualTo("1 cases, 0 disagree" + System.lineSeparator());
+        assertThat(wrong.out()).startsWith("the door: smallestChange is 2 in the file, 1 here");
+    }
+
+    private static String oneLine(String json) {
+        return json.lines().map(String::strip).collect(Collectors.joining()) + "\n";
+    }
 
     @Nested
     class WhenTheVotesAreATable {
@@ -99,15 +116,15 @@ class JudgeCommandTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    ",3,2,|,three,2,|line 2, column “in_favour”, value “three”: a whole number",
-                    "1/2|half|line 2, column “threshold”, value “half”: a fraction such as 1/2",
-                    "1/2|3/2|line 2, column “threshold”, value “3/2”: a fraction such as 1/2",
-                    "more-than|most|line 2, column “comparison”, value “most”: one of: more-than, at-least",
-                    "EXPRESSED|CHAIRS|line 2, column “base”, value “CHAIRS”: one of: ENTITLED, EXPRESSED",
-                    "ADOPTED|PASSED|line 2, column “outcome”, value “PASSED”: one of: REJECTED, ADOPTED",
-                    "EXPRESSED,7,|ENTITLED,,|line 2, column “entitled”, value “”: a whole number",
+                    ",3,2,|,three,2,|line 2, column “in_favour”, value “three”: expected a whole number",
+                    "1/2|half|line 2, column “threshold”, value “half”: expected a fraction such as 1/2",
+                    "1/2|3/2|line 2, column “threshold”, value “3/2”: expected a fraction such as 1/2",
+                    "more-than|most|line 2, column “comparison”, value “most”: expected one of: more-than, at-least",
+                    "EXPRESSED|CHAIRS|line 2, column “base”, value “CHAIRS”: expected one of: ENTITLED, EXPRESSED",
+                    "ADOPTED|PASSED|line 2, column “outcome”, value “PASSED”: expected one of: REJECTED, ADOPTED",
+                    "EXPRESSED,7,|ENTITLED,,|line 2, column “entitled”: expected a whole number",
                     ",ADOPTED|''|line 2: 13 cells for 14 columns",
-                    "in_favour|favour|line 1, column “in_favour”, value “”: this column is missing"
+                    "in_favour|favour|line 1, column “in_favour”: this column is missing"
                 })
         @DisplayName("what cannot be read is named with its line and column, and the exit code is 2")
         void unreadable(String correct, String wrong, String complaint) {
