@@ -31,10 +31,12 @@ public final class Collegium {
         }
     }
 
-    /** The command line with its help in a language, to be run by {@code execute}. */
+    /** The command line with its help and its complaints in a language, to be run by {@code execute}. */
     static CommandLine commandLine(Locale language) {
         CommandLine line = new CommandLine(new Collegium());
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
+        line.setParameterExceptionHandler(
+                new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
         line.setOut(new PrintWriter(System.out, true, Terminal.charset()));
         line.setErr(new PrintWriter(System.err, true, Terminal.charset()));
         return line;

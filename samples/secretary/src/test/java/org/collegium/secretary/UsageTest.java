@@ -1,16 +1,22 @@
 package org.collegium.secretary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -56,6 +62,48 @@ class UsageTest {
                 .startsWith("Usage: collegium")
                 .contains("Exit codes")
                 .doesNotContain("Utilisation");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @DisplayName(
+            "a command that does not understand its arguments says so in the language of its help, and ends with 2")
+    void misused(List<String> arguments, String french, String english) {
+        assertThat(complaint(Locale.FRENCH, arguments)).startsWith(french).contains("Utilisation\u00a0: collegium");
+        assertThat(complaint(Locale.ENGLISH, arguments)).startsWith(english).contains("Usage: collegium");
+    }
+
+    static Stream<Arguments> misused() {
+        return Stream.of(
+                arguments(List.of(), "Il manque la commande.", "No command given."),
+                arguments(List.of("year"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
+                arguments(List.of("year", "--out"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
+                arguments(List.of("judge"), "Il manque\u00a0: FILE", "Missing: FILE"),
+                arguments(
+                        List.of("year", "a", "b", "--out", "c"),
+                        "Inconnu ou de trop\u00a0: b",
+                        "Unknown or too many: b"),
+                arguments(
+                        List.of("year", "--output", "c", "--out", "d"),
+                        "Inconnu ou de trop\u00a0: --output",
+                        "Unknown or too many: --output"),
+                arguments(
+                        List.of("year", "--out", "c", "--out", "d"),
+                        "Donné deux fois\u00a0: --out DIR",
+                        "Given twice: --out DIR"),
+                arguments(
+                        List.of("year", "--out", "c", "--lang", "de"),
+                        "«\u00a0de\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
+                        "“de” does not fit: expected --lang fr|en|both"));
+    }
+
+    private static String complaint(Locale language, List<String> arguments) {
+        StringWriter said = new StringWriter();
+        int exitCode = Collegium.commandLine(language)
+                .setErr(new PrintWriter(said, true))
+                .execute(arguments.toArray(String[]::new));
+        assertThat(exitCode).isEqualTo(2);
+        return said.toString();
     }
 
     private static Stream<CommandLine> commands(CommandLine command) {

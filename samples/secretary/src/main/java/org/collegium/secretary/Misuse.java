@@ -1,0 +1,60 @@
+package org.collegium.secretary;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a command answers, in the language of its help, where it does not understand its arguments. */
+final class Misuse implements CommandLine.IParameterExceptionHandler {
+
+    private final Lexicon lexicon;
+
+    Misuse(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public int handleParseException(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter terminal = command.getErr();
+        terminal.println(lexicon.say(complaint(misuse)));
+        command.usage(terminal);
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static Phrase complaint(ParameterException misuse) {
+        if (misuse instanceof MissingParameterException missing) {
+            return Phrase.of("usage.missing").with(names(missing.getMissing()));
+        }
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            return Phrase.of("usage.unmatched").with(String.join(", ", unmatched.getUnmatched()));
+        }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return Phrase.of("usage.twice").with(name(twice.getOverwritten()));
+        }
+        return Optional.ofNullable(misuse.getArgSpec())
+                .map(argument ->
+                        Phrase.of("usage.value").with(misuse.getValue()).with(name(argument)))
+                .orElse(Phrase.of("usage.no-command"));
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(Misuse::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+}
