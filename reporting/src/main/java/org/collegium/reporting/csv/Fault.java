@@ -9,10 +9,10 @@ import org.collegium.words.Phrase;
  * @param line its line, from 1, or 0 where the whole file is meant
  * @param column the name of the column, or empty where the whole line is meant
  * @param value what stands there
- * @param expected what should, or why it cannot be
+ * @param why what should stand there, or why this cannot
  * @since 0.1
  */
-public record Fault(String file, int line, String column, String value, Phrase expected) implements Comparable<Fault> {
+public record Fault(String file, int line, String column, String value, Phrase why) implements Comparable<Fault> {
 
     @Override
     public int compareTo(Fault other) {
@@ -22,7 +22,16 @@ public record Fault(String file, int line, String column, String value, Phrase e
 
     /** The fault in words, its place first. */
     public Phrase phrase() {
-        String key = line == 0 ? "fault.file" : column.isEmpty() ? "fault.line" : "fault.cell";
-        return Phrase.of(key).with(file).with(line).with(column).with(value).with(expected);
+        return Phrase.of(place()).with(file).with(line).with(column).with(value).with(why);
+    }
+
+    private String place() {
+        if (line == 0) {
+            return "fault.file";
+        }
+        if (column.isEmpty()) {
+            return "fault.line";
+        }
+        return value.isEmpty() ? "fault.column" : "fault.cell";
     }
 }

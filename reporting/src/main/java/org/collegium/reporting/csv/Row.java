@@ -1,9 +1,12 @@
 package org.collegium.reporting.csv;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.collegium.words.Phrase;
 
 /**
@@ -49,7 +52,7 @@ public final class Row {
     public <T> Optional<T> required(String column, Phrase expected, Function<String, Optional<T>> reading) {
         Optional<T> value = text(column).isEmpty() ? Optional.empty() : reading.apply(text(column));
         if (value.isEmpty()) {
-            fault(column, expected);
+            faultExpecting(column, expected);
         }
         return value;
     }
@@ -63,10 +66,15 @@ public final class Row {
      * The value that one of a few words stands for, in a cell that must be there. The words are compared as people read
      * them, without capitals, accents and surplus spaces.
      *
-     * @param words the values by their words, in the order in which to name them
+     * @param words the values by their words; of several words for one value the first is named to whoever used none
      */
     public <T> Optional<T> oneOf(String column, Map<String, T> words) {
-        Phrase expected = Phrase.of("expected.one-of").with(String.join(", ", words.keySet()));
+        Set<T> named = new HashSet<>();
+        Phrase expected = Phrase.of("expected.one-of")
+                .with(words.entrySet().stream()
+                        .filter(word -> named.add(word.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", ")));
         return required(
                 column,
                 expected,
@@ -76,9 +84,14 @@ public final class Row {
                         .findFirst());
     }
 
-    /** Reports a cell. */
-    public void fault(String column, Phrase expected) {
-        faults.accept(new Fault(file, line, column, text(column), expected));
+    /** Reports a cell by what should stand there. */
+    public void faultExpecting(String column, Phrase expected) {
+        fault(column, Phrase.of("fault.expected").with(expected));
+    }
+
+    /** Reports a cell by what is wrong with it. */
+    public void fault(String column, Phrase why) {
+        faults.accept(new Fault(file, line, column, text(column), why));
     }
 
     /** Reports the line as a whole. */

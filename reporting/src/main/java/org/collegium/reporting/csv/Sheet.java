@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.collegium.words.Phrase;
 
 /**
  * A file that a spreadsheet wrote, read line by line. Its encoding and delimiter are found by looking; its columns are
@@ -26,8 +27,9 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
     }
 
     /**
-     * Reads a file that must have exactly these columns. A missing, unknown or doubled column, a line with too few or
-     * too many cells and broken quotes are faults; lines with faults are left out.
+     * Reads a file that must have exactly these columns. A byte that is not of the encoding of the rest, a missing,
+     * unknown or doubled column, a line with too few or too many cells and broken quotes are faults; lines with faults
+     * are left out.
      *
      * @param file its name
      * @param bytes its content
@@ -35,6 +37,11 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
      * @param faults takes what is wrong
      */
     public static Sheet read(String file, byte[] bytes, List<String> columns, Consumer<Fault> faults) {
+        List<Integer> damaged = CsvText.damagedLines(bytes);
+        damaged.forEach(line -> faults.accept(new Fault(file, line, "", "", Phrase.of("fault.not-utf8"))));
+        if (!damaged.isEmpty()) {
+            return new Sheet(file, false, List.of());
+        }
         String text = CsvText.decode(bytes);
         List<Row> rows = new ArrayList<>();
         boolean readable = new SheetReading(file, columns, rows::add, faults)

@@ -107,8 +107,8 @@ final class SheetReading {
         }
     }
 
-    private void faultyColumn(int line, String column, String value, Phrase expected) {
-        faults.accept(new Fault(file, line, column, value, expected));
+    private void faultyColumn(int line, String column, String value, Phrase why) {
+        faults.accept(new Fault(file, line, column, value, why));
         readable = false;
     }
 

@@ -48,6 +48,31 @@ class SheetTest {
         }
 
         @Test
+        @DisplayName("French in Windows-1252 may look like UTF-8 here and there")
+        void lookingLikeUtf8() {
+            byte[] bytes = "prénom;x\nNaïg, « aînée »;été\n".getBytes(Charset.forName("windows-1252"));
+            byte[] spaced = new String(bytes, Charset.forName("windows-1252"))
+                    .replace("e »", "é\u00a0»")
+                    .getBytes(Charset.forName("windows-1252"));
+            Sheet sheet = Sheet.read("f.csv", spaced, List.of("prénom", "x"), faults::add);
+
+            assertThat(faults).isEmpty();
+            assertThat(sheet.rows().get(0).text("prénom")).isEqualTo("Naïg, « aînéé\u00a0»");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\uFEFF", ""})
+        @DisplayName("a byte that is not UTF-8 in a text that is makes its line the one fault")
+        void damaged(String mark) {
+            byte[] bytes = (mark + "prénom;x\nNaïg;é\nZoé;2\n").getBytes(StandardCharsets.UTF_8);
+            bytes[bytes.length - 2] = (byte) 0xE9;
+            Sheet sheet = Sheet.read("f.csv", bytes, List.of("prénom", "x"), faults::add);
+
+            assertThat(sheet.isReadable()).isFalse();
+            assertThat(faults).containsExactly(new Fault("f.csv", 3, "", "", Phrase.of("fault.not-utf8")));
+        }
+
+        @Test
         @DisplayName("it can be streamed, its byte order mark left out")
         void streamed() throws IOException {
             List<String> seen = new ArrayList<>();
@@ -92,10 +117,7 @@ class SheetTest {
 
             assertThat(sheet.rows()).isEmpty();
             assertThat(faults)
-                    .extracting(
-                            Fault::line,
-                            Fault::column,
-                            fault -> fault.expected().key())
+                    .extracting(Fault::line, Fault::column, fault -> fault.why().key())
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(1, "b", "fault.missing-column"),
                             org.assertj.core.groups.Tuple.tuple(1, "c", "fault.unknown-column"),
@@ -121,7 +143,7 @@ class SheetTest {
 
             assertThat(faults).singleElement().satisfies(fault -> {
                 assertThat(fault.line()).isEqualTo(3);
-                assertThat(fault.expected().key()).isEqualTo("fault.quotes");
+                assertThat(fault.why().key()).isEqualTo("fault.quotes");
             });
         }
 
@@ -155,8 +177,8 @@ class SheetTest {
             assertThat(faults)
                     .extracting(SheetTest::said)
                     .containsExactly(
-                            "f.csv, ligne 2, colonne «\u00a0a\u00a0», valeur «\u00a0x\u00a0»\u00a0: oui",
-                            "f.csv, ligne 2, colonne «\u00a0b\u00a0», valeur «\u00a0\u00a0»\u00a0: oui");
+                            "f.csv, ligne 2, colonne «\u00a0a\u00a0», valeur «\u00a0x\u00a0»\u00a0: il faut oui",
+                            "f.csv, ligne 2, colonne «\u00a0b\u00a0»\u00a0: il faut oui");
         }
 
         @Test

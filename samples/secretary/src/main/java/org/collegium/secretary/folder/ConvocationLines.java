@@ -24,14 +24,14 @@ final class ConvocationLines {
     private final MeetingId id;
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
-    private final List<Meeting.Closed> earlier;
+    private final SittingsTables.Before before;
 
     ConvocationLines(
-            MeetingId id, SittingsTables.Lines lines, SittingsTables.Setting setting, List<Meeting.Closed> earlier) {
+            MeetingId id, SittingsTables.Lines lines, SittingsTables.Setting setting, SittingsTables.Before before) {
         this.id = id;
         this.lines = lines;
         this.setting = setting;
-        this.earlier = earlier;
+        this.before = before;
     }
 
     Optional<Meeting.Convened> convene() {
@@ -40,8 +40,8 @@ final class ConvocationLines {
         Optional<Holder> convenor = setting.people().holder(row, "convoquée par");
         Optional<LocalTime> hour = Cells.hour(row, "heure prévue");
         Optional<String> place = Cells.words(row, "lieu");
-        List<AgendaItem> agenda = agenda();
-        if (!Found.all(sentOn, convenor, hour, place)) {
+        Optional<List<AgendaItem>> agenda = agenda();
+        if (!Found.all(sentOn, convenor, hour, place, agenda)) {
             return Optional.empty();
         }
         return Optional.of(Meeting.convene(new Convocation(
@@ -55,15 +55,20 @@ final class ConvocationLines {
                         .atZone(setting.association().zone())
                         .toInstant(),
                 place.get(),
-                agenda)));
+                agenda.get())));
     }
 
-    private List<AgendaItem> agenda() {
-        List<AgendaItem> items = new ArrayList<>();
-        lines.agenda().forEach(row -> item(row).ifPresent(items::add));
-        items.sort(Comparator.comparing(AgendaItem::number));
+    /** The items in their order; empty where one cannot be read, so that none is said to be missing. */
+    private Optional<List<AgendaItem>> agenda() {
+        List<AgendaItem> items =
+                lines.agenda().stream().flatMap(row -> item(row).stream()).toList();
+        return items.size() == lines.agenda().size() ? Optional.of(inOrder(items)) : Optional.empty();
+    }
+
+    private List<AgendaItem> inOrder(List<AgendaItem> items) {
         List<AgendaItem> inOrder = new ArrayList<>();
-        for (AgendaItem item : items) {
+        for (AgendaItem item :
+                items.stream().sorted(Comparator.comparing(AgendaItem::number)).toList()) {
             if (item.number() == inOrder.size() + 1) {
                 inOrder.add(item);
             } else {
@@ -86,13 +91,14 @@ final class ConvocationLines {
         Optional<String> title = Cells.words(row, "intitulé");
         Optional<MeetingId> approves = Cells.optionalMeeting(row, "approuve");
         Optional<Motion.Proposed> motion = motion(row);
-        approves.filter(other -> earlier.stream().noneMatch(held -> held.id().equals(other)))
-                .ifPresent(unknown -> row.fault("approuve", Phrase.of("folder.no-earlier-sitting")));
+        approves.filter(other -> !before.listed().contains(other))
+                .ifPresent(unknown -> row.faultExpecting("approuve", Phrase.of("folder.no-earlier-sitting")));
         if (approves.isPresent() && motion.isEmpty()) {
             row.fault("proposition", Phrase.of("folder.approval-without-motion"));
             return Optional.empty();
         }
-        return Found.all(number, title)
+        boolean isMotionUnread = motion.isEmpty() && !row.text("proposition").isEmpty();
+        return Found.all(number, title) && !isMotionUnread
                 ? Optional.of(new AgendaItem(number.get(), title.get(), motion, approves))
                 : Optional.empty();
     }
@@ -107,20 +113,20 @@ final class ConvocationLines {
             return Optional.empty();
         }
         Optional<Motion.Proposed> motion = setting.motions().motion(name.get(), version.get());
-        if (motion.isEmpty()) {
+        if (motion.isEmpty() && setting.motions().areAllKnown()) {
             row.fault("version", Phrase.of("folder.no-motion").with(name.get().value()));
         }
-        motion.ifPresent(found -> check(found, row));
+        motion.filter(found -> before.areAllFollowed()).ifPresent(found -> check(found, row));
         return motion;
     }
 
     /** What was done before may forbid that the motion comes back, or leave nothing that it could change. */
     private void check(Motion.Proposed motion, Row row) {
-        MotionLife.of(motion.id(), earlier)
+        MotionLife.of(motion.id(), before.closed())
                 .objectionTo(motion.version())
                 .ifPresent(objection -> row.fault("proposition", objection));
         motion.changes()
-                .filter(change -> !Decisions.of(earlier).stands(change.decision()))
+                .filter(change -> !Decisions.of(before.closed()).stands(change.decision()))
                 .ifPresent(change -> row.fault(
                         "proposition",
                         Phrase.of("archive.no-standing-decision")

@@ -37,16 +37,16 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
     private static Optional<Contents> read(Tables tables) {
         Optional<AssociationTable> association = AssociationTable.read(tables);
         Members members = MembersTables.read(tables);
-        People people = new People(members, tables.areReadable("membres.csv"));
+        People people = new People(members, tables.isSound("membres.csv"));
         MotionsTable motions = MotionsTable.read(tables);
         if (association.isEmpty()) {
             return Optional.empty();
         }
         AssociationTable known = association.get();
-        Council council = MandatesTable.read(tables, known.bylaws().seats(), people);
+        Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        return Optional.of(
-                new Contents(known.association(), known.bylaws(), known.keeper(), members, council, sittings));
+        return council.map(
+                seats -> new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings));
     }
 }

@@ -19,17 +19,22 @@ final class MandatesTable {
 
     private MandatesTable() {}
 
-    static Council read(Tables tables, int seats, People people) {
+    /** The council; empty where a line of it is at fault, so that who sat on a day cannot be told. */
+    static Optional<Council> read(Tables tables, int seats, People people) {
         Council council = Council.of(seats);
+        boolean complete = true;
         for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine")) {
-            Optional<Mandate> mandate = mandate(row, people);
-            if (mandate.isPresent()) {
-                Answer<Council> next = council.appoint(mandate.get(), people.members());
-                next.refusal().ifPresent(refusal -> row.fault("siège", refusal.reason()));
-                council = next instanceof Answer.Granted<Council> yes ? yes.value() : council;
-            }
+            Optional<Council> next = appoint(row, council, people);
+            complete &= next.isPresent();
+            council = next.orElse(council);
         }
-        return council;
+        return complete ? Optional.of(council) : Optional.empty();
+    }
+
+    private static Optional<Council> appoint(Row row, Council council, People people) {
+        Optional<Answer<Council>> answer = mandate(row, people).map(held -> council.appoint(held, people.members()));
+        answer.flatMap(Answer::refusal).ifPresent(refusal -> row.fault("siège", refusal.reason()));
+        return answer.filter(given -> given.refusal().isEmpty()).map(Answer::orElseThrow);
     }
 
     private static Optional<Mandate> mandate(Row row, People people) {
@@ -42,11 +47,11 @@ final class MandatesTable {
             return Optional.empty();
         }
         if (seat.get() < 1) {
-            row.fault("siège", Phrase.of("expected.number"));
+            row.faultExpecting("siège", Phrase.of("expected.number"));
             return Optional.empty();
         }
         if (last.filter(day -> day.isBefore(from.get())).isPresent()) {
-            row.fault("au", Phrase.of("folder.ends-before").with(from.get()));
+            row.faultExpecting("au", Phrase.of("folder.ends-before").with(from.get()));
             return Optional.empty();
         }
         return Optional.of(new Mandate(

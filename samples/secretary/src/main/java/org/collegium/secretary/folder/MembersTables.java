@@ -51,7 +51,7 @@ final class MembersTables {
         if (members.containsKey(id)) {
             row.fault("membre", Phrase.of("folder.doubled"));
         } else if (left.filter(day -> day.isBefore(joined)).isPresent()) {
-            row.fault("départ", Phrase.of("folder.left-before-joining").with(joined));
+            row.faultExpecting("départ", Phrase.of("folder.left-before-joining").with(joined));
         } else {
             Optional<Departure> departure = left.map(day -> new Departure(day, row.text("motif")));
             members.put(id, new Member(id, identity, joined, departure, List.of()));
@@ -70,7 +70,7 @@ final class MembersTables {
     }
 
     private void readDues() {
-        People people = new People(Members.of(members.values()), tables.areReadable("membres.csv"));
+        People people = new People(Members.of(members.values()), tables.isSound("membres.csv"));
         for (Row row : tables.rows("cotisations.csv", "membre", "du", "au", "montant")) {
             Optional<Member> member = people.member(row, "membre");
             Optional<LocalDate> from = Cells.day(row, "du");
@@ -80,7 +80,7 @@ final class MembersTables {
                 continue;
             }
             if (last.get().isBefore(from.get())) {
-                row.fault("au", Phrase.of("folder.ends-before").with(from.get()));
+                row.faultExpecting("au", Phrase.of("folder.ends-before").with(from.get()));
             } else {
                 pay(member.get().id(), new Dues(from.get(), last.get().plusDays(1), cents.get()));
             }

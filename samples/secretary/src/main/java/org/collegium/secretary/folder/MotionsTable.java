@@ -1,6 +1,7 @@
 package org.collegium.secretary.folder;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
@@ -20,24 +21,32 @@ final class MotionsTable {
 
     private final Map<Key, Motion.Proposed> motions = new LinkedHashMap<>();
 
+    private boolean allKnown;
+
     private record Key(MotionId id, int version) {}
 
     private MotionsTable() {}
 
     static MotionsTable read(Tables tables) {
         MotionsTable table = new MotionsTable();
-        tables.rows(
-                        "propositions.csv",
-                        "proposition",
-                        "version",
-                        "intitulé",
-                        "matière",
-                        "texte",
-                        "effet",
-                        "décision",
-                        "prend effet le")
-                .forEach(row -> table.add(row, tables));
+        List<Row> rows = tables.rows(
+                "propositions.csv",
+                "proposition",
+                "version",
+                "intitulé",
+                "matière",
+                "texte",
+                "effet",
+                "décision",
+                "prend effet le");
+        rows.forEach(row -> table.add(row, tables));
+        table.allKnown = tables.isSound("propositions.csv");
         return table;
+    }
+
+    /** Whether every line could be read, so that a version that is not found is missing indeed. */
+    boolean areAllKnown() {
+        return allKnown;
     }
 
     Optional<Motion.Proposed> motion(MotionId id, int version) {
@@ -54,7 +63,7 @@ final class MotionsTable {
             return;
         }
         if (text.get().isBlank()) {
-            row.fault("texte", Phrase.of("expected.words"));
+            row.faultExpecting("texte", Phrase.of("expected.words"));
         } else if (motion(id.get(), version.get()).isPresent()) {
             row.fault("version", Phrase.of("folder.doubled"));
         } else {

@@ -34,8 +34,9 @@ final class OpeningLines {
         if (!Found.all(hour, facilitator, secretary, bylaws)) {
             return Optional.empty();
         }
-        Composition composition =
-                setting.council().compositionOn(day, setting.people().members());
+        Composition composition = setting.council()
+                .orElseThrow()
+                .compositionOn(day, setting.people().members());
         Answer<Meeting.Open> opened = convened.open(
                 day.atTime(hour.get()).atZone(setting.association().zone()).toInstant(),
                 composition,

@@ -12,7 +12,7 @@ import org.collegium.words.Phrase;
  * Cells that name a member by number.
  *
  * @param members everybody known
- * @param areAllKnown whether the table of members could be read, so that somebody else is unknown indeed
+ * @param areAllKnown whether every line of the table of members could be read, so that somebody else is unknown indeed
  */
 record People(Members members, boolean areAllKnown) {
 

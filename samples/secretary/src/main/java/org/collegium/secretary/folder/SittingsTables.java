@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
@@ -19,32 +20,29 @@ import org.collegium.words.Phrase;
 /** The sittings, each written down from the lines of ten tables, in the order of their days. */
 final class SittingsTables {
 
-    /** The tables without any of which the course of a sitting cannot be followed. */
-    private static final String[] FOLLOWED = {
-        "membres.csv",
-        "mandats.csv",
-        "propositions.csv",
-        "seances.csv",
-        "ordre-du-jour.csv",
-        "presences.csv",
-        "pouvoirs.csv",
-        "deports.csv",
-        "amendements.csv",
-        "votes.csv",
-        "bulletins.csv",
-        "suites.csv",
-        "actions.csv"
-    };
-
     private final Tables tables;
     private final Setting setting;
     private final NavigableMap<MeetingId, Row> sittings = new TreeMap<>();
     private final List<Meeting.Closed> closed = new ArrayList<>();
     private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
+    private boolean allFollowed = true;
 
-    /** What the sittings were held with. */
+    /** What the sittings were held with; without the council none can be followed. */
     record Setting(
-            Association association, BylawsVersions bylaws, People people, Council council, MotionsTable motions) {}
+            Association association,
+            BylawsVersions bylaws,
+            People people,
+            Optional<Council> council,
+            MotionsTable motions) {}
+
+    /**
+     * What came before a sitting.
+     *
+     * @param listed the sittings in the table
+     * @param closed those that could be followed to their end
+     * @param areAllFollowed whether that is all of them, so that what they decided is known
+     */
+    record Before(Set<MeetingId> listed, List<Meeting.Closed> closed, boolean areAllFollowed) {}
 
     /** The lines about one sitting. */
     record Lines(
@@ -112,9 +110,10 @@ final class SittingsTables {
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
-        if (!tables.areReadable(FOLLOWED)) {
+        if (!tables.areReadable() || setting.council().isEmpty()) {
             return;
         }
+        allFollowed = tables.isSound("seances.csv");
         sittings.forEach((id, row) -> transcribe(
                 id,
                 new Lines(
@@ -142,7 +141,7 @@ final class SittingsTables {
             Optional<MeetingId> id = Cells.meeting(row, "séance");
             if (id.filter(sittings::containsKey).isPresent()) {
                 bySitting.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
-            } else if (id.isPresent() && tables.areReadable("seances.csv")) {
+            } else if (id.isPresent() && tables.isSound("seances.csv")) {
                 row.fault("séance", Phrase.of("folder.no-sitting"));
             }
         }
@@ -154,13 +153,16 @@ final class SittingsTables {
     }
 
     private void transcribe(MeetingId id, Lines lines) {
-        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, closed)
+        int faultsBefore = tables.faultsTold();
+        Before before = new Before(sittings.headMap(id).keySet(), closed, allFollowed);
+        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, before)
                 .convene()
                 .flatMap(convened -> new OpeningLines(lines, setting).open(convened));
         DecisionNumber first = nextNumbers.getOrDefault(
                 id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
         open.flatMap(opened -> new Transcription(opened, lines, setting, tables).close(first))
                 .ifPresent(this::add);
+        allFollowed &= tables.faultsTold() == faultsBefore;
     }
 
     private void add(Meeting.Closed sitting) {

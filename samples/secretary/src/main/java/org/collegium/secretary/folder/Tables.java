@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +27,16 @@ final class Tables {
     private final Consumer<Fault> faults;
     private final List<String> asked = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> faulty = new HashSet<>();
+    private int faultsTold;
 
     Tables(Path folder, Consumer<Fault> faults) {
         this.folder = folder;
-        this.faults = faults;
+        this.faults = fault -> {
+            faulty.add(fault.file());
+            faultsTold++;
+            faults.accept(fault);
+        };
     }
 
     /** The lines of a table; none where it is missing or is no such table, which is a fault. */
@@ -54,9 +59,19 @@ final class Tables {
         }
     }
 
-    /** Whether tables that were asked for could be read. Where not, what refers to their lines cannot be judged. */
-    boolean areReadable(String... files) {
-        return Arrays.stream(files).noneMatch(unreadable::contains);
+    /** Whether all the tables asked for so far could be read. */
+    boolean areReadable() {
+        return unreadable.isEmpty();
+    }
+
+    /** Whether nothing is wrong with a table. Where something is, it cannot be said that it lacks a line. */
+    boolean isSound(String file) {
+        return !faulty.contains(file);
+    }
+
+    /** How many faults were told so far. */
+    int faultsTold() {
+        return faultsTold;
     }
 
     /** The order in which to tell faults: a table before those that refer to it, then by line. */
@@ -80,13 +95,13 @@ final class Tables {
         String name = row.text(column);
         Path path = in.resolve(name);
         if (!Reference.isWellFormed(name) || !Files.isRegularFile(path)) {
-            row.fault(column, expected);
+            row.faultExpecting(column, expected);
             return Optional.empty();
         }
         try {
             return Optional.of(Files.readString(path).strip());
         } catch (CharacterCodingException notUtf8) {
-            row.fault(column, Phrase.of("folder.not-utf8"));
+            row.faultExpecting(column, Phrase.of("folder.not-utf8"));
             return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -39,7 +39,15 @@ final class Transcription {
     private static final Map<String, Motion.SetAside.Kind> FATES =
             Vocabulary.of("set-aside", Motion.SetAside.Kind.class);
 
-    private static final String ABOUT_THE_GRANTOR = "attendance.second-proxy";
+    /** The cell that a refusal is about, where it is not the one that tells what was to be done. */
+    private static final Map<String, String> COLUMN_OF = Map.of(
+            "attendance.second-proxy", "mandant",
+            "meeting.vote-too-early", "ouvert",
+            "meeting.vote-closed-too-early", "clos",
+            "ballots.too-many", "pour",
+            "ballots.box-differs", "pour",
+            "ballots.no-early-close", "anticipé",
+            "ballots.still-open", "anticipé");
 
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
@@ -48,6 +56,7 @@ final class Transcription {
     private final Bylaws bylaws;
     private final List<Event> events = new ArrayList<>();
     private Meeting.Open meeting;
+    private boolean canBeFollowed;
 
     private enum Move {
         ARRIVAL,
@@ -68,15 +77,17 @@ final class Transcription {
     }
 
     Optional<Meeting.Closed> close(DecisionNumber first) {
+        int faultsBefore = tables.faultsTold();
         lines.attendance().forEach(this::attendance);
         lines.proxies().forEach(this::proxy);
         lines.recusals().forEach(this::recusal);
         lines.amendments().forEach(this::amendment);
+        canBeFollowed = tables.faultsTold() == faultsBefore;
         lines.votes().forEach(this::vote);
         lines.setAside().forEach(this::setAside);
         events.stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::isDeliberation))
-                .forEach(event -> event.happening().run());
+                .forEach(this::happen);
         BallotLines.reportStray(lines);
         lines.agenda().forEach(this::summary);
         lines.actions().forEach(this::action);
@@ -84,6 +95,17 @@ final class Transcription {
         Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
                 .map(time -> time.atZone(setting.association().zone()).toInstant());
         return hour.flatMap(at -> granted(lines.sitting(), "levée", meeting.close(at(at), first, next)));
+    }
+
+    /** What is deliberated cannot be followed once a fault leaves open who is there, or what is on the table. */
+    private void happen(Event event) {
+        int faultsBefore = tables.faultsTold();
+        if (!event.isDeliberation()) {
+            event.happening().run();
+            canBeFollowed &= tables.faultsTold() == faultsBefore;
+        } else if (canBeFollowed) {
+            event.happening().run();
+        }
     }
 
     private void attendance(Row row) {
@@ -116,7 +138,7 @@ final class Transcription {
         Optional<LocalTime> until = Cells.optionalHour(row, "à");
         Instant since = from.map(this::at).orElse(meeting.sitting().openedAt());
         if (until.map(this::at).filter(end -> !since.isBefore(end)).isPresent()) {
-            row.fault("à", Phrase.of("folder.proxy-ends-before"));
+            row.faultExpecting("à", Phrase.of("folder.proxy-ends-before"));
         } else if (Found.all(grantor, holder)) {
             Proxy proxy = new Proxy(grantor.get(), holder.get(), since, until.map(this::at));
             carryOut(row, "mandataire", open -> open.entrust(proxy, bylaws));
@@ -150,7 +172,7 @@ final class Transcription {
         String replacement = row.text("remplacement");
         boolean withdrawn = Cells.yes(row, "retiré");
         if (passage.filter(replacement::equals).isPresent()) {
-            row.fault("remplacement", Phrase.of("folder.no-change"));
+            row.faultExpecting("remplacement", Phrase.of("folder.no-change"));
         } else if (Found.all(item, number, passage)) {
             Amendment amendment = new Amendment(number.get(), passage.get(), replacement);
             carryOut(
@@ -250,7 +272,7 @@ final class Transcription {
     private static <T> Optional<T> granted(Row row, String column, Answer<T> answer) {
         answer.refusal()
                 .map(Refusal::reason)
-                .ifPresent(why -> row.fault(ABOUT_THE_GRANTOR.equals(why.key()) ? "mandant" : column, why));
+                .ifPresent(why -> row.fault(COLUMN_OF.getOrDefault(why.key(), column), why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

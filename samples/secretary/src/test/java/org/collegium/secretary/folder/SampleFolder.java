@@ -54,6 +54,11 @@ public final class SampleFolder {
         return write(file, text(file) + line + "\n");
     }
 
+    /** Leaves nothing in a file. */
+    public SampleFolder empty(String file) {
+        return write(file, "");
+    }
+
     /** Removes a file. */
     public SampleFolder remove(String file) {
         try {
