@@ -1,6 +1,7 @@
 package org.collegium.meeting;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,6 +61,11 @@ public record Sitting(
         return opening.at();
     }
 
+    /** The hour of the day where it is held. */
+    LocalTime hourOf(Instant at) {
+        return at.atZone(convocation().association().zone()).toLocalTime();
+    }
+
     /** Who held each seat. */
     public Composition composition() {
         return opening.composition();
@@ -73,6 +79,15 @@ public record Sitting(
     /** Who kept the record. */
     public Holder secretary() {
         return opening.secretary();
+    }
+
+    /** Which of the votes on the same question a vote was, from 1: a tie may call for another. */
+    public int roundOf(HeldVote vote) {
+        return (int) votes.subList(0, votes.indexOf(vote) + 1).stream()
+                .filter(other -> other.item() == vote.item())
+                .filter(other ->
+                        other.question().amendment().equals(vote.question().amendment()))
+                .count();
     }
 
     /** The votes held on an item. */

@@ -17,6 +17,7 @@ import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.Prose;
+import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
 import org.collegium.words.Phrase;
@@ -141,22 +142,41 @@ final class ItemSection {
             Motion.Proposed amended = vote.question().motion();
             exactText(Phrase.of("minutes.as-amended").with(amended.version()), amended.text());
         }
-        pdf.together(() -> {
-            circumstances(vote);
-            pdf.table(counts(vote));
-        });
-        pdf.together(() -> ballots(vote));
-        pdf.together(() -> {
-            outcome(vote);
-            pdf.bullets(vote.verdict().reasons().stream().map(wording::text).toList());
-        });
+        if (vote.ballots().mode() == BallotMode.ROLL_CALL) {
+            pdf.together(() -> counted(vote));
+            pdf.together(() -> decided(vote));
+        } else {
+            pdf.together(() -> {
+                counted(vote);
+                decided(vote);
+            });
+        }
+    }
+
+    private void counted(HeldVote vote) {
+        circumstances(vote);
+        pdf.table(counts(vote));
+    }
+
+    /** The verdict stays on the page of what it is drawn from: the ballots where they are named, else the counts. */
+    private void decided(HeldVote vote) {
+        ballots(vote);
+        outcome(vote);
+        pdf.bullets(vote.verdict().reasons().stream().map(wording::text).toList());
     }
 
     private void circumstances(HeldVote vote) {
-        pdf.paragraph(wording.text(held(vote)
+        Text held = wording.text(held(vote)
                 .with(Phrase.of("minutes.mode", vote.ballots().mode()))
                 .with(wording.hour(vote.openedAt()))
-                .with(wording.hour(vote.closedAt()))));
+                .with(wording.hour(vote.closedAt())));
+        int round = sitting.roundOf(vote);
+        pdf.paragraph(
+                round == 1
+                        ? held
+                        : wording.text(Phrase.of("minutes.round").with(round))
+                                .plain(" ")
+                                .followedBy(held));
         if (vote.closedEarly()) {
             pdf.paragraph(wording.text("minutes.closed-early"));
         }

@@ -144,9 +144,9 @@ public final class MinutesPdf {
 
     private void agenda() {
         pdf.heading(2, wording.text("minutes.agenda"));
-        pdf.numbered(convocation.agenda().stream()
+        pdf.together(() -> pdf.numbered(convocation.agenda().stream()
                 .map(item -> wording.recorded(item.title()))
-                .toList());
+                .toList()));
     }
 
     private void deliberations() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collegium.association.Association;
 import org.collegium.council.Holder;
 import org.collegium.reporting.Clock;
@@ -15,6 +16,8 @@ import org.collegium.words.Phrase;
 
 /** How a document speaks: its own words in its language, and what people wrote in the language of the record. */
 final class Wording {
+
+    private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d) (?=\\p{L})");
 
     private final Lexicon lexicon;
     private final Clock clock;
@@ -31,11 +34,16 @@ final class Wording {
     }
 
     String say(Phrase phrase) {
-        return lexicon.say(phrase);
+        return bound(lexicon.say(phrase));
     }
 
     String say(String key) {
-        return lexicon.say(key);
+        return bound(lexicon.say(key));
+    }
+
+    /** With numbers that are not parted from the word that follows by the end of a line. */
+    private static String bound(String text) {
+        return AFTER_NUMBER.matcher(text).replaceAll("\u00a0");
     }
 
     Text text(Phrase phrase) {
@@ -48,7 +56,7 @@ final class Wording {
 
     /** What somebody wrote, marked with its language where the document speaks another. */
     Text recorded(String words) {
-        String set = Prose.typeset(words, record);
+        String set = bound(Prose.typeset(words, record));
         return isForeign() ? Text.empty().foreign(set, record.toLanguageTag()) : Text.of(set);
     }
 

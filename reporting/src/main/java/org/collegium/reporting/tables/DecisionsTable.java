@@ -11,6 +11,7 @@ import org.collegium.meeting.MeetingId;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
+import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Electorate;
@@ -28,7 +29,11 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    private record Row(MeetingId meeting, HeldVote vote, Optional<Decision> decision) {
+    private record Row(Meeting.Closed sitting, HeldVote vote, Optional<Decision> decision) {
+
+        private MeetingId meeting() {
+            return sitting.id();
+        }
 
         private Motion.Proposed motion() {
             return vote.question().motion();
@@ -40,6 +45,17 @@ public final class DecisionsTable {
 
         private Electorate seats() {
             return verdict().electorate();
+        }
+
+        /** How many made a choice; empty where it cannot be told from having made none before an early close. */
+        private Optional<Integer> made(Choice choice) {
+            return ChoiceName.isOpen(choice, vote)
+                    ? Optional.empty()
+                    : Optional.of(verdict().tally().of(choice));
+        }
+
+        private Optional<Integer> withoutChoice() {
+            return vote.closedEarly() ? Optional.of(verdict().tally().notParticipating()) : Optional.empty();
         }
 
         private Optional<Phrase> changes() {
@@ -60,6 +76,7 @@ public final class DecisionsTable {
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
                 .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
+                .add("round", row -> row.sitting().sitting().roundOf(row.vote()))
                 .add("title", row -> row.motion().title())
                 .add("matter", row -> Phrase.of("matter", row.motion().matter()))
                 .add("mode", row -> Phrase.of("mode", row.vote().ballots().mode()))
@@ -69,9 +86,10 @@ public final class DecisionsTable {
                 .add("vacant", row -> row.seats().vacant())
                 .add("recused", row -> row.seats().recused());
         for (Choice choice : Choice.values()) {
-            columns.add("choice." + choice.name(), row -> row.verdict().tally().of(choice));
+            columns.add("choice." + choice.name(), row -> row.made(choice));
         }
-        return columns.add("quorum-needed", row -> row.verdict().quorum().map(QuorumReckoning::needed))
+        return columns.add("choice.not-yet", Row::withoutChoice)
+                .add("quorum-needed", row -> row.verdict().quorum().map(QuorumReckoning::needed))
                 .add("quorum-counted", row -> row.verdict().quorum().map(QuorumReckoning::attending))
                 .add("outcome", row -> Phrase.of("outcome", row.verdict().outcome()))
                 .add("announced", row -> row.vote().announced().map(outcome -> Phrase.of("outcome", outcome)))
@@ -89,8 +107,8 @@ public final class DecisionsTable {
                 .add("text", row -> row.motion().text())
                 .over(meetings.stream()
                         .flatMap(meeting -> meeting.sitting().votes().stream()
-                                .map(vote -> new Row(
-                                        meeting.id(), vote, vote.decision().flatMap(decisions::decision)))));
+                                .map(vote ->
+                                        new Row(meeting, vote, vote.decision().flatMap(decisions::decision)))));
     }
 
     /** The number with its sign, without which a spreadsheet takes 2025-01 for a month. */

@@ -28,7 +28,11 @@ public final class VotesTable {
 
     private VotesTable() {}
 
-    private record Row(MeetingId meeting, HeldVote vote, Roll.Standing standing) {
+    private record Row(Meeting.Closed sitting, HeldVote vote, Roll.Standing standing) {
+
+        private MeetingId meeting() {
+            return sitting.id();
+        }
 
         private Motion.Proposed motion() {
             return vote.question().motion();
@@ -67,6 +71,7 @@ public final class VotesTable {
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
                 .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
+                .add("round", row -> row.sitting().sitting().roundOf(row.vote()))
                 .add("mode", row -> Phrase.of("mode", row.vote().ballots().mode()))
                 .add("seat", row -> row.standing().seat().number())
                 .add("member", row -> row.standing().holder().map(Holder::id))
@@ -80,7 +85,6 @@ public final class VotesTable {
 
     private static Stream<Row> rows(Meeting.Closed meeting) {
         return meeting.sitting().votes().stream()
-                .flatMap(vote ->
-                        vote.roll().standings().stream().map(standing -> new Row(meeting.id(), vote, standing)));
+                .flatMap(vote -> vote.roll().standings().stream().map(standing -> new Row(meeting, vote, standing)));
     }
 }

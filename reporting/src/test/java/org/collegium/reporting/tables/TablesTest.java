@@ -33,15 +33,15 @@ class TablesTest {
 
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .containsExactly(
-                        "2025-01-07-council-1;2;2025-01-07;M-2;1;;Repeindre la porte;ordinaire;appel nominal;"
-                                + "5;1;1;0;0;5;1;0;0;0;0;4;5;adoptée;;non;n°\u00a02025-01;2025-01-07;;en vigueur;;Repeindre la porte.",
-                        "2025-01-07-council-1;3;2025-01-07;M-3;1;;Déléguer Enora;personnes;bulletin secret;"
-                                + "4;1;1;0;1;2;1;0;1;0;1;3;4;adoptée;non adoptée;non;n°\u00a02025-02;2025-01-07;;en vigueur;;Déléguer Enora.",
-                        "2025-01-07-council-1;4;2025-01-07;M-4;1;;Changer de banque;ordinaire;main levée;"
-                                + "5;1;1;0;0;3;3;0;0;0;0;4;5;non adoptée;;non;;;;;;Changer de banque.",
-                        "2025-02-04-council-1;1;2025-02-04;PV-2025-01-07-council-1;1;;"
+                        "2025-01-07-council-1;2;2025-01-07;M-2;1;;1;Repeindre la porte;ordinaire;appel nominal;"
+                                + "5;1;1;0;0;5;1;0;0;0;0;;4;5;adoptée;;non;n°\u00a02025-01;2025-01-07;;en vigueur;;Repeindre la porte.",
+                        "2025-01-07-council-1;3;2025-01-07;M-3;1;;1;Déléguer Enora;personnes;bulletin secret;"
+                                + "4;1;1;0;1;2;1;0;1;0;1;;3;4;adoptée;non adoptée;non;n°\u00a02025-02;2025-01-07;;en vigueur;;Déléguer Enora.",
+                        "2025-01-07-council-1;4;2025-01-07;M-4;1;;1;Changer de banque;ordinaire;main levée;"
+                                + "5;1;1;0;0;3;3;0;0;0;0;;4;5;non adoptée;;non;;;;;;Changer de banque.",
+                        "2025-02-04-council-1;1;2025-02-04;PV-2025-01-07-council-1;1;;1;"
                                 + "Approve the minutes of 2025-01-07-council-1;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;n°\u00a02025-03;2025-02-04;;en vigueur;;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;;4;4;adoptée;;non;n°\u00a02025-03;2025-02-04;;en vigueur;;"
                                 + "Approve the minutes of 2025-01-07-council-1.");
     }
 
@@ -61,15 +61,15 @@ class TablesTest {
 
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .containsExactly(
-                        "2025-01-07-council-1;1;2025-01-07;porte;2;1;Repeindre la porte;ordinaire;main levée;"
-                                + "7;0;0;0;0;5;2;0;0;0;0;4;7;adoptée;;non;;;;;;La porte est repeinte en bleu, avant Pâques, par Denez.",
-                        "2025-01-07-council-1;1;2025-01-07;porte;3;3;Repeindre la porte;ordinaire;main levée;"
-                                + "7;0;0;0;0;2;5;0;0;0;0;4;7;non adoptée;;non;;;;;;La porte est repeinte en vert, avant Pâques, par Denez.",
-                        "2025-01-07-council-1;1;2025-01-07;porte;3;;Repeindre la porte;ordinaire;appel nominal;"
-                                + "7;0;0;0;0;4;0;0;0;0;3;4;7;adoptée;;oui;n°\u00a02025-01;2025-03-01;abroge 2024-09;"
+                        "2025-01-07-council-1;1;2025-01-07;porte;2;1;1;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;5;2;0;0;0;0;;4;7;adoptée;;non;;;;;;La porte est repeinte en bleu, avant Pâques, par Denez.",
+                        "2025-01-07-council-1;1;2025-01-07;porte;3;3;1;Repeindre la porte;ordinaire;main levée;"
+                                + "7;0;0;0;0;2;5;0;0;0;0;;4;7;non adoptée;;non;;;;;;La porte est repeinte en vert, avant Pâques, par Denez.",
+                        "2025-01-07-council-1;1;2025-01-07;porte;3;;1;Repeindre la porte;ordinaire;appel nominal;"
+                                + "7;0;0;0;0;4;0;0;0;0;;3;4;7;adoptée;;oui;n°\u00a02025-01;2025-03-01;abroge 2024-09;"
                                 + "abrogée;n°\u00a02025-02;La porte est repeinte en vert, avant Pâques, par Denez.",
-                        "2025-02-04-council-1;1;2025-02-04;M-9;1;;La laisser;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;4;4;adoptée;;non;n°\u00a02025-02;2025-02-04;abroge 2025-01;"
+                        "2025-02-04-council-1;1;2025-02-04;M-9;1;;1;La laisser;ordinaire;main levée;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;;4;4;adoptée;;non;n°\u00a02025-02;2025-02-04;abroge 2025-01;"
                                 + "en vigueur;;La laisser.");
     }
 
@@ -81,13 +81,13 @@ class TablesTest {
         assertThat(table.rows()).hasSize(4 * 7);
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .contains(
-                        "2025-01-07-council-1;2;M-2;1;;roll call;3;0003;Chloé Le Gall;present;;yes;against",
-                        "2025-01-07-council-1;2;M-2;1;;roll call;6;0006;Fañch Le Gall;by proxy;0001;yes;for",
-                        "2025-01-07-council-1;2;M-2;1;;roll call;7;0007;Gwenn Le Gall;absent;;no;",
-                        "2025-01-07-council-1;3;M-3;1;;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
-                        "2025-01-07-council-1;3;M-3;1;;secret ballot;4;0004;Denez Le Gall;present;;no;",
-                        "2025-01-07-council-1;3;M-3;1;;secret ballot;5;0005;Enora Le Gall;recused;;no;",
-                        "2025-01-07-council-1;4;M-4;1;;show of hands;1;0001;Aïcha Le Gall;present;;;");
+                        "2025-01-07-council-1;2;M-2;1;;1;roll call;3;0003;Chloé Le Gall;present;;yes;against",
+                        "2025-01-07-council-1;2;M-2;1;;1;roll call;6;0006;Fañch Le Gall;by proxy;0001;yes;for",
+                        "2025-01-07-council-1;2;M-2;1;;1;roll call;7;0007;Gwenn Le Gall;absent;;no;",
+                        "2025-01-07-council-1;3;M-3;1;;1;secret ballot;1;0001;Aïcha Le Gall;present;;yes;",
+                        "2025-01-07-council-1;3;M-3;1;;1;secret ballot;4;0004;Denez Le Gall;present;;no;",
+                        "2025-01-07-council-1;3;M-3;1;;1;secret ballot;5;0005;Enora Le Gall;recused;;no;",
+                        "2025-01-07-council-1;4;M-4;1;;1;show of hands;1;0001;Aïcha Le Gall;present;;;");
     }
 
     @Test

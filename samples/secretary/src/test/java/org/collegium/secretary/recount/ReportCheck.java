@@ -129,6 +129,11 @@ final class ReportCheck {
             row.put("Sièges vacants", Cell.exactly(vote.inState("siège vacant")));
             row.put("En déport", Cell.exactly(vote.inState("en déport")));
             vote.counts().forEach((choice, count) -> row.put(capitalised(choice), Cell.exactly(count)));
+            String without = capitalised("ne prend pas part");
+            row.put("Sans choix à la clôture", vote.early().equals("oui") ? row.get(without) : Cell.exactly(""));
+            if (vote.early().equals("oui")) {
+                row.put(without, Cell.exactly(""));
+            }
             row.put("Quorum requis", Cell.exactly(vote.needed()));
             row.put("Quorum compté", Cell.exactly(vote.attending()));
             row.put("Issue", Cell.exactly(vote.outcome()));
