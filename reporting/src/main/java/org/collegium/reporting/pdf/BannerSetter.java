@@ -19,29 +19,19 @@ final class BannerSetter implements Setter {
     }
 
     @Override
-    public float before() {
-        return STYLE.before();
-    }
-
-    @Override
-    public float height() {
-        return height;
-    }
-
-    @Override
-    public float after() {
-        return STYLE.after();
+    public Extent extent() {
+        return new Extent(STYLE.before(), height, STYLE.after());
     }
 
     @Override
     public void set(Flow flow) {
-        flow.begin(before(), Math.min(height, Page.HEIGHT));
+        flow.begin(STYLE.before(), Math.min(height, Page.HEIGHT));
         flow.advance(PADDING);
         Mark mark = flow.document().child(Role.PARAGRAPH);
         flow.pour(galley, mark, Page.LEFT + INSET, this::box);
         mark.end();
         flow.advance(PADDING);
-        flow.end(after());
+        flow.end(STYLE.after());
     }
 
     private void box(Canvas canvas, float top, float bottom) {

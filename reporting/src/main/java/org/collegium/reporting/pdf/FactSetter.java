@@ -13,28 +13,16 @@ final class FactSetter implements Setter {
 
     private final float valueLeft;
     private final List<List<Grid.Cell>> rows;
-    private final float height;
 
     FactSetter(List<Fact> facts) {
         float labelWidth = labelWidth(facts);
         this.valueLeft = Page.LEFT + labelWidth + GAP;
         this.rows = rows(facts, labelWidth, Page.LEFT + Page.WIDTH - valueLeft);
-        this.height = Grid.heightOfAll(rows, PADDING);
     }
 
     @Override
-    public float before() {
-        return 0;
-    }
-
-    @Override
-    public float height() {
-        return height;
-    }
-
-    @Override
-    public float after() {
-        return SPACE_AFTER;
+    public Extent extent() {
+        return new Extent(0, Grid.heightOfAll(rows, PADDING), SPACE_AFTER);
     }
 
     @Override
@@ -43,13 +31,13 @@ final class FactSetter implements Setter {
             return;
         }
         Grid grid = new Grid(flow, new float[] {Page.LEFT, valueLeft}, PADDING, 0, self -> {});
-        flow.begin(before(), grid.firstHeightOf(rows.get(0)));
+        flow.begin(0, grid.firstHeightOf(rows.get(0)));
         Mark table = flow.document().child(Role.TABLE);
         Mark body = table.child(Role.TABLE_BODY);
         rows.forEach(row -> grid.set(row, body, Flow.Backdrop.NONE));
         body.end();
         table.end();
-        flow.end(after());
+        flow.end(SPACE_AFTER);
     }
 
     private static float labelWidth(List<Fact> facts) {

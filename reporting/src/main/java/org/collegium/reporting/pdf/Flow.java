@@ -58,11 +58,17 @@ final class Flow {
     void keep(List<Setter> setters) {
         float height = 0;
         float above = 0;
+        float before = 0;
         for (Setter setter : setters) {
-            height += (height > 0 ? Math.max(above, setter.before()) : 0) + setter.height();
-            above = setter.after();
+            Extent extent = setter.extent();
+            if (height == 0) {
+                before = extent.before();
+            } else {
+                height += Math.max(above, extent.before());
+            }
+            height += extent.height();
+            above = extent.after();
         }
-        float before = setters.isEmpty() ? 0 : setters.get(0).before();
         if (y < Page.TOP && heightAbove(before) + height > room() && heightAbove(before) + height <= Page.HEIGHT) {
             turnPage();
         }

@@ -47,6 +47,11 @@ final class Galley {
         return remaining() * style.leading();
     }
 
+    /** The room of what is not drawn yet, as a block of its own. */
+    Extent extent() {
+        return new Extent(style.before(), height(), style.after());
+    }
+
     /** The width of the longest line. */
     float inkedWidth() {
         return (float) lines.stream().mapToDouble(Line::width).max().orElse(0);

@@ -48,12 +48,11 @@ final class ListSetter implements Setter {
     }
 
     @Override
-    public float before() {
-        return 0;
+    public Extent extent() {
+        return new Extent(0, height(), TypeStyle.BODY.after());
     }
 
-    @Override
-    public float height() {
+    private float height() {
         float height = Math.max(0, pieces.size() - 1) * STYLE.after();
         for (Piece piece : pieces) {
             height += piece.wholeHeight();
@@ -62,21 +61,16 @@ final class ListSetter implements Setter {
     }
 
     @Override
-    public float after() {
-        return TypeStyle.BODY.after();
-    }
-
-    @Override
     public void set(Flow flow) {
         set(flow, flow.document());
-        flow.end(after());
+        flow.end(TypeStyle.BODY.after());
     }
 
     private void set(Flow flow, Mark parent) {
         if (pieces.isEmpty()) {
             return;
         }
-        flow.begin(before(), leastHeightFrom(0));
+        flow.begin(0, leastHeightFrom(0));
         String numbering = isNumbered ? "Decimal" : "Disc";
         Mark list = parent.child(Role.LIST).with(LIST_ATTRIBUTES, "ListNumbering", numbering);
         for (int i = 0; i < pieces.size(); i++) {

@@ -4,34 +4,22 @@ package org.collegium.reporting.pdf;
 final class ParagraphSetter implements Setter {
 
     private final Galley galley;
-    private final float height;
 
     ParagraphSetter(Text text, TypeStyle style, Alignment alignment) {
         this.galley = Galley.of(text, style, Page.WIDTH, alignment);
-        this.height = galley.height();
     }
 
     @Override
-    public float before() {
-        return galley.style().before();
-    }
-
-    @Override
-    public float height() {
-        return height;
-    }
-
-    @Override
-    public float after() {
-        return galley.style().after();
+    public Extent extent() {
+        return galley.extent();
     }
 
     @Override
     public void set(Flow flow) {
-        flow.begin(before(), galley.firstHeight());
+        flow.begin(galley.style().before(), galley.firstHeight());
         Mark mark = flow.document().child(Role.PARAGRAPH);
         flow.pour(galley, mark, Page.LEFT, Flow.Backdrop.NONE);
         mark.end();
-        flow.end(after());
+        flow.end(galley.style().after());
     }
 }

@@ -8,37 +8,25 @@ final class QuoteSetter implements Setter {
     private static final TypeStyle STYLE = TypeStyle.QUOTE;
 
     private final Galley galley;
-    private final float height;
 
     QuoteSetter(Text text) {
         this.galley = Galley.of(text, STYLE, Page.WIDTH - 2 * INSET);
-        this.height = galley.height();
     }
 
     @Override
-    public float before() {
-        return STYLE.before();
-    }
-
-    @Override
-    public float height() {
-        return height;
-    }
-
-    @Override
-    public float after() {
-        return STYLE.after();
+    public Extent extent() {
+        return galley.extent();
     }
 
     @Override
     public void set(Flow flow) {
-        flow.begin(before(), galley.firstHeight());
+        flow.begin(STYLE.before(), galley.firstHeight());
         Mark quote = flow.document().child(Role.BLOCK_QUOTE);
         Mark paragraph = quote.child(Role.PARAGRAPH);
         flow.pour(galley, paragraph, Page.LEFT + INSET, QuoteSetter::bar);
         paragraph.end();
         quote.end();
-        flow.end(after());
+        flow.end(STYLE.after());
     }
 
     private static void bar(Canvas canvas, float top, float bottom) {

@@ -15,7 +15,6 @@ final class SignatureSetter implements Setter {
 
     private final float width;
     private final List<List<Galley>> rows;
-    private final float height;
 
     SignatureSetter(List<Text> labels) {
         int abreast = labels.size() == 4 ? 2 : Math.min(labels.size(), MOST_ABREAST);
@@ -27,23 +26,12 @@ final class SignatureSetter implements Setter {
                     .map(label -> Galley.of(label, STYLE, width))
                     .toList());
         }
-        this.height =
-                (float) rows.stream().mapToDouble(SignatureSetter::heightOf).sum();
     }
 
     @Override
-    public float before() {
-        return 0;
-    }
-
-    @Override
-    public float height() {
-        return height;
-    }
-
-    @Override
-    public float after() {
-        return STYLE.after();
+    public Extent extent() {
+        return new Extent(
+                0, (float) rows.stream().mapToDouble(SignatureSetter::heightOf).sum(), STYLE.after());
     }
 
     @Override
@@ -51,11 +39,11 @@ final class SignatureSetter implements Setter {
         if (rows.isEmpty()) {
             return;
         }
-        flow.begin(before(), heightOf(rows.get(0)));
+        flow.begin(0, heightOf(rows.get(0)));
         Mark list = flow.document().child(Role.LIST).with(new PdfName("List"), "ListNumbering", "None");
         rows.forEach(row -> set(row, list, flow));
         list.end();
-        flow.end(after());
+        flow.end(STYLE.after());
     }
 
     private static float heightOf(List<Galley> row) {

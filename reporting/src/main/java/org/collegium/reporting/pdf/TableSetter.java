@@ -33,26 +33,17 @@ final class TableSetter implements Setter {
                 .iterator();
     }
 
+    /** Its room, for which all rows are set in lines at once. */
     @Override
-    public float before() {
-        return TypeStyle.CAPTION.before();
-    }
-
-    /** Its height, for which all rows are set in lines at once. */
-    @Override
-    public float height() {
+    public Extent extent() {
         List<List<Grid.Cell>> all = new ArrayList<>();
         rows.forEach(all::add);
         rows = all;
         float total = table.total()
                 .map(cells -> Grid.heightOf(totalCells(cells), PADDING))
                 .orElse(0f);
-        return captionHeight + headHeight + Grid.heightOfAll(all, PADDING) + total;
-    }
-
-    @Override
-    public float after() {
-        return SPACE_AFTER;
+        float height = captionHeight + headHeight + Grid.heightOfAll(all, PADDING) + total;
+        return new Extent(TypeStyle.CAPTION.before(), height, SPACE_AFTER);
     }
 
     private void measure() {
@@ -74,7 +65,7 @@ final class TableSetter implements Setter {
         Grid grid = new Grid(flow, lefts, PADDING, headHeight, self -> header(self, Artifact.LAYOUT));
         Iterator<List<Grid.Cell>> cells = rows.iterator();
         List<Grid.Cell> first = cells.hasNext() ? cells.next() : List.of();
-        flow.begin(before(), captionHeight + headHeight + grid.firstHeightOf(first));
+        flow.begin(TypeStyle.CAPTION.before(), captionHeight + headHeight + grid.firstHeightOf(first));
         Mark mark = flow.document().child(Role.TABLE);
         caption(mark, flow);
         Mark head = mark.child(Role.TABLE_HEAD);
@@ -82,7 +73,7 @@ final class TableSetter implements Setter {
         head.end();
         body(mark, grid, first, cells);
         mark.end();
-        flow.end(after());
+        flow.end(SPACE_AFTER);
     }
 
     private void caption(Mark parent, Flow flow) {
