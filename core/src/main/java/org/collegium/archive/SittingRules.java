@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.council.Holder;
@@ -56,7 +57,21 @@ final class SittingRules {
     }
 
     private Optional<Phrase> isSealed() {
-        return sealed(sitting.id()).map(SittingRules::sealedBy);
+        return sealed(sitting.id())
+                .map(entry -> Phrase.of("archive.sealed-otherwise")
+                        .with(sealedBy(entry))
+                        .with(holdings.sitting(sitting.id())
+                                .map(kept -> differenceFrom(kept.value()))
+                                .orElse(Phrase.of("archive.other-course"))));
+    }
+
+    /** Where the sitting that was given is told otherwise than the one on record. */
+    private Phrase differenceFrom(Meeting.Closed kept) {
+        List<Integer> items = sitting.sitting().itemsUnlike(kept.sitting());
+        String numbers = items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return items.isEmpty()
+                ? Phrase.of("archive.other-course")
+                : Phrase.of("archive.other-items").with(items.size()).with(numbers);
     }
 
     private Optional<Phrase> isOfAnotherCouncil() {

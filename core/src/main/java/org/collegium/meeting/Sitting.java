@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
@@ -88,6 +89,27 @@ public record Sitting(
                 .filter(other ->
                         other.question().amendment().equals(vote.question().amendment()))
                 .count();
+    }
+
+    /** The items about which another record of it says something else, in order. */
+    public List<Integer> itemsUnlike(Sitting other) {
+        return Stream.of(this, other)
+                .flatMap(record -> record.convocation().agenda().stream())
+                .map(AgendaItem::number)
+                .distinct()
+                .sorted()
+                .filter(item -> !about(item).equals(other.about(item)))
+                .toList();
+    }
+
+    private List<Object> about(int item) {
+        return List.of(
+                convocation().item(item),
+                Optional.ofNullable(summaries.get(item)),
+                amendmentsOn(item),
+                votesOn(item),
+                takenOff(item),
+                actionsOn(item));
     }
 
     /** The votes held on an item. */

@@ -58,8 +58,18 @@ class SealingTest {
 
         assertThat(refusal(keeper.record(BENOIT, Keeper.january(3))))
                 .isEqualTo("the minutes of 2025-01-07-council-1 are sealed in the register (no.\u00a01): they do"
-                        + " not change any more");
+                        + " not change any more; what is given differs on item 1");
         assertThat(keeper.record(BENOIT, january)).isEqualTo(Answer.granted(1));
+    }
+
+    @Test
+    void aCorrectionBesideTheItemsSaysSo() {
+        sealedJanuary();
+        Meeting.Closed longer =
+                new Meeting.Closed(january.sitting(), january.closedAt().plusSeconds(60), january.next());
+
+        assertThat(refusal(keeper.record(BENOIT, longer)))
+                .endsWith("what is given differs in its convocation, opening, attendance or closing");
     }
 
     @Test

@@ -141,7 +141,7 @@ class YearCommandTest {
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
                     .contains("the minutes of 2025-01-07-council-1 are sealed in the register (no.\u00a01)")
-                    .contains("Nothing was kept.");
+                    .contains("what is given differs on item 3. Nothing was kept.");
             assertThat(Run.reports(out("out"))).isEqualTo(first);
             Run.of("year", "--out", out("again").toString(), "--db", database("out"));
             assertThat(Run.reports(out("again"))).isEqualTo(first);
