@@ -224,7 +224,7 @@ class AmendingTest {
             Meeting.Open open = evening.open();
 
             assertThat(refusal(open.withdraw(1, at("19:59"), "Early.")))
-                    .isEqualTo("the vote on item 1 does not follow the opening or the vote before");
+                    .isEqualTo("on item 1, 19:59 is before 20:00, when the sitting opened or the vote before closed");
             assertThat(refusal(open.withdraw(1, at("20:10"), "Late.")
                             .then(taken -> taken.close(at("20:09"), DecisionNumber.firstOf(2025), Optional.empty()))))
                     .isEqualTo("the sitting cannot close before what happened in it");

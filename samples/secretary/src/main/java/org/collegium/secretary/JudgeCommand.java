@@ -43,7 +43,7 @@ final class JudgeCommand implements Callable<Integer> {
             speech.complain(unreadable.why());
             return UNREADABLE;
         } catch (IOException failure) {
-            speech.complain(Phrase.of("judge.file").with(String.valueOf(failure.getMessage())));
+            speech.complain(FileTrouble.of(failure));
             return UNREADABLE;
         }
         // The same in every language, for programs that read it.

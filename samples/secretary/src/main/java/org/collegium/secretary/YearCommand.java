@@ -68,8 +68,10 @@ final class YearCommand implements Callable<Integer> {
                     FAILED);
         } catch (StaleRevisionException conflict) {
             return complain(lexicon, Phrase.of("year.conflict"), FAILED);
-        } catch (IOException | UncheckedIOException failure) {
-            return complain(lexicon, Phrase.of("year.files").with(String.valueOf(failure.getMessage())), FAILED);
+        } catch (IOException failure) {
+            return complain(lexicon, FileTrouble.of(failure), FAILED);
+        } catch (UncheckedIOException failure) {
+            return complain(lexicon, FileTrouble.of(failure.getCause()), FAILED);
         } catch (MissingGlyphException unprintable) {
             return complain(
                     lexicon,

@@ -242,7 +242,7 @@ class JudgeCommandTest {
         Run none = Run.of("judge", temporary.resolve("none.csv").toString(), "--lang", "en");
 
         assertThat(none.exitCode()).isEqualTo(2);
-        assertThat(none.err()).startsWith("The file cannot be read: ").contains("none.csv");
+        assertThat(none.err()).contains("none.csv could not be read or written: it does not exist");
     }
 
     private Run judge(String name, String content) {

@@ -227,6 +227,17 @@ class YearCommandTest {
         }
 
         @Test
+        @DisplayName("what cannot be written to is named, with the cause")
+        void nowhereToWrite() throws IOException {
+            Path file = Files.createFile(temporary.resolve("file"));
+            Run run = year(SampleFolder.original(), "file", "--lang", "fr");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err().strip())
+                    .isEqualTo(file + " n’a pu être lu ou écrit\u00a0: c’est un fichier, non un dossier");
+        }
+
+        @Test
         @DisplayName("a changed identifier does not begin a second record in the same database")
         void otherIdentifier() {
             SampleFolder folder = SampleFolder.copiedInto(temporary);

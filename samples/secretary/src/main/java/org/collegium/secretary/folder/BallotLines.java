@@ -11,7 +11,6 @@ import org.collegium.attendance.Roll;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
-import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Row;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
@@ -35,12 +34,14 @@ final class BallotLines {
     private final Row vote;
     private final List<Row> ballots;
     private final Composition composition;
+    private final People people;
 
-    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition) {
+    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition, People people) {
         this.vote = vote;
         this.ballots =
                 ballotsOfSitting.stream().filter(row -> belongs(row, vote)).toList();
         this.composition = composition;
+        this.people = people;
     }
 
     /** Reports ballots of a sitting that belong to no vote. */
@@ -116,10 +117,10 @@ final class BallotLines {
 
     /** The seat that a ballot is of, where it may vote. */
     private Optional<Seat> seat(Row row, Roll roll) {
-        Optional<MemberId> member = Cells.member(row, "membre");
-        Optional<Seat> seat = member.flatMap(composition::seatOf);
+        Optional<Holder> member = people.holder(row, "membre");
+        Optional<Seat> seat = member.map(Holder::id).flatMap(composition::seatOf);
         if (member.isPresent() && seat.isEmpty()) {
-            row.fault("membre", Phrase.of("meeting.no-seat").with(member.get().value()));
+            row.fault("membre", Phrase.of("meeting.no-seat").with(member.get().name()));
         }
         Optional<Roll.Standing> standing = seat.flatMap(roll::standing);
         standing.filter(found -> !found.mayVote()).ifPresent(found -> row.fault("membre", mayNotVote(found)));

@@ -246,7 +246,7 @@ final class Transcription {
     }
 
     private BallotLines ballots(Row row) {
-        return new BallotLines(row, lines.ballots(), meeting.sitting().composition());
+        return new BallotLines(row, lines.ballots(), meeting.sitting().composition(), setting.people());
     }
 
     private void summary(Row row) {

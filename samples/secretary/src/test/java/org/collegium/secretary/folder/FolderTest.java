@@ -114,6 +114,15 @@ class FolderTest {
                         "bulletins.csv, line 67, column “membre”, value “M034”: "
                                 + "Hervé Quéméneur may not vote: absent when the vote opens"),
                 arguments(
+                        "a ballot of somebody without a seat",
+                        edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;;;M001;pour")),
+                        "bulletins.csv, line 67, column “membre”, value “M001”: "
+                                + "Octave Bouguenec holds no seat on that day"),
+                arguments(
+                        "a ballot of somebody unknown",
+                        edit(folder -> folder.append("bulletins.csv", "2025-02-04-council-1;3;;;M999;pour")),
+                        "bulletins.csv, line 67, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
                         "a recusal of somebody without a seat",
                         edit(folder -> folder.append("deports.csv", "2025-01-07-council-1;2;M001")),
                         "deports.csv, line 4, column “membre”, value “M001”: "
