@@ -175,14 +175,14 @@ public final class Lexicon {
     }
 
     private String weekday(LocalDate day) {
-        return say("weekday." + day.getDayOfWeek().getValue());
+        return say(Phrase.of("weekday", day.getDayOfWeek()));
     }
 
     private String day(LocalDate day) {
         String form = day.getDayOfMonth() == 1 ? "day.first" : "day.other";
         return say(Phrase.of(form)
                 .with(day.getDayOfMonth())
-                .with(Phrase.of("month." + day.getMonthValue()))
+                .with(Phrase.of("month", day.getMonth()))
                 .with(day.getYear()));
     }
 

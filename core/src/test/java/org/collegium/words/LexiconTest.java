@@ -3,8 +3,10 @@ package org.collegium.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -83,11 +85,13 @@ class LexiconTest {
             "11, , novembre, , November", "12, , décembre, , December"
         })
         void everyWeekdayAndMonthHasItsName(int number, String jour, String mois, String weekday, String month) {
-            assertThat(FRENCH.say("month." + number)).isEqualTo(mois);
-            assertThat(ENGLISH.say("month." + number)).isEqualTo(month);
+            assertThat(FRENCH.say(Phrase.of("month", Month.of(number)))).isEqualTo(mois);
+            assertThat(ENGLISH.say(Phrase.of("month", Month.of(number)))).isEqualTo(month);
             if (jour != null) {
-                assertThat(FRENCH.say("weekday." + number)).isEqualTo(jour);
-                assertThat(ENGLISH.say("weekday." + number)).isEqualTo(weekday);
+                assertThat(FRENCH.say(Phrase.of("weekday", DayOfWeek.of(number))))
+                        .isEqualTo(jour);
+                assertThat(ENGLISH.say(Phrase.of("weekday", DayOfWeek.of(number))))
+                        .isEqualTo(weekday);
             }
         }
     }
