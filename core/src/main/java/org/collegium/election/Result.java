@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.words.Article;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
@@ -117,9 +118,7 @@ public record Result(
 
     /** Where the way of electing is written, or that it is an assumption to confirm. */
     public Phrase source() {
-        return contest.article()
-                .map(article -> Phrase.of("rule.article").with(article.reference()))
-                .orElse(Phrase.of("rule.assumption"));
+        return Article.source(contest.article());
     }
 
     private List<Phrase> papers() {

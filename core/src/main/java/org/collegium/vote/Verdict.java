@@ -141,10 +141,7 @@ public final class Verdict {
 
     /** Where the rule is written, or that it is an assumption to confirm. */
     public Phrase source() {
-        return rule.article()
-                .map(Article::reference)
-                .map(reference -> Phrase.of("rule.article").with(reference))
-                .orElse(Phrase.of("rule.assumption"));
+        return Article.source(rule.article());
     }
 
     /** The whole verdict in sentences of a language. */

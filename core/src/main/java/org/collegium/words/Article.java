@@ -1,5 +1,7 @@
 package org.collegium.words;
 
+import java.util.Optional;
+
 /**
  * The place in the bylaws or in the law that a rule comes from, as people cite it.
  *
@@ -14,5 +16,11 @@ public record Article(String reference) {
         if (reference.isBlank()) {
             throw new IllegalArgumentException("An article needs a reference");
         }
+    }
+
+    /** Where a rule is written, or that it is an assumption to confirm. */
+    public static Phrase source(Optional<Article> article) {
+        return article.map(written -> Phrase.of("rule.article").with(written.reference()))
+                .orElse(Phrase.of("rule.assumption"));
     }
 }
