@@ -9,6 +9,7 @@ module org.collegium.core {
     exports org.collegium.association;
     exports org.collegium.attendance;
     exports org.collegium.bylaws;
+    exports org.collegium.calendar;
     exports org.collegium.council;
     exports org.collegium.election;
     exports org.collegium.meeting;

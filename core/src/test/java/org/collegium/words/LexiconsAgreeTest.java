@@ -22,6 +22,8 @@ import org.collegium.association.Organ;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Peculiarity;
+import org.collegium.calendar.Move;
+import org.collegium.calendar.Ordinal;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
@@ -56,6 +58,8 @@ class LexiconsAgreeTest {
     private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),
+            Map.entry("ordinal", Ordinal.class),
+            Map.entry("move", Move.class),
             Map.entry("organ", Organ.class),
             Map.entry("matter", Matter.class),
             Map.entry("origin", Mandate.Origin.class),

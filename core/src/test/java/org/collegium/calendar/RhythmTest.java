@@ -1,0 +1,291 @@
+package org.collegium.calendar;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.collegium.story.Spoken.said;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.words.Article;
+import org.collegium.words.Finding;
+import org.collegium.words.Lexicon;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** When the council is to meet, and the months in which it did not. */
+class RhythmTest {
+
+    private static final ZoneId BREST = ZoneId.of("Europe/Paris");
+    private static final LocalTime HALF_PAST_SIX = LocalTime.of(18, 30);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+    private static final Rhythm FIRST_TUESDAY = on(Ordinal.FIRST, TUESDAY);
+
+    @Nested
+    class WhenAYearIsPlanned {
+
+        @ParameterizedTest
+        @CsvSource({
+            "FIRST, TUESDAY, 2025-04-01",
+            "FIRST, MONDAY, 2025-04-07",
+            "SECOND, TUESDAY, 2025-04-08",
+            "THIRD, WEDNESDAY, 2025-04-16",
+            "FOURTH, WEDNESDAY, 2025-04-23",
+            "LAST, WEDNESDAY, 2025-04-30",
+            "LAST, THURSDAY, 2025-04-24"
+        })
+        void theWeekdayIsCountedInItsMonth(Ordinal ordinal, DayOfWeek weekday, LocalDate day) {
+            assertThat(dayOf(on(ordinal, weekday), "2025-04", Holidays.none())).contains(day);
+        }
+
+        @Test
+        void thereIsOneSittingAMonth() {
+            List<ZonedDateTime> due = FIRST_TUESDAY.due(NEW_YEAR, NEW_YEAR.plusYears(20), Holidays.none());
+
+            assertThat(due).hasSize(240).isSorted();
+            assertThat(due.stream().map(YearMonth::from)).doesNotHaveDuplicates();
+            assertThat(due).allSatisfy(at -> {
+                assertThat(at.getDayOfWeek()).isEqualTo(TUESDAY);
+                assertThat(at.getDayOfMonth()).isLessThanOrEqualTo(7);
+                assertThat(at.toLocalTime()).isEqualTo(HALF_PAST_SIX);
+            });
+        }
+
+        @Test
+        void theFirstDayOfTheSpanCountsAndTheEndDoesNot() {
+            LocalDate january = LocalDate.of(2025, 1, 7);
+            LocalDate february = LocalDate.of(2025, 2, 4);
+
+            assertThat(daysDue(january, february)).containsExactly(january);
+            assertThat(daysDue(january.plusDays(1), february.plusDays(1))).containsExactly(february);
+            assertThat(daysDue(february, january)).isEmpty();
+        }
+
+        @Test
+        void noneIsDueInAPause() {
+            Rhythm paused = FIRST_TUESDAY.pausingIn(Month.JULY, Month.AUGUST);
+
+            assertThat(paused.due(NEW_YEAR, NEW_YEAR.plusYears(1), Holidays.none()))
+                    .hasSize(10)
+                    .extracting(ZonedDateTime::getMonth)
+                    .doesNotContain(Month.JULY, Month.AUGUST);
+        }
+    }
+
+    @Nested
+    class WhenClocksChange {
+
+        @Test
+        void theHourStaysOnTheClockAndMovesAgainstTheSun() {
+            assertThat(FIRST_TUESDAY.due(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 5, 1), Holidays.none()))
+                    .extracting(ZonedDateTime::toString)
+                    .containsExactly("2025-03-04T18:30+01:00[Europe/Paris]", "2025-04-01T18:30+02:00[Europe/Paris]");
+        }
+
+        @Test
+        void anHourThatIsSkippedBecomesTheNext() {
+            Rhythm atNight = Rhythm.monthly(Ordinal.LAST, SUNDAY, LocalTime.of(2, 30), BREST);
+
+            assertThat(atNight.dueIn(YearMonth.of(2025, 3), Holidays.none()).map(ZonedDateTime::toString))
+                    .contains("2025-03-30T03:30+02:00[Europe/Paris]");
+        }
+    }
+
+    @Nested
+    class WhenTheDayIsAHoliday {
+
+        private final Holidays french = Holidays.french();
+
+        @ParameterizedTest
+        @CsvSource({
+            "STAYS, 2025-05-01",
+            "WEEK_LATER, 2025-05-15",
+            "NEXT_WORKING_DAY, 2025-05-02",
+        })
+        void theFirstOfMayIsLeftAsDeclared(Move move, LocalDate day) {
+            // The 8th is a holiday too.
+            assertThat(dayOf(on(Ordinal.FIRST, THURSDAY).with(move), "2025-05", french))
+                    .contains(day);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Move.class)
+        void aDayThatIsNoneStays(Move move) {
+            assertThat(dayOf(FIRST_TUESDAY.with(move), "2025-04", french)).contains(LocalDate.of(2025, 4, 1));
+        }
+
+        @Test
+        void aWeekEarlierIsTheWeekBefore() {
+            assertThat(dayOf(on(Ordinal.SECOND, TUESDAY).with(Move.WEEK_EARLIER), "2025-11", french))
+                    .contains(LocalDate.of(2025, 11, 4));
+        }
+
+        @Test
+        void weekendsAreNoWorkingDays() {
+            assertThat(dayOf(on(Ordinal.THIRD, FRIDAY).with(Move.NEXT_WORKING_DAY), "2025-08", french))
+                    .contains(LocalDate.of(2025, 8, 18));
+            assertThat(dayOf(on(Ordinal.FIRST, SATURDAY).with(Move.NEXT_WORKING_DAY), "2025-11", french))
+                    .contains(LocalDate.of(2025, 11, 3));
+        }
+
+        @Test
+        void theSittingTurnsBackRatherThanLeaveItsMonth() {
+            LocalDate lastOfSeptember = LocalDate.of(2025, 9, 30);
+            Holidays closed = french.and(lastOfSeptember);
+
+            assertThat(dayOf(on(Ordinal.LAST, TUESDAY).with(Move.NEXT_WORKING_DAY), "2025-09", closed))
+                    .contains(LocalDate.of(2025, 9, 29));
+            assertThat(dayOf(on(Ordinal.LAST, TUESDAY).with(Move.WEEK_LATER), "2025-09", closed))
+                    .contains(LocalDate.of(2025, 9, 23));
+            assertThat(dayOf(on(Ordinal.FIRST, WEDNESDAY).with(Move.WEEK_EARLIER), "2025-01", closed))
+                    .contains(LocalDate.of(2025, 1, 8));
+        }
+
+        @Test
+        void noneIsDueWhereNoDayIsLeft() {
+            Holidays closed = Holidays.none()
+                    .and(NEW_YEAR.datesUntil(NEW_YEAR.plusMonths(1)).toArray(LocalDate[]::new));
+
+            assertThat(dayOf(FIRST_TUESDAY.with(Move.WEEK_LATER), "2025-01", closed))
+                    .isEmpty();
+            assertThat(dayOf(FIRST_TUESDAY.with(Move.NEXT_WORKING_DAY), "2025-01", closed))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Move.class, mode = EnumSource.Mode.EXCLUDE, names = "STAYS")
+        void overFortyYearsNoSittingIsOnAHolidayOrOutsideItsMonth(Move move) {
+            for (Ordinal ordinal : Ordinal.values()) {
+                for (DayOfWeek weekday : DayOfWeek.values()) {
+                    List<ZonedDateTime> due =
+                            on(ordinal, weekday).with(move).due(NEW_YEAR, NEW_YEAR.plusYears(40), french);
+
+                    assertThat(due.stream().map(YearMonth::from)).hasSize(480).doesNotHaveDuplicates();
+                    assertThat(due).noneMatch(at -> french.include(at.toLocalDate()));
+                }
+            }
+        }
+    }
+
+    @Nested
+    class WhenMonthsAreMissed {
+
+        private final LocalDate april = LocalDate.of(2025, 4, 1);
+
+        @Test
+        void eachIsFoundWithTheRuleAndWhatToDo() {
+            Rhythm rhythm = FIRST_TUESDAY.under(new Article("art. 9"));
+
+            List<Finding> findings = rhythm.missed(
+                    NEW_YEAR, april, Holidays.none(), List.of(LocalDate.of(2025, 1, 7), LocalDate.of(2025, 3, 4)));
+
+            assertThat(said(findings))
+                    .containsExactly("No sitting was held in the month in which one was due on Tuesday 4\u00a0February"
+                            + " 2025 (the first Tuesday of the month, at 18:30). Rule: art. 9. To do: hold the next one"
+                            + " without waiting, and say in its minutes why that month had none.");
+            assertThat(findings).extracting(Finding::gravity).containsExactly(Finding.Gravity.SERIOUS);
+        }
+
+        @Test
+        void aSittingOnAnyDayOfTheMonthWillDo() {
+            assertThat(FIRST_TUESDAY.missed(
+                            NEW_YEAR,
+                            april,
+                            Holidays.none(),
+                            List.of(NEW_YEAR, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 31))))
+                    .isEmpty();
+        }
+
+        @Test
+        void theSameMonthOfAnotherYearWillNot() {
+            assertThat(FIRST_TUESDAY.missed(
+                            NEW_YEAR, NEW_YEAR.plusMonths(1), Holidays.none(), List.of(NEW_YEAR.minusYears(1))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aSittingThatIsNotYetDueIsNotMissed() {
+            assertThat(FIRST_TUESDAY.missed(april, april, Holidays.none(), List.of()))
+                    .isEmpty();
+            assertThat(FIRST_TUESDAY.missed(april, april.plusDays(1), Holidays.none(), List.of()))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aPauseIsNotMissed() {
+            assertThat(FIRST_TUESDAY
+                            .pausingIn(Month.AUGUST)
+                            .missed(NEW_YEAR, NEW_YEAR.plusYears(1), Holidays.none(), List.of()))
+                    .hasSize(11);
+        }
+    }
+
+    @Nested
+    class WhenItIsSaid {
+
+        @ParameterizedTest
+        @CsvSource({
+            "FIRST, TUESDAY, le premier mardi, the first Tuesday",
+            "SECOND, MONDAY, le deuxième lundi, the second Monday",
+            "THIRD, WEDNESDAY, le troisième mercredi, the third Wednesday",
+            "FOURTH, FRIDAY, le quatrième vendredi, the fourth Friday",
+            "LAST, SATURDAY, le dernier samedi, the last Saturday"
+        })
+        void itNamesTheDayAndTheHour(Ordinal ordinal, DayOfWeek weekday, String french, String english) {
+            Rhythm rhythm = on(ordinal, weekday);
+
+            assertThat(Lexicon.french().say(rhythm.phrase())).isEqualTo(french + " du mois, à 18\u00a0h\u00a030");
+            assertThat(Lexicon.english().say(rhythm.phrase())).isEqualTo(english + " of the month, at 18:30");
+        }
+
+        @Test
+        void itSaysAllItsTerms() {
+            Rhythm rhythm = FIRST_TUESDAY
+                    .with(Move.WEEK_LATER)
+                    .pausingIn(Month.AUGUST, Month.JULY)
+                    .under(new Article("art. 9"));
+
+            assertThat(Lexicon.french().say(rhythm.phrases()))
+                    .isEqualTo(
+                            "Séance\u00a0: le premier mardi du mois, à 18\u00a0h\u00a030 (Europe/Paris). Si ce jour est"
+                                    + " férié, la séance se tient une semaine plus tard\u202f; plus tôt, si le mois est alors"
+                                    + " fini. Pas de séance due en juillet, août. Règle\u00a0: art. 9.");
+        }
+
+        @Test
+        void itSaysThatItIsAnAssumption() {
+            assertThat(Lexicon.english().say(FIRST_TUESDAY.phrases()))
+                    .isEqualTo(
+                            "Sitting: the first Tuesday of the month, at 18:30 (Europe/Paris). If that is a holiday,"
+                                    + " the sitting is held all the same. Rule: assumption to confirm, no article being cited.");
+        }
+    }
+
+    private static Rhythm on(Ordinal ordinal, DayOfWeek weekday) {
+        return Rhythm.monthly(ordinal, weekday, HALF_PAST_SIX, BREST);
+    }
+
+    private static Optional<LocalDate> dayOf(Rhythm rhythm, String month, Holidays holidays) {
+        return rhythm.dueIn(YearMonth.parse(month), holidays).map(ZonedDateTime::toLocalDate);
+    }
+
+    private static List<LocalDate> daysDue(LocalDate from, LocalDate until) {
+        return FIRST_TUESDAY.due(from, until, Holidays.none()).stream()
+                .map(ZonedDateTime::toLocalDate)
+                .toList();
+    }
+}
