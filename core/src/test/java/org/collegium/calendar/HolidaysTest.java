@@ -76,9 +76,11 @@ class HolidaysTest {
 
         @Test
         void itsOwnDaysAreAdded() {
-            Holidays holidays = Holidays.french().and(goodFriday);
+            LocalDate bridge = LocalDate.of(2025, 5, 30);
+            Holidays holidays = Holidays.french().and(goodFriday).and(bridge);
 
             assertThat(holidays.include(goodFriday)).isTrue();
+            assertThat(holidays.include(bridge)).isTrue();
             assertThat(holidays.include(goodFriday.plusYears(1))).isFalse();
             assertThat(holidays.include(LocalDate.of(2025, 5, 1))).isTrue();
         }

@@ -12,7 +12,6 @@ import static org.collegium.story.People.GWENN;
 import static org.collegium.story.People.HERVE;
 import static org.collegium.story.Spoken.refusal;
 
-import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Random;
 import java.util.Set;
@@ -37,8 +36,7 @@ class RotationTest {
 
         @Test
         void seatsDecide() {
-            assertThat(Rotation.none().next(COUNCIL, NOBODY).orElseThrow())
-                    .isEqualTo(new Turn(AICHA, BENOIT));
+            assertThat(Rotation.none().next(COUNCIL, NOBODY).orElseThrow()).isEqualTo(new Turn(AICHA, BENOIT));
         }
 
         @Test
@@ -98,8 +96,7 @@ class RotationTest {
         @Test
         void theyKeepTheirTurnForTheNextSitting() {
             Rotation rotation = Rotation.none();
-            rotation =
-                    rotation.after(rotation.next(COUNCIL, Set.of(AICHA)).orElseThrow());
+            rotation = rotation.after(rotation.next(COUNCIL, Set.of(AICHA)).orElseThrow());
 
             assertThat(rotation.next(COUNCIL, NOBODY).orElseThrow()).isEqualTo(new Turn(AICHA, DENEZ));
         }
