@@ -10,6 +10,7 @@ module org.collegium.core {
     exports org.collegium.attendance;
     exports org.collegium.bylaws;
     exports org.collegium.calendar;
+    exports org.collegium.consensus;
     exports org.collegium.council;
     exports org.collegium.election;
     exports org.collegium.meeting;

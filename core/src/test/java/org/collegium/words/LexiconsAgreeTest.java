@@ -24,6 +24,9 @@ import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Peculiarity;
 import org.collegium.calendar.Move;
 import org.collegium.calendar.Ordinal;
+import org.collegium.consensus.Accord;
+import org.collegium.consensus.Consent;
+import org.collegium.consensus.Step;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
@@ -77,6 +80,9 @@ class LexiconsAgreeTest {
             Map.entry("decision-state", Decision.State.class),
             Map.entry("set-aside", Motion.SetAside.Kind.class),
             Map.entry("spoiling", Spoiling.class),
+            Map.entry("accord", Accord.class),
+            Map.entry("consent", Consent.Outcome.class),
+            Map.entry("step", Step.class),
             Map.entry("peculiarity", Peculiarity.class));
 
     static Stream<Arguments> constants() {

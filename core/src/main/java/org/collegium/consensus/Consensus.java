@@ -1,0 +1,217 @@
+package org.collegium.consensus;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.attendance.Roll;
+import org.collegium.council.Seat;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+
+/**
+ * A text on its way up the ladder: proposed, clarified, reacted to, put to rounds and amended between them, until it is
+ * adopted by consent, put off to the next sitting, or handed on to a vote or to the general meeting. Each act returns the
+ * next value. An act that the step does not allow is refused, and so is one that comes before the last.
+ *
+ * @param rule how a consensus is sought
+ * @param version the text as it now stands; the earlier ones are in the rounds
+ * @param rounds every round so far, at whatever sitting, in order
+ * @param stages every step reached so far, in order
+ * @since 0.1
+ */
+public record Consensus(ConsensusRule rule, Version version, List<Round> rounds, List<Stage> stages) {
+
+    public Consensus {
+        rounds = List.copyOf(rounds);
+        stages = List.copyOf(stages);
+        if (stages.isEmpty() || times(Step.OBJECTIONS, stages) != rounds.size()) {
+            throw new IllegalArgumentException(
+                    "A consensus has a stage, and one at OBJECTIONS for each round: " + stages + ", " + rounds);
+        }
+    }
+
+    /** Puts a text on the table. Under a rule without rounds it goes straight to the last resort. */
+    public static Consensus propose(ConsensusRule rule, Version version, Instant at) {
+        Stage proposed = Stage.of(Step.PROPOSED, at);
+        List<Stage> stages = rule.ladder().rounds() > 0
+                ? List.of(proposed)
+                : List.of(proposed, Stage.of(rule.ladder().lastResort(), at));
+        return new Consensus(rule, version, List.of(), stages);
+    }
+
+    /** Questions about the meaning of the text are answered. */
+    public Answer<Consensus> clarify(Instant at) {
+        return when(Step.PROPOSED).then(now -> now.go(Step.CLARIFIED, at));
+    }
+
+    /** Everybody is asked what they think of it. */
+    public Answer<Consensus> hearReactions(Instant at) {
+        return when(Step.CLARIFIED).then(now -> now.go(Step.REACTIONS, at));
+    }
+
+    /**
+     * Begins a round. After a postponement this is the first of the next sitting.
+     *
+     * @param roll how the seats stand at that time; its proxies are void
+     * @param at when
+     */
+    public Answer<Consensus> beginRound(Roll roll, Instant at) {
+        return when(Step.REACTIONS, Step.AMENDED, Step.POSTPONED).then(now -> {
+            List<Round> more = new ArrayList<>(rounds);
+            more.add(new Round(rounds.size() + 1, version, roll, List.of()));
+            return now.reach(Stage.of(Step.OBJECTIONS, at), version, more);
+        });
+    }
+
+    /** A seat takes a position, or another than before. Refused where it was not present when the round began. */
+    public Answer<Consensus> take(Stance stance) {
+        return when(Step.OBJECTIONS).then(now -> now.lastRound().take(stance)).map(this::withLast);
+    }
+
+    /**
+     * Amends the text. Refused where the round finds the council agreed, and where no round is left at this sitting.
+     *
+     * @param text the whole text as amended
+     * @param at when
+     */
+    public Answer<Consensus> amend(String text, Instant at) {
+        return when(Step.OBJECTIONS, Step.POSTPONED)
+                .then(Consensus::unlessAgreed)
+                .then(now -> now.step() == Step.OBJECTIONS && now.roundsLeft() == 0
+                        ? Answer.refused(Phrase.of("consensus.rounds-spent")
+                                .with(rule.ladder().rounds()))
+                        : now.reach(Stage.of(Step.AMENDED, at), version.next(text), rounds));
+    }
+
+    /**
+     * Ends a round: the text is adopted where it finds the council agreed; where no round is left at this sitting, what
+     * the ladder provides follows. Refused where neither is so.
+     */
+    public Answer<Consensus> conclude(Instant at) {
+        return when(Step.OBJECTIONS).then(now -> {
+            if (now.isAgreed()) {
+                return now.go(Step.ADOPTED_BY_CONSENT, at);
+            }
+            return now.roundsLeft() > 0
+                    ? Answer.refused(Phrase.of("consensus.rounds-left").with(now.roundsLeft()))
+                    : now.go(rule.ladder().fallback(now.postponements()), at);
+        });
+    }
+
+    /**
+     * A seat asks for the vote. Refused where the ladder does not allow it, before the first round has heard everybody
+     * or led to an amendment, and where the round finds the council agreed.
+     *
+     * @param seat whose wish it is; refused where it is not present
+     * @param roll how the seats stand at that time
+     * @param at when
+     */
+    public Answer<Consensus> callVote(Seat seat, Roll roll, Instant at) {
+        return when(Step.OBJECTIONS, Step.AMENDED, Step.POSTPONED)
+                .then(Consensus::whereVoteMayBeCalled)
+                .then(Consensus::unlessAgreed)
+                .then(now -> Round.present(seat, roll))
+                .then(caller -> reach(new Stage(Step.VOTE, at, Optional.of(caller)), version, rounds));
+    }
+
+    /** The step at which it stands. */
+    public Step step() {
+        return lastStage().step();
+    }
+
+    /** How often it was put off. */
+    public int postponements() {
+        return times(Step.POSTPONED, stages);
+    }
+
+    /** How many more rounds this sitting may hold; after a postponement, the next sitting. */
+    public int roundsLeft() {
+        List<Step> steps = stages.stream().map(Stage::step).toList();
+        List<Stage> thisSitting = stages.subList(steps.lastIndexOf(Step.POSTPONED) + 1, stages.size());
+        return rule.ladder().rounds() - times(Step.OBJECTIONS, thisSitting);
+    }
+
+    /** When the time-box of this step ends, where it has one. */
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(rule.ladder().timeBoxes().get(step()))
+                .map(lastStage().since()::plus);
+    }
+
+    /** What each round found, in order; the last one by the positions taken so far. */
+    public List<Consent> results() {
+        return rounds.stream().map(rule::judge).toList();
+    }
+
+    /** Every objection that was raised, in order, and what met it. */
+    public List<Objection> objections() {
+        return Objection.in(rounds);
+    }
+
+    private Answer<Consensus> when(Step... steps) {
+        if (List.of(steps).contains(step())) {
+            return Answer.granted(this);
+        }
+        Phrase allowed = Arrays.stream(steps)
+                .map(step -> Phrase.of("step", step))
+                .reduce((some, more) -> Phrase.of("consensus.or").with(some).with(more))
+                .orElseThrow();
+        return Answer.refused(
+                Phrase.of("consensus.not-now").with(Phrase.of("step", step())).with(allowed));
+    }
+
+    private Answer<Consensus> unlessAgreed() {
+        return isAgreed() ? Answer.refused(Phrase.of("consensus.agreed")) : Answer.granted(this);
+    }
+
+    private Answer<Consensus> whereVoteMayBeCalled() {
+        if (!rule.ladder().voteOnDemand()) {
+            return Answer.refused(Phrase.of("consensus.no-vote-on-demand"));
+        }
+        boolean inFirstRound = step() == Step.OBJECTIONS && rounds.size() == 1;
+        return inFirstRound && !lastResult().silent().isEmpty()
+                ? Answer.refused(Phrase.of("consensus.first-round"))
+                : Answer.granted(this);
+    }
+
+    private Answer<Consensus> go(Step next, Instant at) {
+        return reach(Stage.of(next, at), version, rounds);
+    }
+
+    private Answer<Consensus> reach(Stage next, Version text, List<Round> held) {
+        if (next.since().isBefore(lastStage().since())) {
+            return Answer.refused(Phrase.of("consensus.clock-backwards").with(Phrase.of("step", next.step())));
+        }
+        List<Stage> more = new ArrayList<>(stages);
+        more.add(next);
+        return Answer.granted(new Consensus(rule, text, held, more));
+    }
+
+    private Consensus withLast(Round round) {
+        List<Round> changed = new ArrayList<>(rounds);
+        changed.set(changed.size() - 1, round);
+        return new Consensus(rule, version, changed, stages);
+    }
+
+    private boolean isAgreed() {
+        return !rounds.isEmpty() && lastResult().holds();
+    }
+
+    private Consent lastResult() {
+        return rule.judge(lastRound());
+    }
+
+    private Round lastRound() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    private Stage lastStage() {
+        return stages.get(stages.size() - 1);
+    }
+
+    private static int times(Step step, List<Stage> stages) {
+        return Math.toIntExact(
+                stages.stream().filter(stage -> stage.step() == step).count());
+    }
+}
