@@ -101,8 +101,10 @@ class ConsentTest {
         }
 
         @Test
-        void aProxyIsVoidAndCountsAsAbsent() {
-            Consent consent = CONSENT.judge(new Circle("Arrr").round());
+        void aProxyIsVoidEvenWhereTheQuorumCountsProxies() {
+            Quorum withProxies = new Quorum(HALF_IN_OFFICE.comparison(), HALF_IN_OFFICE.bound(), true);
+
+            Consent consent = CONSENT.with(withProxies).judge(new Circle("Arrr").round());
 
             assertThat(consent.quorum().orElseThrow().attending()).isEqualTo(1);
             assertThat(consent.outcome()).isEqualTo(Consent.Outcome.NO_QUORUM);
