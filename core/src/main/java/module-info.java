@@ -11,6 +11,7 @@ module org.collegium.core {
     exports org.collegium.bylaws;
     exports org.collegium.calendar;
     exports org.collegium.consensus;
+    exports org.collegium.conflict;
     exports org.collegium.council;
     exports org.collegium.election;
     exports org.collegium.meeting;

@@ -27,6 +27,7 @@ import org.collegium.calendar.Ordinal;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.Consent;
 import org.collegium.consensus.Step;
+import org.collegium.conflict.Step;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
@@ -79,6 +80,7 @@ class LexiconsAgreeTest {
             Map.entry("motion-change", Change.Kind.class),
             Map.entry("decision-state", Decision.State.class),
             Map.entry("set-aside", Motion.SetAside.Kind.class),
+            Map.entry("conflict-step", Step.class),
             Map.entry("spoiling", Spoiling.class),
             Map.entry("accord", Accord.class),
             Map.entry("consent", Consent.Outcome.class),

@@ -1,0 +1,86 @@
+package org.collegium.conflict;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps that a conflict climbs, as the bylaws configure them. A case climbs the ladder under which it was raised.
+ *
+ * @param rungs from the lowest: RAISED first, each step at most once, and a majority vote only as the last resort
+ * @since 0.1
+ */
+public record Ladder(List<Rung> rungs) {
+
+    private static final int WEEK = 7;
+    private static final int FORTNIGHT = 14;
+    private static final int MONTH = 30;
+
+    /**
+     * A step and what the bylaws say of it.
+     *
+     * @param step which
+     * @param days how long it lasts before one may go on without its result, 1 or more
+     * @param skippedAlone whether whoever complains of violence or harassment may skip it without the other parties
+     */
+    public record Rung(Step step, int days, boolean skippedAlone) {
+
+        public Rung {
+            if (days < 1) {
+                throw new IllegalArgumentException("The step " + step + " needs a day or more, not " + days);
+            }
+        }
+    }
+
+    public Ladder {
+        rungs = List.copyOf(rungs);
+        List<Step> steps = rungs.stream().map(Rung::step).toList();
+        boolean isTwice = steps.stream().distinct().count() < steps.size();
+        boolean endsEarly = steps.contains(Step.MAJORITY_VOTE) && steps.indexOf(Step.MAJORITY_VOTE) < steps.size() - 1;
+        if (steps.indexOf(Step.RAISED) != 0 || isTwice || endsEarly) {
+            throw new IllegalArgumentException(
+                    "A ladder begins with RAISED, has no step twice, and a MAJORITY_VOTE only" + " at its end: "
+                            + steps);
+        }
+    }
+
+    /**
+     * The ladder of the model association: all steps, each for a fortnight, but a week to receive a case and a month for
+     * a mediation, a consensus or a vote. Whoever complains of violence or harassment may alone skip direct talk and
+     * mediation, and need not wait until the case was received. No article stands behind the lengths, so each is an
+     * assumption to confirm.
+     */
+    public static Ladder collegial() {
+        return new Ladder(List.of(
+                new Rung(Step.RAISED, WEEK, true),
+                new Rung(Step.DIRECT_TALK, FORTNIGHT, true),
+                new Rung(Step.LISTENER, FORTNIGHT, false),
+                new Rung(Step.COLLECTIVE_CIRCLE, FORTNIGHT, false),
+                new Rung(Step.EXTERNAL_MEDIATION, MONTH, true),
+                new Rung(Step.COUNCIL_CONSENSUS, MONTH, false),
+                new Rung(Step.MAJORITY_VOTE, MONTH, false)));
+    }
+
+    /** What it says of a step; empty where it has no such step. */
+    public Optional<Rung> rung(Step step) {
+        return rungs.stream().filter(rung -> rung.step() == step).findFirst();
+    }
+
+    /** Whether it has both steps, and the first above the second. */
+    public boolean isAbove(Step upper, Step lower) {
+        return rung(lower).isPresent() && position(upper) > position(lower);
+    }
+
+    /** Whether nothing is above a step. */
+    public boolean isTop(Step step) {
+        return position(step) == rungs.size() - 1;
+    }
+
+    /** The rungs between two steps, these excluded. */
+    List<Rung> between(Step lower, Step upper) {
+        return rungs.subList(position(lower) + 1, position(upper));
+    }
+
+    private int position(Step step) {
+        return rungs.stream().map(Rung::step).toList().indexOf(step);
+    }
+}

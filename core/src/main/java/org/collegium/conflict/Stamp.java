@@ -1,0 +1,13 @@
+package org.collegium.conflict;
+
+import java.time.LocalDate;
+import org.collegium.council.Holder;
+
+/**
+ * Who did something in a case, and on which day.
+ *
+ * @param by who
+ * @param on the day
+ * @since 0.1
+ */
+public record Stamp(Holder by, LocalDate on) {}

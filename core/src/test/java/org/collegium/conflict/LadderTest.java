@@ -1,0 +1,89 @@
+package org.collegium.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.collegium.conflict.Step.DIRECT_TALK;
+import static org.collegium.conflict.Step.EXTERNAL_MEDIATION;
+import static org.collegium.conflict.Step.LISTENER;
+import static org.collegium.conflict.Step.MAJORITY_VOTE;
+import static org.collegium.conflict.Step.RAISED;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    @Nested
+    class WhenItIsThatOfTheModelAssociation {
+
+        @Test
+        void itHasEveryStepInOrder() {
+            assertThat(Ladder.collegial().rungs()).extracting(Ladder.Rung::step).containsExactly(Step.values());
+        }
+
+        @Test
+        void violenceMaySkipDirectTalkAndMediation() {
+            assertThat(Ladder.collegial().rungs())
+                    .filteredOn(Ladder.Rung::skippedAlone)
+                    .extracting(Ladder.Rung::step)
+                    .containsExactly(RAISED, DIRECT_TALK, EXTERNAL_MEDIATION);
+        }
+    }
+
+    @Nested
+    class WhenTheBylawsHaveAnother {
+
+        @Test
+        void itMayLeaveStepsOutAndOrderThemOtherwise() {
+            Ladder ladder = ladder(RAISED, EXTERNAL_MEDIATION, LISTENER);
+
+            assertThat(ladder.isAbove(LISTENER, EXTERNAL_MEDIATION)).isTrue();
+            assertThat(ladder.isAbove(EXTERNAL_MEDIATION, LISTENER)).isFalse();
+            assertThat(ladder.isAbove(LISTENER, LISTENER)).isFalse();
+            assertThat(ladder.isAbove(MAJORITY_VOTE, RAISED)).isFalse();
+            assertThat(ladder.isAbove(LISTENER, MAJORITY_VOTE)).isFalse();
+            assertThat(ladder.isTop(LISTENER)).isTrue();
+            assertThat(ladder.isTop(EXTERNAL_MEDIATION)).isFalse();
+        }
+
+        @Test
+        void itBeginsWithWhoReceivesACase() {
+            assertNoLadder();
+            assertNoLadder(LISTENER);
+            assertNoLadder(LISTENER, RAISED);
+        }
+
+        @Test
+        void itHasNoStepTwice() {
+            assertNoLadder(RAISED, LISTENER, LISTENER);
+        }
+
+        @Test
+        void aMajorityVoteIsTheLastResort() {
+            assertNoLadder(RAISED, MAJORITY_VOTE, LISTENER);
+            assertThat(ladder(RAISED, LISTENER, MAJORITY_VOTE).isTop(MAJORITY_VOTE))
+                    .isTrue();
+        }
+
+        @Test
+        void aStepLastsADayOrMore() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Ladder.Rung(LISTENER, 0, false))
+                    .withMessage("The step LISTENER needs a day or more, not 0");
+        }
+    }
+
+    private static void assertNoLadder(Step... steps) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ladder(steps))
+                .withMessageStartingWith("A ladder begins with RAISED")
+                .withMessageEndingWith(Arrays.toString(steps));
+    }
+
+    private static Ladder ladder(Step... steps) {
+        return new Ladder(Arrays.stream(steps)
+                .map(step -> new Ladder.Rung(step, 1, false))
+                .toList());
+    }
+}
