@@ -106,16 +106,8 @@ public record Consent(ConsensusRule rule, Round round) {
         if (objections().isEmpty()) {
             reasons.add(Phrase.of("consent.no-objection"));
         }
-        reasons.add(source());
+        reasons.add(Article.source(rule.article()));
         return List.copyOf(reasons);
-    }
-
-    /** Where the rule is written, or that it is an assumption to confirm. */
-    public Phrase source() {
-        return rule.article()
-                .map(Article::reference)
-                .map(reference -> Phrase.of("rule.article").with(reference))
-                .orElse(Phrase.of("rule.assumption"));
     }
 
     /** The whole result in sentences of a language. */

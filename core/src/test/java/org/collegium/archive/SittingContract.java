@@ -251,7 +251,7 @@ abstract class SittingContract extends RecordKeeping {
             sealJanuary();
 
             assertThat(reasonAgainst(new Deed.RecordSitting(ours.januaryCorrected())))
-                    .isEqualTo("archive.sealed");
+                    .isEqualTo("archive.sealed-otherwise");
             assertThat(kept(Holdings::sittings)).containsExactly(ours.january(), ours.february(3));
         }
 
