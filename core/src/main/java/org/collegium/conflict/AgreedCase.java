@@ -48,7 +48,7 @@ public final class AgreedCase extends ConflictCase {
                 : Answer.granted(file);
     }
 
-    private Ladder.Rung rung() {
+    private ConflictLadder.Rung rung() {
         return file.ladder().rung(file.stage().step()).orElseThrow();
     }
 }

@@ -18,7 +18,7 @@ import org.collegium.words.Phrase;
  * @param history what happened, in order, beginning with the step on which it was received
  * @since 0.1
  */
-public record CaseFile(Grievance grievance, Ladder ladder, List<Fact> history) implements CaseView {
+public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> history) implements CaseView {
 
     private static final int FEWEST_VOTERS = 3;
 
@@ -91,7 +91,7 @@ public record CaseFile(Grievance grievance, Ladder ladder, List<Fact> history) i
     }
 
     /** Whether a step may be skipped: every party consented, or whoever asks complains of violence and it is such a step. */
-    boolean maySkip(Ladder.Rung rung, MemberId asking) {
+    boolean maySkip(ConflictLadder.Rung rung, MemberId asking) {
         boolean isAlone = rung.skippedAlone()
                 && all(Fact.ViolenceReported.class).stream()
                         .anyMatch(report -> report.stamp().by().id().equals(asking));

@@ -32,8 +32,8 @@ public abstract sealed class ConflictCase permits OpenCase, AgreedCase, ClosedCa
      * @param keeper who received it; refused where that is a party
      * @param stamp by whom, party or not, and when
      */
-    public static Answer<OpenCase> raise(Grievance grievance, Ladder ladder, Holder keeper, Stamp stamp) {
-        Ladder.Rung foot = ladder.rungs().get(0);
+    public static Answer<OpenCase> raise(Grievance grievance, ConflictLadder ladder, Holder keeper, Stamp stamp) {
+        ConflictLadder.Rung foot = ladder.rungs().get(0);
         return notAParty(keeper, grievance)
                 .map(received -> new OpenCase(
                         new CaseFile(grievance, ladder, List.of(Fact.Reached.onto(foot, received, stamp)))));

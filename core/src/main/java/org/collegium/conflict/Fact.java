@@ -25,10 +25,10 @@ public sealed interface Fact {
      * @param keeper who holds it and notes its result; no party. A mediator from outside is named in the result
      * @param due the last day on which its result is waited for
      */
-    record Reached(Step step, Holder keeper, LocalDate due, Stamp stamp) implements Fact {
+    record Reached(ConflictStep step, Holder keeper, LocalDate due, Stamp stamp) implements Fact {
 
         /** To a rung, which lasts as long as the ladder says from that day. */
-        static Reached onto(Ladder.Rung rung, Holder keeper, Stamp stamp) {
+        static Reached onto(ConflictLadder.Rung rung, Holder keeper, Stamp stamp) {
             return new Reached(rung.step(), keeper, stamp.on().plusDays(rung.days()), stamp);
         }
 
@@ -64,7 +64,7 @@ public sealed interface Fact {
     }
 
     /** A party consents to skipping a step. */
-    record Consented(Step step, Stamp stamp) implements Fact {
+    record Consented(ConflictStep step, Stamp stamp) implements Fact {
 
         @Override
         public Phrase phrase() {

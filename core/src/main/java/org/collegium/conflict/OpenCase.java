@@ -45,9 +45,9 @@ public final class OpenCase extends ConflictCase {
     }
 
     /** A party consents to skipping a step. Refused where it is behind or not on the ladder. */
-    public Answer<OpenCase> consentToSkip(Step skipped, Stamp stamp) {
+    public Answer<OpenCase> consentToSkip(ConflictStep skipped, Stamp stamp) {
         return byParty(stamp).then(told -> {
-            Step present = told.stage().step();
+            ConflictStep present = told.stage().step();
             return skipped == present || told.ladder().isAbove(skipped, present)
                     ? add(new Fact.Consented(skipped, stamp))
                     : notAhead(skipped);
@@ -86,7 +86,7 @@ public final class OpenCase extends ConflictCase {
      * @param council the council
      * @param stamp at whose wish, and when
      */
-    public Answer<ConflictCase> climb(Step to, Holder keeper, Council council, Stamp stamp) {
+    public Answer<ConflictCase> climb(ConflictStep to, Holder keeper, Council council, Stamp stamp) {
         return byPartyOrCouncil(council, stamp)
                 .then(held -> wayUp(to, stamp))
                 .then(rung -> notAParty(keeper, file.grievance()).map(holder -> {
@@ -148,9 +148,9 @@ public final class OpenCase extends ConflictCase {
     }
 
     /** The rung of a step above, where those between, and the present one while it is not over, may be skipped. */
-    private Answer<Ladder.Rung> wayUp(Step to, Stamp stamp) {
-        Ladder ladder = file.ladder();
-        Step present = file.stage().step();
+    private Answer<ConflictLadder.Rung> wayUp(ConflictStep to, Stamp stamp) {
+        ConflictLadder ladder = file.ladder();
+        ConflictStep present = file.stage().step();
         if (!ladder.isAbove(to, present)) {
             return notAhead(to);
         }
@@ -158,10 +158,10 @@ public final class OpenCase extends ConflictCase {
         if (!file.isStepOver(stamp.on()) && !file.maySkip(ladder.rung(present).orElseThrow(), asking)) {
             return notOver();
         }
-        Optional<Ladder.Rung> barred = ladder.between(present, to).stream()
+        Optional<ConflictLadder.Rung> barred = ladder.between(present, to).stream()
                 .filter(rung -> !file.maySkip(rung, asking))
                 .findFirst();
-        return barred.map(rung -> Answer.<Ladder.Rung>refused(
+        return barred.map(rung -> Answer.<ConflictLadder.Rung>refused(
                         Phrase.of("conflict.no-skipping").with(named(rung.step()))))
                 .orElseGet(() -> Answer.granted(ladder.rung(to).orElseThrow()));
     }
@@ -210,7 +210,7 @@ public final class OpenCase extends ConflictCase {
                 Phrase.of("conflict.not-over").with(step()).with(file.stage().due()));
     }
 
-    private <T> Answer<T> notAhead(Step step) {
+    private <T> Answer<T> notAhead(ConflictStep step) {
         return Answer.refused(Phrase.of("conflict.not-ahead").with(named(step)).with(step()));
     }
 
@@ -218,7 +218,7 @@ public final class OpenCase extends ConflictCase {
         return named(file.stage().step());
     }
 
-    private static Phrase named(Step step) {
+    private static Phrase named(ConflictStep step) {
         return Phrase.of("conflict-step", step);
     }
 }

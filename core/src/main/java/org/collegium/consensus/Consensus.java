@@ -26,7 +26,7 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
     public Consensus {
         rounds = List.copyOf(rounds);
         stages = List.copyOf(stages);
-        if (stages.isEmpty() || times(Step.OBJECTIONS, stages) != rounds.size()) {
+        if (stages.isEmpty() || times(ConsensusStep.OBJECTIONS, stages) != rounds.size()) {
             throw new IllegalArgumentException(
                     "A consensus has a stage, and one at OBJECTIONS for each round: " + stages + ", " + rounds);
         }
@@ -34,7 +34,7 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
 
     /** Puts a text on the table. Under a rule without rounds it goes straight to the last resort. */
     public static Consensus propose(ConsensusRule rule, Version version, Instant at) {
-        Stage proposed = Stage.of(Step.PROPOSED, at);
+        Stage proposed = Stage.of(ConsensusStep.PROPOSED, at);
         List<Stage> stages = rule.ladder().rounds() > 0
                 ? List.of(proposed)
                 : List.of(proposed, Stage.of(rule.ladder().lastResort(), at));
@@ -43,12 +43,12 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
 
     /** Questions about the meaning of the text are answered. */
     public Answer<Consensus> clarify(Instant at) {
-        return when(Step.PROPOSED).then(now -> now.go(Step.CLARIFIED, at));
+        return when(ConsensusStep.PROPOSED).then(now -> now.go(ConsensusStep.CLARIFIED, at));
     }
 
     /** Everybody is asked what they think of it. */
     public Answer<Consensus> hearReactions(Instant at) {
-        return when(Step.CLARIFIED).then(now -> now.go(Step.REACTIONS, at));
+        return when(ConsensusStep.CLARIFIED).then(now -> now.go(ConsensusStep.REACTIONS, at));
     }
 
     /**
@@ -58,16 +58,19 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
      * @param at when
      */
     public Answer<Consensus> beginRound(Roll roll, Instant at) {
-        return when(Step.REACTIONS, Step.AMENDED, Step.POSTPONED).then(now -> {
-            List<Round> more = new ArrayList<>(rounds);
-            more.add(new Round(rounds.size() + 1, version, roll, List.of()));
-            return now.reach(Stage.of(Step.OBJECTIONS, at), version, more);
-        });
+        return when(ConsensusStep.REACTIONS, ConsensusStep.AMENDED, ConsensusStep.POSTPONED)
+                .then(now -> {
+                    List<Round> more = new ArrayList<>(rounds);
+                    more.add(new Round(rounds.size() + 1, version, roll, List.of()));
+                    return now.reach(Stage.of(ConsensusStep.OBJECTIONS, at), version, more);
+                });
     }
 
     /** A seat takes a position, or another than before. Refused where it was not present when the round began. */
     public Answer<Consensus> take(Stance stance) {
-        return when(Step.OBJECTIONS).then(now -> now.lastRound().take(stance)).map(this::withLast);
+        return when(ConsensusStep.OBJECTIONS)
+                .then(now -> now.lastRound().take(stance))
+                .map(this::withLast);
     }
 
     /**
@@ -77,12 +80,12 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
      * @param at when
      */
     public Answer<Consensus> amend(String text, Instant at) {
-        return when(Step.OBJECTIONS, Step.POSTPONED)
+        return when(ConsensusStep.OBJECTIONS, ConsensusStep.POSTPONED)
                 .then(Consensus::unlessAgreed)
-                .then(now -> now.step() == Step.OBJECTIONS && now.roundsLeft() == 0
+                .then(now -> now.step() == ConsensusStep.OBJECTIONS && now.roundsLeft() == 0
                         ? Answer.refused(Phrase.of("consensus.rounds-spent")
                                 .with(rule.ladder().rounds()))
-                        : now.reach(Stage.of(Step.AMENDED, at), version.next(text), rounds));
+                        : now.reach(Stage.of(ConsensusStep.AMENDED, at), version.next(text), rounds));
     }
 
     /**
@@ -90,9 +93,9 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
      * the ladder provides follows. Refused where neither is so.
      */
     public Answer<Consensus> conclude(Instant at) {
-        return when(Step.OBJECTIONS).then(now -> {
+        return when(ConsensusStep.OBJECTIONS).then(now -> {
             if (now.isAgreed()) {
-                return now.go(Step.ADOPTED_BY_CONSENT, at);
+                return now.go(ConsensusStep.ADOPTED_BY_CONSENT, at);
             }
             return now.roundsLeft() > 0
                     ? Answer.refused(Phrase.of("consensus.rounds-left").with(now.roundsLeft()))
@@ -109,28 +112,28 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
      * @param at when
      */
     public Answer<Consensus> callVote(Seat seat, Roll roll, Instant at) {
-        return when(Step.OBJECTIONS, Step.AMENDED, Step.POSTPONED)
+        return when(ConsensusStep.OBJECTIONS, ConsensusStep.AMENDED, ConsensusStep.POSTPONED)
                 .then(Consensus::whereVoteMayBeCalled)
                 .then(Consensus::unlessAgreed)
                 .then(now -> Round.present(seat, roll))
-                .then(caller -> reach(new Stage(Step.VOTE, at, Optional.of(caller)), version, rounds));
+                .then(caller -> reach(new Stage(ConsensusStep.VOTE, at, Optional.of(caller)), version, rounds));
     }
 
     /** The step at which it stands. */
-    public Step step() {
+    public ConsensusStep step() {
         return lastStage().step();
     }
 
     /** How often it was put off. */
     public int postponements() {
-        return times(Step.POSTPONED, stages);
+        return times(ConsensusStep.POSTPONED, stages);
     }
 
     /** How many more rounds this sitting may hold; after a postponement, the next sitting. */
     public int roundsLeft() {
-        List<Step> steps = stages.stream().map(Stage::step).toList();
-        List<Stage> thisSitting = stages.subList(steps.lastIndexOf(Step.POSTPONED) + 1, stages.size());
-        return rule.ladder().rounds() - times(Step.OBJECTIONS, thisSitting);
+        List<ConsensusStep> steps = stages.stream().map(Stage::step).toList();
+        List<Stage> thisSitting = stages.subList(steps.lastIndexOf(ConsensusStep.POSTPONED) + 1, stages.size());
+        return rule.ladder().rounds() - times(ConsensusStep.OBJECTIONS, thisSitting);
     }
 
     /** When the time-box of this step ends, where it has one. */
@@ -149,16 +152,17 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
         return Objection.in(rounds);
     }
 
-    private Answer<Consensus> when(Step... steps) {
+    private Answer<Consensus> when(ConsensusStep... steps) {
         if (List.of(steps).contains(step())) {
             return Answer.granted(this);
         }
         Phrase allowed = Arrays.stream(steps)
-                .map(step -> Phrase.of("step", step))
+                .map(step -> Phrase.of("consensus-step", step))
                 .reduce((some, more) -> Phrase.of("consensus.or").with(some).with(more))
                 .orElseThrow();
-        return Answer.refused(
-                Phrase.of("consensus.not-now").with(Phrase.of("step", step())).with(allowed));
+        return Answer.refused(Phrase.of("consensus.not-now")
+                .with(Phrase.of("consensus-step", step()))
+                .with(allowed));
     }
 
     private Answer<Consensus> unlessAgreed() {
@@ -169,19 +173,20 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
         if (!rule.ladder().voteOnDemand()) {
             return Answer.refused(Phrase.of("consensus.no-vote-on-demand"));
         }
-        boolean inFirstRound = step() == Step.OBJECTIONS && rounds.size() == 1;
+        boolean inFirstRound = step() == ConsensusStep.OBJECTIONS && rounds.size() == 1;
         return inFirstRound && !lastResult().silent().isEmpty()
                 ? Answer.refused(Phrase.of("consensus.first-round"))
                 : Answer.granted(this);
     }
 
-    private Answer<Consensus> go(Step next, Instant at) {
+    private Answer<Consensus> go(ConsensusStep next, Instant at) {
         return reach(Stage.of(next, at), version, rounds);
     }
 
     private Answer<Consensus> reach(Stage next, Version text, List<Round> held) {
         if (next.since().isBefore(lastStage().since())) {
-            return Answer.refused(Phrase.of("consensus.clock-backwards").with(Phrase.of("step", next.step())));
+            return Answer.refused(
+                    Phrase.of("consensus.clock-backwards").with(Phrase.of("consensus-step", next.step())));
         }
         List<Stage> more = new ArrayList<>(stages);
         more.add(next);
@@ -210,7 +215,7 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
         return stages.get(stages.size() - 1);
     }
 
-    private static int times(Step step, List<Stage> stages) {
+    private static int times(ConsensusStep step, List<Stage> stages) {
         return Math.toIntExact(
                 stages.stream().filter(stage -> stage.step() == step).count());
     }

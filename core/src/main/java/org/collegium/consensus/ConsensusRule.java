@@ -17,27 +17,31 @@ import org.collegium.words.Article;
  * @since 0.1
  */
 public record ConsensusRule(
-        Accord accord, Optional<Quorum> quorum, RecusalEffect recusal, Ladder ladder, Optional<Article> article) {
+        Accord accord,
+        Optional<Quorum> quorum,
+        RecusalEffect recusal,
+        ConsensusLadder ladder,
+        Optional<Article> article) {
 
     /**
      * Consent: two rounds, put off once, then a vote, for which any seat may ask after the first round. No quorum,
      * recused seats leave, no article.
      */
     public static ConsensusRule consent() {
-        return plain(Accord.CONSENT, new Ladder(2, 1, Step.VOTE, true, Map.of()));
+        return plain(Accord.CONSENT, new ConsensusLadder(2, 1, ConsensusStep.VOTE, true, Map.of()));
     }
 
     /** Unanimity: one round, put off once, then the general meeting. No quorum, recused seats leave, no article. */
     public static ConsensusRule unanimity() {
-        return plain(Accord.UNANIMITY, new Ladder(1, 1, Step.GENERAL_MEETING, false, Map.of()));
+        return plain(Accord.UNANIMITY, new ConsensusLadder(1, 1, ConsensusStep.GENERAL_MEETING, false, Map.of()));
     }
 
     /** For routine: no round, straight to the vote. */
     public static ConsensusRule routine() {
-        return plain(Accord.CONSENT, new Ladder(0, 0, Step.VOTE, false, Map.of()));
+        return plain(Accord.CONSENT, new ConsensusLadder(0, 0, ConsensusStep.VOTE, false, Map.of()));
     }
 
-    private static ConsensusRule plain(Accord accord, Ladder ladder) {
+    private static ConsensusRule plain(Accord accord, ConsensusLadder ladder) {
         return new ConsensusRule(accord, Optional.empty(), RecusalEffect.LEAVES, ladder, Optional.empty());
     }
 
@@ -52,7 +56,7 @@ public record ConsensusRule(
     }
 
     /** This rule with another ladder. */
-    public ConsensusRule with(Ladder other) {
+    public ConsensusRule with(ConsensusLadder other) {
         return new ConsensusRule(accord, quorum, recusal, other, article);
     }
 

@@ -12,9 +12,9 @@ import org.collegium.council.Seat;
  * @param askedBy the seat that asked for the vote before the rounds were spent; empty for every other step
  * @since 0.1
  */
-public record Stage(Step step, Instant since, Optional<Seat> askedBy) {
+public record Stage(ConsensusStep step, Instant since, Optional<Seat> askedBy) {
 
-    static Stage of(Step step, Instant since) {
+    static Stage of(ConsensusStep step, Instant since) {
         return new Stage(step, since, Optional.empty());
     }
 }

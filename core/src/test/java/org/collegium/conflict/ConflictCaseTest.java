@@ -64,31 +64,33 @@ class ConflictCaseTest {
         void noPartyHoldsAStep() {
             OpenCase noted = Dispute.raised().note("received", by(HERVE, MARCH)).orElseThrow();
 
-            assertThat(refusal(noted.climb(Step.DIRECT_TALK, named(IRIS), council(), by(GWENN, MARCH))))
+            assertThat(refusal(noted.climb(ConflictStep.DIRECT_TALK, named(IRIS), council(), by(GWENN, MARCH))))
                     .isEqualTo("Iris Le Gall is a party to the case and cannot hold a step of it");
         }
 
         @Test
         void itDoesNotGoDown() {
-            assertThat(refusal(Dispute.on(Step.LISTENER).climb(Step.DIRECT_TALK, KEEPER, council(), by(GWENN, MARCH))))
+            assertThat(refusal(Dispute.on(ConflictStep.LISTENER)
+                            .climb(ConflictStep.DIRECT_TALK, KEEPER, council(), by(GWENN, MARCH))))
                     .isEqualTo("the step “direct talk” is not ahead of a case on the step “listener”");
         }
 
         @Test
         void onItsDueDateItStillWaits() {
-            OpenCase talking = Dispute.on(Step.DIRECT_TALK);
+            OpenCase talking = Dispute.on(ConflictStep.DIRECT_TALK);
 
-            assertThat(talking.climb(Step.LISTENER, KEEPER, council(), by(GWENN, MARCH.plusDays(14)))
+            assertThat(talking.climb(ConflictStep.LISTENER, KEEPER, council(), by(GWENN, MARCH.plusDays(14)))
                             .refusal())
                     .isPresent();
-            assertThat(talking.climb(Step.LISTENER, KEEPER, council(), by(GWENN, MARCH.plusDays(15)))
+            assertThat(talking.climb(ConflictStep.LISTENER, KEEPER, council(), by(GWENN, MARCH.plusDays(15)))
                             .refusal())
                     .isEmpty();
         }
 
         @Test
         void aStepBehindIsNotConsentedTo() {
-            assertThat(refusal(Dispute.on(Step.LISTENER).consentToSkip(Step.DIRECT_TALK, by(GWENN, MARCH))))
+            assertThat(refusal(Dispute.on(ConflictStep.LISTENER)
+                            .consentToSkip(ConflictStep.DIRECT_TALK, by(GWENN, MARCH))))
                     .startsWith("the step “direct talk” is not ahead");
         }
     }
@@ -101,20 +103,20 @@ class ConflictCaseTest {
 
         @Test
         void theySkipDirectTalkAtOnceAndAlone() {
-            assertThat(raised.climb(Step.LISTENER, KEEPER, council(), by(IRIS, MARCH))
+            assertThat(raised.climb(ConflictStep.LISTENER, KEEPER, council(), by(IRIS, MARCH))
                             .refusal())
                     .isEmpty();
         }
 
         @Test
         void theOtherPartyDoesNot() {
-            assertThat(refusal(raised.climb(Step.LISTENER, KEEPER, council(), by(GWENN, MARCH))))
+            assertThat(refusal(raised.climb(ConflictStep.LISTENER, KEEPER, council(), by(GWENN, MARCH))))
                     .startsWith("the step “raised” has no result yet");
         }
 
         @Test
         void theySkipNoStepThatIsNotSpared() {
-            assertThat(refusal(raised.climb(Step.COLLECTIVE_CIRCLE, KEEPER, council(), by(IRIS, MARCH))))
+            assertThat(refusal(raised.climb(ConflictStep.COLLECTIVE_CIRCLE, KEEPER, council(), by(IRIS, MARCH))))
                     .startsWith("the step “listener” is not skipped");
         }
     }
@@ -122,7 +124,7 @@ class ConflictCaseTest {
     @Nested
     class WhenTheCouncilDecides {
 
-        private final OpenCase voting = Dispute.on(Step.MAJORITY_VOTE);
+        private final OpenCase voting = Dispute.on(ConflictStep.MAJORITY_VOTE);
 
         @Test
         void thePartiesWhoHoldASeatAreToStandBack() {
@@ -151,11 +153,12 @@ class ConflictCaseTest {
         @Test
         void everyPartyWasHeardBefore() {
             Grievance another = Dispute.between(Confidentiality.COUNCIL, GWENN, IRIS);
-            Ladder straight = new Ladder(
-                    List.of(new Ladder.Rung(Step.RAISED, 1, false), new Ladder.Rung(Step.COUNCIL_CONSENSUS, 1, false)));
+            ConflictLadder straight = new ConflictLadder(List.of(
+                    new ConflictLadder.Rung(ConflictStep.RAISED, 1, false),
+                    new ConflictLadder.Rung(ConflictStep.COUNCIL_CONSENSUS, 1, false)));
             Answer<ConflictCase> unheard = ConflictCase.raise(another, straight, KEEPER, by(GWENN, MARCH))
                     .then(open -> open.note("received", by(HERVE, MARCH)))
-                    .then(open -> open.climb(Step.COUNCIL_CONSENSUS, KEEPER, council(), by(AICHA, MARCH)));
+                    .then(open -> open.climb(ConflictStep.COUNCIL_CONSENSUS, KEEPER, council(), by(AICHA, MARCH)));
 
             assertThat(refusal(((OpenCase) unheard.orElseThrow()).decide("2025-07", roll(GWENN), by(HERVE, MARCH))))
                     .isEqualTo("Gwenn Le Gall is a party and was not heard yet");
@@ -186,12 +189,13 @@ class ConflictCaseTest {
                             .toList(),
                     "The rota",
                     Confidentiality.MEMBERS);
-            Ladder straight = new Ladder(
-                    List.of(new Ladder.Rung(Step.RAISED, 1, false), new Ladder.Rung(Step.MAJORITY_VOTE, 1, false)));
+            ConflictLadder straight = new ConflictLadder(List.of(
+                    new ConflictLadder.Rung(ConflictStep.RAISED, 1, false),
+                    new ConflictLadder.Rung(ConflictStep.MAJORITY_VOTE, 1, false)));
 
             ConflictCase next = ConflictCase.raise(quarrel, straight, KEEPER, by(FANCH, MARCH))
                     .then(open -> open.note("received", by(HERVE, MARCH)))
-                    .then(open -> open.climb(Step.MAJORITY_VOTE, KEEPER, council(), by(FANCH, MARCH)))
+                    .then(open -> open.climb(ConflictStep.MAJORITY_VOTE, KEEPER, council(), by(FANCH, MARCH)))
                     .orElseThrow();
 
             assertThat(next instanceof ClosedCase).isEqualTo(isReferred);
@@ -224,13 +228,13 @@ class ConflictCaseTest {
     @Nested
     class WhenThePartiesAgreed {
 
-        private final AgreedCase agreed = Dispute.on(Step.LISTENER)
+        private final AgreedCase agreed = Dispute.on(ConflictStep.LISTENER)
                 .agree("two keys", MARCH.plusDays(30), by(HERVE, MARCH))
                 .orElseThrow();
 
         @Test
         void theReviewFollows() {
-            assertThat(refusal(Dispute.on(Step.LISTENER).agree("two keys", MARCH, by(HERVE, MARCH))))
+            assertThat(refusal(Dispute.on(ConflictStep.LISTENER).agree("two keys", MARCH, by(HERVE, MARCH))))
                     .isEqualTo("an agreement cannot be reviewed on 4\u00a0March 2025, on its own day or before");
         }
 
@@ -241,7 +245,7 @@ class ConflictCaseTest {
             OpenCase again = agreed.reopen("one key is lost", KEEPER, council(), by(IRIS, MARCH.plusDays(30)))
                     .orElseThrow();
 
-            assertThat(Dispute.file(again).stage().step()).isEqualTo(Step.LISTENER);
+            assertThat(Dispute.file(again).stage().step()).isEqualTo(ConflictStep.LISTENER);
             assertThat(Dispute.file(again).stage().due()).isEqualTo(MARCH.plusDays(44));
             assertThat(Dispute.file(again).reviewOn()).isEmpty();
         }

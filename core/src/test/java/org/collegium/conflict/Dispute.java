@@ -17,9 +17,9 @@ import org.collegium.member.MemberId;
 /** The dispute of the tests, between Gwenn, who holds a seat and raised it, and Iris, who holds none. Hervé keeps it. */
 final class Dispute {
 
-    static final Ladder LADDER = Ladder.collegial();
-    static final List<Step> STEPS =
-            LADDER.rungs().stream().map(Ladder.Rung::step).toList();
+    static final ConflictLadder LADDER = ConflictLadder.collegial();
+    static final List<ConflictStep> STEPS =
+            LADDER.rungs().stream().map(ConflictLadder.Rung::step).toList();
     static final Grievance GRIEVANCE = between(Confidentiality.CONCERNED, GWENN, IRIS);
     static final Holder KEEPER = named(HERVE);
 
@@ -45,11 +45,11 @@ final class Dispute {
     }
 
     /** On a step, on the same day: each step below ended without an agreement, and both parties were heard. */
-    static OpenCase on(Step step) {
+    static OpenCase on(ConflictStep step) {
         OpenCase open = raised().hear(named(GWENN), Optional.empty(), by(HERVE, MARCH))
                 .then(heard -> heard.hear(named(IRIS), Optional.empty(), by(HERVE, MARCH)))
                 .orElseThrow();
-        for (Step next : STEPS.subList(1, STEPS.indexOf(step) + 1)) {
+        for (ConflictStep next : STEPS.subList(1, STEPS.indexOf(step) + 1)) {
             open = (OpenCase) open.note("nothing settled", by(HERVE, MARCH))
                     .then(noted -> noted.climb(next, KEEPER, council(), by(AICHA, MARCH)))
                     .orElseThrow();

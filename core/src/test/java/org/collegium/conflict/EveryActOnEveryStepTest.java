@@ -78,7 +78,7 @@ class EveryActOnEveryStepTest {
         CONSENT {
             @Override
             Answer<?> on(OpenCase open, Stamp stamp) {
-                return open.consentToSkip(Step.MAJORITY_VOTE, stamp);
+                return open.consentToSkip(ConflictStep.MAJORITY_VOTE, stamp);
             }
         },
         COMPLAIN {
@@ -139,7 +139,7 @@ class EveryActOnEveryStepTest {
 
     @ParameterizedTest(name = "{0} by {1} on {2}, {3}")
     @MethodSource("everything")
-    void isDoneOrRefusedForItsReason(Act act, Actor actor, Step step, Situation situation) {
+    void isDoneOrRefusedForItsReason(Act act, Actor actor, ConflictStep step, Situation situation) {
         LocalDate day = situation == Situation.PAST_DUE ? MARCH.plusDays(days(step) + 1) : MARCH;
         OpenCase before = Dispute.on(step);
         OpenCase open = situation == Situation.RESULT_NOTED
@@ -156,7 +156,7 @@ class EveryActOnEveryStepTest {
         }
     }
 
-    private static Optional<String> whyNot(Act act, Actor actor, Step step, Situation situation) {
+    private static Optional<String> whyNot(Act act, Actor actor, ConflictStep step, Situation situation) {
         return switch (act) {
             case NOTE -> keeping(actor).or(() -> only(situation == Situation.RESULT_NOTED, "is noted already"));
             case HEAR, AGREE -> keeping(actor);
@@ -165,17 +165,17 @@ class EveryActOnEveryStepTest {
             case CLIMB ->
                 asking(actor)
                         .or(() -> only(
-                                step == Step.MAJORITY_VOTE,
+                                step == ConflictStep.MAJORITY_VOTE,
                                 "the step “majority vote” is not ahead of a case on the step “majority vote”"))
                         .or(() -> waiting(step, situation));
             case REFER ->
                 asking(actor)
-                        .or(() -> only(step != Step.MAJORITY_VOTE, "is not the last one of the ladder"))
+                        .or(() -> only(step != ConflictStep.MAJORITY_VOTE, "is not the last one of the ladder"))
                         .or(() -> waiting(step, situation));
             case DECIDE ->
                 keeping(actor)
                         .or(() -> only(
-                                !Set.of(Step.COUNCIL_CONSENSUS, Step.MAJORITY_VOTE)
+                                !Set.of(ConflictStep.COUNCIL_CONSENSUS, ConflictStep.MAJORITY_VOTE)
                                         .contains(step),
                                 "the council does not decide on the step “" + spoken(step) + "”"));
             case WITHDRAW -> only(actor != Actor.PARTY_WHO_RAISED_IT, "did not raise the case");
@@ -192,7 +192,7 @@ class EveryActOnEveryStepTest {
                 actor.who().name() + " is no party to the case and holds no seat on that day");
     }
 
-    private static Optional<String> waiting(Step step, Situation situation) {
+    private static Optional<String> waiting(ConflictStep step, Situation situation) {
         return only(
                 situation == Situation.WAITING,
                 "has no result yet, and time until " + spoken(MARCH.plusDays(days(step))));
@@ -202,7 +202,7 @@ class EveryActOnEveryStepTest {
         return Optional.of(reason).filter(why -> refused);
     }
 
-    private static String spoken(Step step) {
+    private static String spoken(ConflictStep step) {
         return english(Phrase.of("conflict-step", step));
     }
 
@@ -210,12 +210,12 @@ class EveryActOnEveryStepTest {
         return day.getDayOfMonth() + "\u00a0" + (day.getMonthValue() == 3 ? "March" : "April") + " 2025";
     }
 
-    private static int days(Step step) {
+    private static int days(ConflictStep step) {
         return LADDER.rung(step).orElseThrow().days();
     }
 
-    private static Step next(OpenCase open) {
-        Step present = Dispute.file(open).stage().step();
+    private static ConflictStep next(OpenCase open) {
+        ConflictStep present = Dispute.file(open).stage().step();
         return STEPS.get(Math.min(STEPS.indexOf(present) + 1, STEPS.size() - 1));
     }
 

@@ -24,17 +24,19 @@ class MediatedConflictTest {
     @Test
     void climbsToMediationAndEndsInAnAgreementThatIsReviewed() {
         // Gwenn and Iris quarrel over the key of the shed. Gwenn tells Aïcha, who receives it and calls them to talk.
-        OpenCase raised = ConflictCase.raise(Dispute.GRIEVANCE, Ladder.collegial(), named(AICHA), by(GWENN, march(3)))
+        OpenCase raised = ConflictCase.raise(
+                        Dispute.GRIEVANCE, ConflictLadder.collegial(), named(AICHA), by(GWENN, march(3)))
                 .then(received -> received.note("both were called", by(AICHA, march(4))))
                 .orElseThrow();
-        ConflictCase talking = raised.climb(Step.DIRECT_TALK, named(AICHA), council(), by(AICHA, march(4)))
+        ConflictCase talking = raised.climb(ConflictStep.DIRECT_TALK, named(AICHA), council(), by(AICHA, march(4)))
                 .orElseThrow();
 
         // They do not talk. Before its time is over, nobody goes on alone.
-        assertThat(refusal(((OpenCase) talking).climb(Step.LISTENER, named(CHLOE), council(), by(IRIS, march(18)))))
+        assertThat(refusal(((OpenCase) talking)
+                        .climb(ConflictStep.LISTENER, named(CHLOE), council(), by(IRIS, march(18)))))
                 .isEqualTo("the step “direct talk” has no result yet, and time until 18\u00a0March 2025");
         OpenCase listening = (OpenCase) ((OpenCase) talking)
-                .climb(Step.LISTENER, named(CHLOE), council(), by(IRIS, march(19)))
+                .climb(ConflictStep.LISTENER, named(CHLOE), council(), by(IRIS, march(19)))
                 .orElseThrow();
 
         // Chloé listens to both, Iris with her brother. Both would rather not sit in a circle.
@@ -42,12 +44,13 @@ class MediatedConflictTest {
                 .hear(named(GWENN), Optional.empty(), by(CHLOE, march(20)))
                 .then(one -> one.hear(named(IRIS), Optional.of("her brother"), by(CHLOE, march(21))))
                 .then(both -> both.note("they want somebody from outside", by(CHLOE, march(21))))
-                .then(noted -> noted.consentToSkip(Step.COLLECTIVE_CIRCLE, by(GWENN, march(22))))
+                .then(noted -> noted.consentToSkip(ConflictStep.COLLECTIVE_CIRCLE, by(GWENN, march(22))))
                 .orElseThrow();
-        assertThat(refusal(heard.climb(Step.EXTERNAL_MEDIATION, named(HERVE), council(), by(GWENN, march(22)))))
+        assertThat(refusal(heard.climb(ConflictStep.EXTERNAL_MEDIATION, named(HERVE), council(), by(GWENN, march(22)))))
                 .isEqualTo("the step “collective circle” is not skipped without the consent of all parties");
-        OpenCase mediated = (OpenCase) heard.consentToSkip(Step.COLLECTIVE_CIRCLE, by(IRIS, march(23)))
-                .then(asked -> asked.climb(Step.EXTERNAL_MEDIATION, named(HERVE), council(), by(IRIS, march(23))))
+        OpenCase mediated = (OpenCase) heard.consentToSkip(ConflictStep.COLLECTIVE_CIRCLE, by(IRIS, march(23)))
+                .then(asked ->
+                        asked.climb(ConflictStep.EXTERNAL_MEDIATION, named(HERVE), council(), by(IRIS, march(23))))
                 .orElseThrow();
 
         // Until then the shed stays shut. The mediation ends in an agreement.

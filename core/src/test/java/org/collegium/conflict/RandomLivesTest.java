@@ -62,7 +62,7 @@ class RandomLivesTest {
             Grievance grievance =
                     new Grievance("C-1", shuffled.subList(0, 2 + chance.nextInt(5)), "It", Confidentiality.MEMBERS);
             ConflictCase life = ConflictCase.raise(
-                            grievance, Ladder.collegial(), shuffled.get(8), new Stamp(somebody(), day))
+                            grievance, ConflictLadder.collegial(), shuffled.get(8), new Stamp(somebody(), day))
                     .orElseThrow();
             for (int i = 0; i < ACTS && !(life instanceof ClosedCase); i++) {
                 day = day.plusDays(chance.nextInt(3));
@@ -197,17 +197,18 @@ class RandomLivesTest {
                     faults.add("skips " + Dispute.STEPS.get(skipped) + ": " + reached);
                 }
             }
-            if (high >= Dispute.STEPS.indexOf(Step.COUNCIL_CONSENSUS) && outsiders() < 3) {
+            if (high >= Dispute.STEPS.indexOf(ConflictStep.COUNCIL_CONSENSUS) && outsiders() < 3) {
                 faults.add("not referred: " + reached);
             }
             return faults;
         }
 
-        private boolean maySkip(Step step, Holder asking, List<Fact> before) {
+        private boolean maySkip(ConflictStep step, Holder asking, List<Fact> before) {
             boolean complains = before.stream()
                     .anyMatch(fact -> fact instanceof Fact.ViolenceReported
                             && fact.stamp().by().equals(asking));
-            Set<Step> spared = Set.of(Step.RAISED, Step.DIRECT_TALK, Step.EXTERNAL_MEDIATION);
+            Set<ConflictStep> spared =
+                    Set.of(ConflictStep.RAISED, ConflictStep.DIRECT_TALK, ConflictStep.EXTERNAL_MEDIATION);
             return (complains && spared.contains(step))
                     || file.grievance().parties().stream()
                             .allMatch(party -> before.stream()

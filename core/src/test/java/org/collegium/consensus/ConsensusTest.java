@@ -32,7 +32,7 @@ class ConsensusTest {
         void anAmendmentThatAnswersTheObjectionIsAdopted() {
             Consensus adopted = conclude(round(amend(objected, AT_NOON), "AARSA"));
 
-            assertThat(adopted.step()).isEqualTo(Step.ADOPTED_BY_CONSENT);
+            assertThat(adopted.step()).isEqualTo(ConsensusStep.ADOPTED_BY_CONSENT);
             assertThat(adopted.version()).isEqualTo(new Version(2, AT_NOON));
             assertThat(adopted.results()).extracting(Consent::holds).containsExactly(false, true);
             assertThat(adopted.objections())
@@ -48,7 +48,7 @@ class ConsensusTest {
                     .then(amended -> amended.beginRound(new Circle("AAAAA").roll(), NEXT_SITTING))
                     .orElseThrow();
 
-            assertThat(postponed.step()).isEqualTo(Step.POSTPONED);
+            assertThat(postponed.step()).isEqualTo(ConsensusStep.POSTPONED);
             assertThat(resumed.postponements()).isEqualTo(1);
             assertThat(resumed.roundsLeft()).isEqualTo(1);
             assertThat(resumed.rounds()).extracting(Round::number).containsExactly(1, 2, 3);
@@ -64,7 +64,7 @@ class ConsensusTest {
 
             Consensus ended = conclude(again);
 
-            assertThat(ended.step()).isEqualTo(Step.VOTE);
+            assertThat(ended.step()).isEqualTo(ConsensusStep.VOTE);
             assertThat(ended.stages()).extracting(Stage::askedBy).containsOnly(Optional.empty());
             assertThat(ended.objections()).extracting(Objection::round).containsExactly(1, 2, 3, 3, 3, 3, 3, 4);
             assertThat(ended.objections())
@@ -109,7 +109,7 @@ class ConsensusTest {
                     .callVote(new Seat(4), council.roll(), EVENING)
                     .orElseThrow();
 
-            assertThat(called.step()).isEqualTo(Step.VOTE);
+            assertThat(called.step()).isEqualTo(ConsensusStep.VOTE);
             assertThat(called.stages()).last().extracting(Stage::askedBy).isEqualTo(Optional.of(new Seat(4)));
         }
 
@@ -123,7 +123,7 @@ class ConsensusTest {
             assertThat(later.callVote(new Seat(4), council.roll(), EVENING)
                             .orElseThrow()
                             .step())
-                    .isEqualTo(Step.VOTE);
+                    .isEqualTo(ConsensusStep.VOTE);
         }
 
         @Test
@@ -148,29 +148,29 @@ class ConsensusTest {
 
         @Test
         void whatIsNotUnanimousIsPutOffToTheNextSitting() {
-            assertThat(postponed.step()).isEqualTo(Step.POSTPONED);
+            assertThat(postponed.step()).isEqualTo(ConsensusStep.POSTPONED);
         }
 
         @Test
         void thenTheGeneralMeetingDecides() {
             Consensus referred = conclude(round(postponed, "AAAAO"));
 
-            assertThat(referred.step()).isEqualTo(Step.GENERAL_MEETING);
+            assertThat(referred.step()).isEqualTo(ConsensusStep.GENERAL_MEETING);
             assertThat(referred.stages())
                     .extracting(Stage::step)
                     .containsExactly(
-                            Step.PROPOSED,
-                            Step.CLARIFIED,
-                            Step.REACTIONS,
-                            Step.OBJECTIONS,
-                            Step.POSTPONED,
-                            Step.OBJECTIONS,
-                            Step.GENERAL_MEETING);
+                            ConsensusStep.PROPOSED,
+                            ConsensusStep.CLARIFIED,
+                            ConsensusStep.REACTIONS,
+                            ConsensusStep.OBJECTIONS,
+                            ConsensusStep.POSTPONED,
+                            ConsensusStep.OBJECTIONS,
+                            ConsensusStep.GENERAL_MEETING);
         }
 
         @Test
         void orTheNextSittingIsUnanimous() {
-            assertThat(conclude(round(postponed, "AAARA")).step()).isEqualTo(Step.ADOPTED_BY_CONSENT);
+            assertThat(conclude(round(postponed, "AAARA")).step()).isEqualTo(ConsensusStep.ADOPTED_BY_CONSENT);
         }
     }
 
@@ -181,7 +181,9 @@ class ConsensusTest {
         void itGoesStraightToTheVote() {
             Consensus routine = Consensus.propose(ConsensusRule.routine(), Circle.TEXT, EVENING);
 
-            assertThat(routine.stages()).extracting(Stage::step).containsExactly(Step.PROPOSED, Step.VOTE);
+            assertThat(routine.stages())
+                    .extracting(Stage::step)
+                    .containsExactly(ConsensusStep.PROPOSED, ConsensusStep.VOTE);
             assertThat(routine.results()).isEmpty();
         }
     }
@@ -192,9 +194,9 @@ class ConsensusTest {
         @Test
         void aStepEndsWithItsTimeBoxWhereItHasOne() {
             ConsensusRule rule = ConsensusRule.consent();
-            Ladder timed = rule.ladder()
-                    .allotting(Step.CLARIFIED, Duration.ofMinutes(5))
-                    .allotting(Step.REACTIONS, Duration.ofMinutes(10));
+            ConsensusLadder timed = rule.ladder()
+                    .allotting(ConsensusStep.CLARIFIED, Duration.ofMinutes(5))
+                    .allotting(ConsensusStep.REACTIONS, Duration.ofMinutes(10));
             Consensus clarified = Consensus.propose(rule.with(timed), Circle.TEXT, EVENING)
                     .clarify(at("20:03"))
                     .orElseThrow();
@@ -234,20 +236,21 @@ class ConsensusTest {
 
         @Test
         void aLadderCanBeClimbed() {
-            assertThatThrownBy(() -> ladder(-1, 0, Step.VOTE)).hasMessageContaining("-1, 0");
-            assertThatThrownBy(() -> ladder(1, -1, Step.VOTE)).hasMessageContaining("1, -1");
-            assertThatThrownBy(() -> ladder(0, 1, Step.VOTE)).hasMessageContaining("0, 1");
-            assertThatThrownBy(() -> ladder(1, 0, Step.POSTPONED)).hasMessageContaining("POSTPONED");
-            assertThatThrownBy(() -> ladder(1, 0, Step.VOTE).allotting(Step.REACTIONS, Duration.ZERO))
+            assertThatThrownBy(() -> ladder(-1, 0, ConsensusStep.VOTE)).hasMessageContaining("-1, 0");
+            assertThatThrownBy(() -> ladder(1, -1, ConsensusStep.VOTE)).hasMessageContaining("1, -1");
+            assertThatThrownBy(() -> ladder(0, 1, ConsensusStep.VOTE)).hasMessageContaining("0, 1");
+            assertThatThrownBy(() -> ladder(1, 0, ConsensusStep.POSTPONED)).hasMessageContaining("POSTPONED");
+            assertThatThrownBy(() -> ladder(1, 0, ConsensusStep.VOTE).allotting(ConsensusStep.REACTIONS, Duration.ZERO))
                     .hasMessageContaining("REACTIONS=PT0S");
-            assertThatThrownBy(() -> ladder(1, 0, Step.VOTE).allotting(Step.REACTIONS, Duration.ofMinutes(-1)))
+            assertThatThrownBy(() ->
+                            ladder(1, 0, ConsensusStep.VOTE).allotting(ConsensusStep.REACTIONS, Duration.ofMinutes(-1)))
                     .hasMessageContaining("REACTIONS=PT-1M");
         }
 
         @Test
         void aConsensusHasAStageForEachRound() {
             Round round = new Circle("AAA").round();
-            Stage proposed = new Stage(Step.PROPOSED, EVENING, Optional.empty());
+            Stage proposed = new Stage(ConsensusStep.PROPOSED, EVENING, Optional.empty());
 
             assertThatThrownBy(() -> new Consensus(ConsensusRule.consent(), Circle.TEXT, List.of(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -256,8 +259,8 @@ class ConsensusTest {
                     .hasMessageContaining("PROPOSED");
         }
 
-        private Ladder ladder(int rounds, int postponements, Step lastResort) {
-            return new Ladder(rounds, postponements, lastResort, true, Map.of());
+        private ConsensusLadder ladder(int rounds, int postponements, ConsensusStep lastResort) {
+            return new ConsensusLadder(rounds, postponements, lastResort, true, Map.of());
         }
     }
 

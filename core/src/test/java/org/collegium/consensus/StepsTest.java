@@ -51,25 +51,39 @@ class StepsTest {
     }
 
     /** What each step allows, and where it leads. */
-    private static final Map<Step, Map<Act, Step>> LADDER = Map.of(
-            Step.PROPOSED, Map.of(Act.CLARIFY, Step.CLARIFIED),
-            Step.CLARIFIED, Map.of(Act.HEAR_REACTIONS, Step.REACTIONS),
-            Step.REACTIONS, Map.of(Act.BEGIN_ROUND, Step.OBJECTIONS),
-            Step.OBJECTIONS, Map.of(Act.TAKE, Step.OBJECTIONS, Act.AMEND, Step.AMENDED, Act.CALL_VOTE, Step.VOTE),
-            Step.AMENDED, Map.of(Act.BEGIN_ROUND, Step.OBJECTIONS, Act.CALL_VOTE, Step.VOTE),
-            Step.ADOPTED_BY_CONSENT, Map.of(),
-            Step.POSTPONED, Map.of(Act.BEGIN_ROUND, Step.OBJECTIONS, Act.AMEND, Step.AMENDED, Act.CALL_VOTE, Step.VOTE),
-            Step.VOTE, Map.of(),
-            Step.GENERAL_MEETING, Map.of());
+    private static final Map<ConsensusStep, Map<Act, ConsensusStep>> LADDER = Map.of(
+            ConsensusStep.PROPOSED, Map.of(Act.CLARIFY, ConsensusStep.CLARIFIED),
+            ConsensusStep.CLARIFIED, Map.of(Act.HEAR_REACTIONS, ConsensusStep.REACTIONS),
+            ConsensusStep.REACTIONS, Map.of(Act.BEGIN_ROUND, ConsensusStep.OBJECTIONS),
+            ConsensusStep.OBJECTIONS,
+                    Map.of(
+                            Act.TAKE,
+                            ConsensusStep.OBJECTIONS,
+                            Act.AMEND,
+                            ConsensusStep.AMENDED,
+                            Act.CALL_VOTE,
+                            ConsensusStep.VOTE),
+            ConsensusStep.AMENDED, Map.of(Act.BEGIN_ROUND, ConsensusStep.OBJECTIONS, Act.CALL_VOTE, ConsensusStep.VOTE),
+            ConsensusStep.ADOPTED_BY_CONSENT, Map.of(),
+            ConsensusStep.POSTPONED,
+                    Map.of(
+                            Act.BEGIN_ROUND,
+                            ConsensusStep.OBJECTIONS,
+                            Act.AMEND,
+                            ConsensusStep.AMENDED,
+                            Act.CALL_VOTE,
+                            ConsensusStep.VOTE),
+            ConsensusStep.VOTE, Map.of(),
+            ConsensusStep.GENERAL_MEETING, Map.of());
 
     static Stream<Arguments> everyActAtEveryStep() {
-        return Arrays.stream(Step.values())
+        return Arrays.stream(ConsensusStep.values())
                 .flatMap(step -> Arrays.stream(Act.values()).map(act -> Arguments.of(step, act)));
     }
 
     @ParameterizedTest(name = "{1} at {0}")
     @MethodSource("everyActAtEveryStep")
-    void anActLeadsToItsStepOrIsRefused(Step step, Act act) {
+    void anActLeadsToItsStepOrIsRefused(ConsensusStep step, Act act) {
         Answer<Consensus> answer = act.on(at(step));
 
         if (LADDER.get(step).containsKey(act)) {
@@ -81,17 +95,18 @@ class StepsTest {
 
     @Test
     void everyStepIsReached() {
-        assertThat(Step.values()).allSatisfy(step -> assertThat(at(step).step()).isEqualTo(step));
+        assertThat(ConsensusStep.values())
+                .allSatisfy(step -> assertThat(at(step).step()).isEqualTo(step));
     }
 
-    private static String why(Step step, Act act) {
-        if (step == Step.OBJECTIONS && act == Act.CONCLUDE) {
+    private static String why(ConsensusStep step, Act act) {
+        if (step == ConsensusStep.OBJECTIONS && act == Act.CONCLUDE) {
             return "there is no agreement yet, and 1 round is left at this sitting";
         }
         return "this is not done at the step “" + name(step) + "”, only at “" + act.onlyAt + "”";
     }
 
-    private static String name(Step step) {
+    private static String name(ConsensusStep step) {
         return switch (step) {
             case PROPOSED -> "proposal";
             case CLARIFIED -> "clarification";
@@ -105,24 +120,26 @@ class StepsTest {
         };
     }
 
-    private static Consensus at(Step step) {
+    private static Consensus at(ConsensusStep step) {
         Consensus proposed = Consensus.propose(ConsensusRule.consent(), Circle.TEXT, NOW);
         Answer<Consensus> clarified = proposed.clarify(NOW);
         return switch (step) {
             case PROPOSED -> proposed;
             case CLARIFIED -> clarified.orElseThrow();
             case REACTIONS -> clarified.then(now -> now.hearReactions(NOW)).orElseThrow();
-            case OBJECTIONS -> heard(ONE_OBJECTS, 2, Step.VOTE);
-            case AMENDED -> at(Step.OBJECTIONS).amend("Open at noon.", NOW).orElseThrow();
+            case OBJECTIONS -> heard(ONE_OBJECTS, 2, ConsensusStep.VOTE);
+            case AMENDED ->
+                at(ConsensusStep.OBJECTIONS).amend("Open at noon.", NOW).orElseThrow();
             case ADOPTED_BY_CONSENT ->
-                heard(ALL_AGREE, 2, Step.VOTE).conclude(NOW).orElseThrow();
-            case POSTPONED -> heard(ONE_OBJECTS, 1, Step.VOTE).conclude(NOW).orElseThrow();
+                heard(ALL_AGREE, 2, ConsensusStep.VOTE).conclude(NOW).orElseThrow();
+            case POSTPONED ->
+                heard(ONE_OBJECTS, 1, ConsensusStep.VOTE).conclude(NOW).orElseThrow();
             case VOTE ->
-                at(Step.OBJECTIONS)
+                at(ConsensusStep.OBJECTIONS)
                         .callVote(new Seat(1), ONE_OBJECTS.roll(), NOW)
                         .orElseThrow();
             case GENERAL_MEETING ->
-                heard(ONE_OBJECTS, 1, Step.GENERAL_MEETING)
+                heard(ONE_OBJECTS, 1, ConsensusStep.GENERAL_MEETING)
                         .conclude(NOW)
                         .then(put -> put.beginRound(ONE_OBJECTS.roll(), NOW))
                         .then(again -> again.conclude(NOW))
@@ -131,8 +148,8 @@ class StepsTest {
     }
 
     /** A first round in which everybody is heard. */
-    private static Consensus heard(Circle circle, int rounds, Step lastResort) {
-        ConsensusRule rule = ConsensusRule.consent().with(new Ladder(rounds, 1, lastResort, true, Map.of()));
+    private static Consensus heard(Circle circle, int rounds, ConsensusStep lastResort) {
+        ConsensusRule rule = ConsensusRule.consent().with(new ConsensusLadder(rounds, 1, lastResort, true, Map.of()));
         return circle.heardIn(Consensus.propose(rule, Circle.TEXT, NOW)
                 .clarify(NOW)
                 .then(clarified -> clarified.hearReactions(NOW))

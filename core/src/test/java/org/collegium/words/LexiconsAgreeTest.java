@@ -24,10 +24,10 @@ import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Peculiarity;
 import org.collegium.calendar.Move;
 import org.collegium.calendar.Ordinal;
+import org.collegium.conflict.ConflictStep;
 import org.collegium.consensus.Accord;
+import org.collegium.consensus.ConsensusStep;
 import org.collegium.consensus.Consent;
-import org.collegium.consensus.Step;
-import org.collegium.conflict.Step;
 import org.collegium.council.Mandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
@@ -80,11 +80,11 @@ class LexiconsAgreeTest {
             Map.entry("motion-change", Change.Kind.class),
             Map.entry("decision-state", Decision.State.class),
             Map.entry("set-aside", Motion.SetAside.Kind.class),
-            Map.entry("conflict-step", Step.class),
+            Map.entry("conflict-step", ConflictStep.class),
             Map.entry("spoiling", Spoiling.class),
             Map.entry("accord", Accord.class),
             Map.entry("consent", Consent.Outcome.class),
-            Map.entry("step", Step.class),
+            Map.entry("consensus-step", ConsensusStep.class),
             Map.entry("peculiarity", Peculiarity.class));
 
     static Stream<Arguments> constants() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param rungs from the lowest: RAISED first, each step at most once, and a majority vote only as the last resort
  * @since 0.1
  */
-public record Ladder(List<Rung> rungs) {
+public record ConflictLadder(List<Rung> rungs) {
 
     private static final int WEEK = 7;
     private static final int FORTNIGHT = 14;
@@ -22,7 +22,7 @@ public record Ladder(List<Rung> rungs) {
      * @param days how long it lasts before one may go on without its result, 1 or more
      * @param skippedAlone whether whoever complains of violence or harassment may skip it without the other parties
      */
-    public record Rung(Step step, int days, boolean skippedAlone) {
+    public record Rung(ConflictStep step, int days, boolean skippedAlone) {
 
         public Rung {
             if (days < 1) {
@@ -31,12 +31,13 @@ public record Ladder(List<Rung> rungs) {
         }
     }
 
-    public Ladder {
+    public ConflictLadder {
         rungs = List.copyOf(rungs);
-        List<Step> steps = rungs.stream().map(Rung::step).toList();
+        List<ConflictStep> steps = rungs.stream().map(Rung::step).toList();
         boolean isTwice = steps.stream().distinct().count() < steps.size();
-        boolean endsEarly = steps.contains(Step.MAJORITY_VOTE) && steps.indexOf(Step.MAJORITY_VOTE) < steps.size() - 1;
-        if (steps.indexOf(Step.RAISED) != 0 || isTwice || endsEarly) {
+        boolean endsEarly = steps.contains(ConflictStep.MAJORITY_VOTE)
+                && steps.indexOf(ConflictStep.MAJORITY_VOTE) < steps.size() - 1;
+        if (steps.indexOf(ConflictStep.RAISED) != 0 || isTwice || endsEarly) {
             throw new IllegalArgumentException(
                     "A ladder begins with RAISED, has no step twice, and a MAJORITY_VOTE only" + " at its end: "
                             + steps);
@@ -49,38 +50,38 @@ public record Ladder(List<Rung> rungs) {
      * mediation, and need not wait until the case was received. No article stands behind the lengths, so each is an
      * assumption to confirm.
      */
-    public static Ladder collegial() {
-        return new Ladder(List.of(
-                new Rung(Step.RAISED, WEEK, true),
-                new Rung(Step.DIRECT_TALK, FORTNIGHT, true),
-                new Rung(Step.LISTENER, FORTNIGHT, false),
-                new Rung(Step.COLLECTIVE_CIRCLE, FORTNIGHT, false),
-                new Rung(Step.EXTERNAL_MEDIATION, MONTH, true),
-                new Rung(Step.COUNCIL_CONSENSUS, MONTH, false),
-                new Rung(Step.MAJORITY_VOTE, MONTH, false)));
+    public static ConflictLadder collegial() {
+        return new ConflictLadder(List.of(
+                new Rung(ConflictStep.RAISED, WEEK, true),
+                new Rung(ConflictStep.DIRECT_TALK, FORTNIGHT, true),
+                new Rung(ConflictStep.LISTENER, FORTNIGHT, false),
+                new Rung(ConflictStep.COLLECTIVE_CIRCLE, FORTNIGHT, false),
+                new Rung(ConflictStep.EXTERNAL_MEDIATION, MONTH, true),
+                new Rung(ConflictStep.COUNCIL_CONSENSUS, MONTH, false),
+                new Rung(ConflictStep.MAJORITY_VOTE, MONTH, false)));
     }
 
     /** What it says of a step; empty where it has no such step. */
-    public Optional<Rung> rung(Step step) {
+    public Optional<Rung> rung(ConflictStep step) {
         return rungs.stream().filter(rung -> rung.step() == step).findFirst();
     }
 
     /** Whether it has both steps, and the first above the second. */
-    public boolean isAbove(Step upper, Step lower) {
+    public boolean isAbove(ConflictStep upper, ConflictStep lower) {
         return rung(lower).isPresent() && position(upper) > position(lower);
     }
 
     /** Whether nothing is above a step. */
-    public boolean isTop(Step step) {
+    public boolean isTop(ConflictStep step) {
         return position(step) == rungs.size() - 1;
     }
 
     /** The rungs between two steps, these excluded. */
-    List<Rung> between(Step lower, Step upper) {
+    List<Rung> between(ConflictStep lower, ConflictStep upper) {
         return rungs.subList(position(lower) + 1, position(upper));
     }
 
-    private int position(Step step) {
+    private int position(ConflictStep step) {
         return rungs.stream().map(Rung::step).toList().indexOf(step);
     }
 }

@@ -5,7 +5,7 @@ package org.collegium.consensus;
  *
  * @since 0.1
  */
-public enum Step {
+public enum ConsensusStep {
     /** A text is on the table. */
     PROPOSED,
     /** What it means was asked and answered. */

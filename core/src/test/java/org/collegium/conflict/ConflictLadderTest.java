@@ -2,31 +2,33 @@ package org.collegium.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.collegium.conflict.Step.DIRECT_TALK;
-import static org.collegium.conflict.Step.EXTERNAL_MEDIATION;
-import static org.collegium.conflict.Step.LISTENER;
-import static org.collegium.conflict.Step.MAJORITY_VOTE;
-import static org.collegium.conflict.Step.RAISED;
+import static org.collegium.conflict.ConflictStep.DIRECT_TALK;
+import static org.collegium.conflict.ConflictStep.EXTERNAL_MEDIATION;
+import static org.collegium.conflict.ConflictStep.LISTENER;
+import static org.collegium.conflict.ConflictStep.MAJORITY_VOTE;
+import static org.collegium.conflict.ConflictStep.RAISED;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class LadderTest {
+class ConflictLadderTest {
 
     @Nested
     class WhenItIsThatOfTheModelAssociation {
 
         @Test
         void itHasEveryStepInOrder() {
-            assertThat(Ladder.collegial().rungs()).extracting(Ladder.Rung::step).containsExactly(Step.values());
+            assertThat(ConflictLadder.collegial().rungs())
+                    .extracting(ConflictLadder.Rung::step)
+                    .containsExactly(ConflictStep.values());
         }
 
         @Test
         void violenceMaySkipDirectTalkAndMediation() {
-            assertThat(Ladder.collegial().rungs())
-                    .filteredOn(Ladder.Rung::skippedAlone)
-                    .extracting(Ladder.Rung::step)
+            assertThat(ConflictLadder.collegial().rungs())
+                    .filteredOn(ConflictLadder.Rung::skippedAlone)
+                    .extracting(ConflictLadder.Rung::step)
                     .containsExactly(RAISED, DIRECT_TALK, EXTERNAL_MEDIATION);
         }
     }
@@ -36,7 +38,7 @@ class LadderTest {
 
         @Test
         void itMayLeaveStepsOutAndOrderThemOtherwise() {
-            Ladder ladder = ladder(RAISED, EXTERNAL_MEDIATION, LISTENER);
+            ConflictLadder ladder = ladder(RAISED, EXTERNAL_MEDIATION, LISTENER);
 
             assertThat(ladder.isAbove(LISTENER, EXTERNAL_MEDIATION)).isTrue();
             assertThat(ladder.isAbove(EXTERNAL_MEDIATION, LISTENER)).isFalse();
@@ -69,21 +71,21 @@ class LadderTest {
         @Test
         void aStepLastsADayOrMore() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Ladder.Rung(LISTENER, 0, false))
+                    .isThrownBy(() -> new ConflictLadder.Rung(LISTENER, 0, false))
                     .withMessage("The step LISTENER needs a day or more, not 0");
         }
     }
 
-    private static void assertNoLadder(Step... steps) {
+    private static void assertNoLadder(ConflictStep... steps) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ladder(steps))
                 .withMessageStartingWith("A ladder begins with RAISED")
                 .withMessageEndingWith(Arrays.toString(steps));
     }
 
-    private static Ladder ladder(Step... steps) {
-        return new Ladder(Arrays.stream(steps)
-                .map(step -> new Ladder.Rung(step, 1, false))
+    private static ConflictLadder ladder(ConflictStep... steps) {
+        return new ConflictLadder(Arrays.stream(steps)
+                .map(step -> new ConflictLadder.Rung(step, 1, false))
                 .toList());
     }
 }

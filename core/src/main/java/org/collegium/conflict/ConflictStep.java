@@ -5,7 +5,7 @@ package org.collegium.conflict;
  *
  * @since 0.1
  */
-public enum Step {
+public enum ConflictStep {
     /** Somebody has received the case (<i>saisine</i>). */
     RAISED,
     /** The parties talk to each other (<i>échange direct</i>). */

@@ -14,16 +14,20 @@ import java.util.Map;
  * @param timeBoxes how long a step should last, where that is settled
  * @since 0.1
  */
-public record Ladder(
-        int rounds, int postponements, Step lastResort, boolean voteOnDemand, Map<Step, Duration> timeBoxes) {
+public record ConsensusLadder(
+        int rounds,
+        int postponements,
+        ConsensusStep lastResort,
+        boolean voteOnDemand,
+        Map<ConsensusStep, Duration> timeBoxes) {
 
-    public Ladder {
+    public ConsensusLadder {
         timeBoxes = Map.copyOf(timeBoxes);
         if (rounds < 0 || postponements < 0 || (rounds == 0 && postponements > 0)) {
             throw new IllegalArgumentException("Rounds and postponements are counted from 0, and nothing is put off"
                     + " without a round: " + rounds + ", " + postponements);
         }
-        if (lastResort != Step.VOTE && lastResort != Step.GENERAL_MEETING) {
+        if (lastResort != ConsensusStep.VOTE && lastResort != ConsensusStep.GENERAL_MEETING) {
             throw new IllegalArgumentException("The last resort is VOTE or GENERAL_MEETING, not " + lastResort);
         }
         if (timeBoxes.values().stream().anyMatch(box -> box.isZero() || box.isNegative())) {
@@ -32,15 +36,15 @@ public record Ladder(
     }
 
     /** This ladder with a time-box for a step. */
-    public Ladder allotting(Step step, Duration timeBox) {
-        Map<Step, Duration> more = new EnumMap<>(Step.class);
+    public ConsensusLadder allotting(ConsensusStep step, Duration timeBox) {
+        Map<ConsensusStep, Duration> more = new EnumMap<>(ConsensusStep.class);
         more.putAll(timeBoxes);
         more.put(step, timeBox);
-        return new Ladder(rounds, postponements, lastResort, voteOnDemand, more);
+        return new ConsensusLadder(rounds, postponements, lastResort, voteOnDemand, more);
     }
 
     /** What follows where no round is left, after so many postponements. */
-    Step fallback(int postponed) {
-        return postponed < postponements ? Step.POSTPONED : lastResort;
+    ConsensusStep fallback(int postponed) {
+        return postponed < postponements ? ConsensusStep.POSTPONED : lastResort;
     }
 }
