@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
@@ -71,7 +72,7 @@ final class YearCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return complain(lexicon, FileTrouble.of(failure), FAILED);
         } catch (UncheckedIOException failure) {
-            return complain(lexicon, FileTrouble.of(failure.getCause()), FAILED);
+            return complain(lexicon, FileTrouble.of(Objects.requireNonNull(failure.getCause())), FAILED);
         } catch (MissingGlyphException unprintable) {
             return complain(
                     lexicon,
