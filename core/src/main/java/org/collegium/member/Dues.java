@@ -1,6 +1,7 @@
 package org.collegium.member;
 
 import java.time.LocalDate;
+import org.collegium.words.Phrase;
 
 /**
  * A fee paid for a period (<i>cotisation</i>).
@@ -24,5 +25,20 @@ public record Dues(LocalDate from, LocalDate until, long cents) {
     /** Whether the period holds a day. */
     public boolean cover(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** Whether both cover some day. */
+    boolean overlap(Dues other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    /** The amount and the period, both its days included. */
+    Phrase phrase() {
+        String hundredths = (cents % 100 < 10 ? "0" : "") + cents % 100;
+        return Phrase.of("roll.dues")
+                .with(cents / 100)
+                .with(hundredths)
+                .with(from)
+                .with(until.minusDays(1));
     }
 }

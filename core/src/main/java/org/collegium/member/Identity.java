@@ -1,5 +1,7 @@
 package org.collegium.member;
 
+import org.collegium.words.Phrase;
+
 /**
  * Who a member is: a person, or a legal entity that a person represents.
  *
@@ -9,6 +11,9 @@ public sealed interface Identity {
 
     /** The name as it is printed. */
     String displayName();
+
+    /** Who it is, in words that tell family name, forename and representative apart. */
+    Phrase phrase();
 
     /**
      * A natural person (<i>personne physique</i>).
@@ -26,6 +31,11 @@ public sealed interface Identity {
         @Override
         public String displayName() {
             return givenName + " " + familyName;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("roll.person").with(familyName).with(givenName);
         }
     }
 
@@ -45,6 +55,11 @@ public sealed interface Identity {
         @Override
         public String displayName() {
             return name;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("roll.legal-entity").with(name).with(representedBy);
         }
     }
 
