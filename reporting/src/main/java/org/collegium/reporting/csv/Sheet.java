@@ -1,12 +1,16 @@
 package org.collegium.reporting.csv;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.collegium.words.Phrase;
 
 /**
@@ -37,16 +41,14 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
      * @param faults takes what is wrong
      */
     public static Sheet read(String file, byte[] bytes, List<String> columns, Consumer<Fault> faults) {
-        List<Integer> damaged = CsvText.damagedLines(bytes);
-        damaged.forEach(line -> faults.accept(new Fault(file, line, "", "", Phrase.of("fault.not-utf8"))));
-        if (!damaged.isEmpty()) {
-            return new Sheet(file, false, List.of());
-        }
-        String text = CsvText.decode(bytes);
         List<Row> rows = new ArrayList<>();
-        boolean readable = new SheetReading(file, columns, rows::add, faults)
-                .read(new StringReader(text), CsvText.delimiterOf(text));
-        return new Sheet(file, readable, readable ? rows : List.of());
+        SheetReading reading = new SheetReading(file, new HeaderLine.Exactly(columns), rows::add, faults);
+        try {
+            boolean readable = read(file, () -> new ByteArrayInputStream(bytes), reading, faults);
+            return new Sheet(file, readable, readable ? rows : List.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
@@ -59,6 +61,44 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
     public static void stream(
             String file, Reader from, List<String> columns, Consumer<Row> rows, Consumer<Fault> faults)
             throws IOException {
+        read(from, new SheetReading(file, new HeaderLine.Exactly(columns), rows, faults));
+    }
+
+    /**
+     * Reads a file too large to hold, whatever its columns are, and hands its lines on one by one. A byte that is not of
+     * the encoding of the rest, a doubled column, a line with too few or too many cells and broken quotes are faults. A
+     * column without a name is known by its place, as {@code #3}.
+     *
+     * @param file its name
+     * @param content opens its content, twice: to find its encoding, and to read it
+     * @param header takes the names of the columns, and tells whether this is such a table
+     * @param rows takes its lines, whose cells are asked for by the names that the header gave
+     * @param faults takes what is wrong
+     * @throws IOException when the content does
+     */
+    public static void stream(
+            String file, Content content, Predicate<List<String>> header, Consumer<Row> rows, Consumer<Fault> faults)
+            throws IOException {
+        read(file, content, new SheetReading(file, new HeaderLine.Any(header), rows, faults), faults);
+    }
+
+    private static boolean read(String file, Content content, SheetReading reading, Consumer<Fault> faults)
+            throws IOException {
+        Encoding encoding;
+        try (InputStream in = content.open()) {
+            encoding = Encoding.of(in);
+        }
+        encoding.damagedLines()
+                .forEach(line -> faults.accept(new Fault(file, line, "", "", Phrase.of("fault.not-utf8"))));
+        if (!encoding.damagedLines().isEmpty()) {
+            return false;
+        }
+        try (InputStream in = content.open()) {
+            return read(new InputStreamReader(in, encoding.charset()), reading);
+        }
+    }
+
+    private static boolean read(Reader from, SheetReading reading) throws IOException {
         BufferedReader lines = new BufferedReader(from);
         lines.mark(LONGEST_HEADER);
         char[] start = new char[LONGEST_HEADER];
@@ -67,6 +107,14 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
         if (length > 0 && start[0] == CsvText.BYTE_ORDER_MARK) {
             lines.read();
         }
-        new SheetReading(file, columns, rows, faults).read(lines, CsvText.delimiterOf(new String(start, 0, length)));
+        return reading.read(lines, CsvText.delimiterOf(new String(start, 0, length)));
+    }
+
+    /** The bytes of a file, opened as often as they are to be read. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Opens them at their beginning; whoever does so closes them. */
+        InputStream open() throws IOException;
     }
 }

@@ -3,14 +3,13 @@ package org.collegium.reporting.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,21 +19,21 @@ import org.collegium.words.Phrase;
 final class SheetReading {
 
     private final String file;
-    private final Map<String, String> columnsByPlainName = new LinkedHashMap<>();
-    private final Consumer<Fault> faults;
+    private final HeaderLine headerLine;
     private final Consumer<Row> rows;
-    private final List<String> header = new ArrayList<>();
+    private final Consumer<Fault> faults;
+    private List<String> header = List.of();
     private boolean readable = true;
 
-    SheetReading(String file, List<String> columns, Consumer<Row> rows, Consumer<Fault> faults) {
+    SheetReading(String file, HeaderLine headerLine, Consumer<Row> rows, Consumer<Fault> faults) {
         this.file = file;
+        this.headerLine = headerLine;
         this.rows = rows;
         this.faults = faults;
-        columns.forEach(column -> columnsByPlainName.put(Header.plain(column), column));
     }
 
     /** Hands the lines on; false where the file is no such table, so that none of them counts. */
-    boolean read(Reader from, char delimiter) {
+    boolean read(Reader from, char delimiter) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -42,74 +41,64 @@ final class SheetReading {
                 .get();
         try (CSVParser parser = CSVParser.parse(from, format)) {
             readLines(parser);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
         return readable;
     }
 
-    private void readLines(CSVParser parser) {
-        long linesRead = 0;
-        try {
-            for (CSVRecord line : parser) {
-                read(line, Math.toIntExact(linesRead + 1));
-                linesRead = parser.getCurrentLineNumber();
-            }
-        } catch (UncheckedIOException brokenQuotes) {
-            faultyLine(Math.toIntExact(linesRead + 1), Phrase.of("fault.quotes"));
-            readable = false;
-        }
-        if (header.isEmpty() && readable) {
+    private void readLines(CSVParser parser) throws IOException {
+        Iterator<CSVRecord> lines = parser.iterator();
+        Optional<CSVRecord> line = next(lines, 1);
+        if (line.isPresent()) {
+            readHeader(line.get());
+        } else if (readable) {
             faultyLine(0, Phrase.of("fault.empty"));
         }
-    }
-
-    private void read(CSVRecord line, int number) {
-        if (header.isEmpty()) {
-            readHeader(line, number);
-        } else if (!isBlank(line)) {
-            readRow(line, number);
+        while (readable && line.isPresent()) {
+            int number = Math.toIntExact(parser.getCurrentLineNumber() + 1);
+            line = next(lines, number);
+            line.filter(cells -> !isBlank(cells)).ifPresent(cells -> readRow(cells, number));
         }
     }
 
-    private void readHeader(CSVRecord line, int number) {
-        List<String> names = line.stream().map(Header::plain).toList();
-        columnsByPlainName.forEach((name, column) -> {
-            if (!names.contains(name)) {
-                faultyColumn(number, column, "", Phrase.of("fault.missing-column"));
+    /** The next line; broken quotes are a fault, after which there is none. */
+    private Optional<CSVRecord> next(Iterator<CSVRecord> lines, int number) throws IOException {
+        try {
+            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+        } catch (UncheckedIOException failure) {
+            if (!(failure.getCause() instanceof CSVException)) {
+                throw failure.getCause();
             }
-        });
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            boolean isTrailing = names.get(i).isEmpty() && i == names.size() - 1;
-            if (!columnsByPlainName.containsKey(names.get(i)) && !isTrailing) {
-                Phrase expected =
-                        Phrase.of("fault.unknown-column").with(String.join(", ", columnsByPlainName.values()));
-                faultyColumn(number, line.get(i), line.get(i), expected);
-            } else if (!seen.add(names.get(i))) {
-                faultyColumn(number, line.get(i), line.get(i), Phrase.of("fault.doubled-column"));
-            }
+            faultyLine(number, Phrase.of("fault.quotes"));
+            readable = false;
+            return Optional.empty();
         }
-        names.forEach(name -> header.add(columnsByPlainName.getOrDefault(name, name)));
+    }
+
+    private void readHeader(CSVRecord line) {
+        Optional<List<String>> columns = headerLine.columns(file, line.toList(), faults);
+        header = columns.orElse(List.of());
+        readable = columns.isPresent();
     }
 
     private void readRow(CSVRecord line, int number) {
         if (line.size() != header.size()) {
-            faultyLine(number, Phrase.of("fault.cells").with(line.size()).with(header.size()));
+            misfittingLine(line, number);
             return;
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), Formula.restored(CsvText.strip(line.get(i))));
         }
-        if (readable) {
-            rows.accept(new Row(file, number, cells, faults));
-        }
+        rows.accept(new Row(file, number, cells, faults));
     }
 
-    private void faultyColumn(int line, String column, String value, Phrase why) {
-        faults.accept(new Fault(file, line, column, value, why));
-        readable = false;
+    /** Where a line has too few cells its first missing column is at fault, where too many its first surplus cell. */
+    private void misfittingLine(CSVRecord line, int number) {
+        boolean isShort = line.size() < header.size();
+        String column = header.get(isShort ? line.size() : header.size() - 1);
+        String surplus = isShort ? "" : line.get(header.size());
+        Phrase why = Phrase.of("fault.cells").with(line.size()).with(header.size());
+        faults.accept(new Fault(file, number, column, surplus, why));
     }
 
     private void faultyLine(int line, Phrase why) {

@@ -2,16 +2,22 @@ package org.collegium.reporting.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
@@ -119,9 +125,9 @@ class SheetTest {
             assertThat(faults)
                     .extracting(Fault::line, Fault::column, fault -> fault.why().key())
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(1, "b", "fault.missing-column"),
-                            org.assertj.core.groups.Tuple.tuple(1, "c", "fault.unknown-column"),
-                            org.assertj.core.groups.Tuple.tuple(1, "a", "fault.doubled-column"));
+                            tuple(1, "b", "fault.missing-column"),
+                            tuple(1, "c", "fault.unknown-column"),
+                            tuple(1, "a", "fault.doubled-column"));
         }
 
         @Test
@@ -132,7 +138,8 @@ class SheetTest {
             assertThat(sheet.rows()).extracting(row -> row.text("a")).containsExactly("2");
             assertThat(faults).singleElement().satisfies(fault -> {
                 assertThat(fault.line()).isEqualTo(2);
-                assertThat(said(fault)).isEqualTo("f.csv, ligne 2\u00a0: 1 cellule pour 2 colonnes");
+                assertThat(said(fault))
+                        .isEqualTo("f.csv, ligne 2, colonne «\u00a0b\u00a0»\u00a0: 1 cellule pour 2 colonnes");
             });
         }
 
@@ -204,6 +211,74 @@ class SheetTest {
             assertThatThrownBy(() -> row.text("b"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("'b'");
+        }
+    }
+
+    @Nested
+    class WhenItIsStreamedWhateverItsColumns {
+
+        private final List<String> seen = new ArrayList<>();
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-8", "windows-1252"})
+        @DisplayName("its encoding is found by looking, and a column without a name is known by its place")
+        void anyColumns(String charset) throws IOException {
+            stream("Prénom;;x\nNaïg;Brest;1\n".getBytes(Charset.forName(charset)), "Prénom", "#2");
+
+            assertThat(seen).containsExactly("2 Naïg Brest");
+            assertThat(faults).isEmpty();
+        }
+
+        @Test
+        @DisplayName("each damaged line is named, and none is handed on")
+        void damaged() throws IOException {
+            // As Latin-1: “é” and “ï” in UTF-8 are two letters, and a lone “é” is no UTF-8.
+            String text = "prÃ©nom\r\nNaÃ¯g\r\nZoé\rZoÃ©\ré, é\nNaÃ¯g\n";
+            stream(text.getBytes(StandardCharsets.ISO_8859_1), "prénom");
+
+            assertThat(seen).isEmpty();
+            assertThat(faults)
+                    .extracting(Fault::line, fault -> fault.why().key())
+                    .containsExactly(tuple(3, "fault.not-utf8"), tuple(5, "fault.not-utf8"));
+        }
+
+        @Test
+        @DisplayName("a file that is not looked for hands no line on")
+        void refused() throws IOException {
+            Sheet.stream("f.csv", () -> bytes("a;b\n1\n"), header -> false, row -> seen.add("row"), faults::add);
+
+            assertThat(seen).isEmpty();
+            assertThat(faults).isEmpty();
+        }
+
+        @Test
+        @DisplayName("a file that breaks off unread is not taken for one with broken quotes")
+        void breaksOff() throws IOException {
+            InputStream unplugged = InputStream.nullInputStream();
+            unplugged.close();
+            InputStream broken = new SequenceInputStream(bytes("a;b\n" + "1;2\n".repeat(9_000)), unplugged);
+            Iterator<InputStream> openings = List.of(bytes("a;b\n"), broken).iterator();
+
+            assertThatThrownBy(() -> Sheet.stream(
+                            "f.csv", openings::next, header -> true, row -> seen.add(row.text("a")), faults::add))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Stream closed");
+            assertThat(seen).isNotEmpty();
+            assertThat(faults).isEmpty();
+        }
+
+        private void stream(byte[] content, String... columns) throws IOException {
+            Sheet.stream(
+                    "f.csv",
+                    () -> new ByteArrayInputStream(content),
+                    header -> true,
+                    row -> seen.add(row.line() + " "
+                            + String.join(" ", Stream.of(columns).map(row::text).toList())),
+                    faults::add);
+        }
+
+        private InputStream bytes(String text) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

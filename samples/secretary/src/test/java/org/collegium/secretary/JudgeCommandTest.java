@@ -123,7 +123,7 @@ class JudgeCommandTest {
                     "EXPRESSED|CHAIRS|line 2, column “base”, value “CHAIRS”: expected one of: ENTITLED, EXPRESSED",
                     "ADOPTED|PASSED|line 2, column “outcome”, value “PASSED”: expected one of: REJECTED, ADOPTED",
                     "EXPRESSED,7,|ENTITLED,,|line 2, column “entitled”: expected a whole number",
-                    ",ADOPTED|''|line 2: 13 cells for 14 columns",
+                    ",ADOPTED|''|line 2, column “outcome”: 13 cells for 14 columns",
                     "in_favour|favour|line 1, column “in_favour”: this column is missing"
                 })
         @DisplayName("what cannot be read is named with its line and column, and the exit code is 2")
