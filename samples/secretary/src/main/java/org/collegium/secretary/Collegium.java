@@ -3,6 +3,7 @@ package org.collegium.secretary;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.collegium.member.MemberId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
         name = "collegium",
         mixinStandardHelpOptions = true,
         version = "collegium 0.1.0-SNAPSHOT",
-        subcommands = {YearCommand.class, BylawsCommand.class, JudgeCommand.class})
+        subcommands = {YearCommand.class, RollCommand.class, BylawsCommand.class, JudgeCommand.class})
 public final class Collegium {
 
     private Collegium() {}
@@ -34,6 +35,7 @@ public final class Collegium {
     /** The command line with its help and its complaints in a language, to be run by {@code execute}. */
     static CommandLine commandLine(Locale language) {
         CommandLine line = new CommandLine(new Collegium());
+        line.registerConverter(MemberId.class, MemberId::new);
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setParameterExceptionHandler(
                 new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));

@@ -59,7 +59,7 @@ final class YearCommand implements Callable<Integer> {
         try {
             return readAndRun(lexicon);
         } catch (StoreException failure) {
-            return complain(lexicon, Phrase.of("year.failed").with(failure.explain(lexicon.language())), FAILED);
+            return complain(lexicon, Phrase.of("record.failed").with(failure.explain(lexicon.language())), FAILED);
         } catch (BrokenSealException broken) {
             return complain(
                     lexicon,
@@ -68,7 +68,7 @@ final class YearCommand implements Callable<Integer> {
                             .with(broken.entry()),
                     FAILED);
         } catch (StaleRevisionException conflict) {
-            return complain(lexicon, Phrase.of("year.conflict"), FAILED);
+            return complain(lexicon, Phrase.of("record.conflict"), FAILED);
         } catch (IOException failure) {
             return complain(lexicon, FileTrouble.of(failure), FAILED);
         } catch (UncheckedIOException failure) {
@@ -117,7 +117,7 @@ final class YearCommand implements Callable<Integer> {
             if (refusal.isPresent()) {
                 progress.done();
                 return complain(
-                        lexicon, Phrase.of("year.refused").with(refusal.get().reason()), REFUSED);
+                        lexicon, Phrase.of("record.refused").with(refusal.get().reason()), REFUSED);
             }
         }
         List<AssociationId> associations =

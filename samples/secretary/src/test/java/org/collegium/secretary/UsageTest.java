@@ -36,7 +36,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(5).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(6).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
@@ -94,7 +94,11 @@ class UsageTest {
                 arguments(
                         List.of("year", "--out", "c", "--lang", "de"),
                         "«\u00a0de\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
-                        "“de” does not fit: expected --lang fr|en|both"));
+                        "“de” does not fit: expected --lang fr|en|both"),
+                arguments(
+                        List.of("roll", "f.csv", "--db", "jdbc:h2:mem:", "--by", "no 1"),
+                        "«\u00a0no 1\u00a0» ne convient pas\u00a0: il faut --by MEMBER",
+                        "“no 1” does not fit: expected --by MEMBER"));
     }
 
     private static String complaint(Locale language, List<String> arguments) {
