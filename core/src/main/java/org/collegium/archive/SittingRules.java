@@ -88,7 +88,7 @@ final class SittingRules {
                         .filter(member -> member.belongsOn(day))
                         .isEmpty())
                 .map(Holder::name)
-                .map(stranger -> Phrase.of("council.no-member").with(stranger).with(day))
+                .map(stranger -> Phrase.of("member.not-that-day").with(stranger).with(day))
                 .findFirst();
     }
 

@@ -49,15 +49,10 @@ public record Council(int seats, List<Mandate> mandates) {
                     .with(mandate.seat().number())
                     .with(seats));
         }
-        Optional<Member> member = members.member(mandate.member());
-        if (member.isEmpty()) {
-            return Answer.refused(
-                    Phrase.of("member.unknown").with(mandate.member().value()));
-        }
-        if (!member.get().belongsOn(mandate.from())) {
-            return Answer.refused(
-                    Phrase.of("council.no-member").with(member.get().name()).with(mandate.from()));
-        }
+        return members.belonging(mandate.member(), mandate.from()).then(member -> seat(mandate, member));
+    }
+
+    private Answer<Council> seat(Mandate mandate, Member member) {
         for (Mandate other : mandates) {
             if (other.overlaps(mandate) && other.seat().equals(mandate.seat())) {
                 return Answer.refused(Phrase.of("council.seat-held")
@@ -67,7 +62,7 @@ public record Council(int seats, List<Mandate> mandates) {
             }
             if (other.overlaps(mandate) && other.member().equals(mandate.member())) {
                 return Answer.refused(Phrase.of("council.two-seats")
-                        .with(member.get().name())
+                        .with(member.name())
                         .with(other.seat().number())
                         .with(other.from()));
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 
 /**
  * Everybody who is or was a member, in the order of their numbers.
@@ -41,6 +43,19 @@ public final class Members implements Iterable<Member> {
     /** The member of a number. */
     public Optional<Member> member(MemberId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Somebody who is a member on a day; refused where nobody has the number, or where the day is before or after. */
+    public Answer<Member> belonging(MemberId id, LocalDate day) {
+        Optional<Member> known = member(id);
+        if (known.isEmpty()) {
+            return Answer.refused(Phrase.of("member.unknown").with(id.value()));
+        }
+        return known.get().belongsOn(day)
+                ? Answer.granted(known.get())
+                : Answer.refused(Phrase.of("member.not-that-day")
+                        .with(known.get().name())
+                        .with(day));
     }
 
     /** The roll: the members on a day. */

@@ -2,6 +2,7 @@ package org.collegium.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.story.Spoken.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,14 @@ class MembersTest {
             assertThat(members.roll(APRIL)).containsExactly(STAYING, LEAVING);
             assertThat(members.roll(JULY)).containsExactly(STAYING);
             assertThat(members.roll(NEW_YEAR.minusDays(1))).isEmpty();
+        }
+
+        @Test
+        void itAnswersWhoBelongs() {
+            assertThat(members.belonging(LEAVING.id(), APRIL).orElseThrow()).isEqualTo(LEAVING);
+            assertThat(refusal(members.belonging(LEAVING.id(), JULY)))
+                    .isEqualTo(LEAVING.name() + " is no member on 1\u00a0July 2025");
+            assertThat(refusal(members.belonging(new MemberId("0404"), APRIL))).isEqualTo("nobody has the number 0404");
         }
 
         @Test
