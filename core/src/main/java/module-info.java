@@ -10,6 +10,7 @@ module org.collegium.core {
     exports org.collegium.attendance;
     exports org.collegium.bylaws;
     exports org.collegium.calendar;
+    exports org.collegium.commons;
     exports org.collegium.consensus;
     exports org.collegium.conflict;
     exports org.collegium.council;

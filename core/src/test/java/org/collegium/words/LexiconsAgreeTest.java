@@ -24,6 +24,8 @@ import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Peculiarity;
 import org.collegium.calendar.Move;
 import org.collegium.calendar.Ordinal;
+import org.collegium.commons.Resource;
+import org.collegium.commons.Topic;
 import org.collegium.conflict.ConflictStep;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.ConsensusStep;
@@ -85,7 +87,9 @@ class LexiconsAgreeTest {
             Map.entry("accord", Accord.class),
             Map.entry("consent", Consent.Outcome.class),
             Map.entry("consensus-step", ConsensusStep.class),
-            Map.entry("peculiarity", Peculiarity.class));
+            Map.entry("peculiarity", Peculiarity.class),
+            Map.entry("resource-kind", Resource.Kind.class),
+            Map.entry("sheet-topic", Topic.class));
 
     static Stream<Arguments> constants() {
         return NAMED.entrySet().stream()

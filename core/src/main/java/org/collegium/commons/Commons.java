@@ -1,0 +1,82 @@
+package org.collegium.commons;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.collegium.member.Members;
+import org.collegium.words.Finding;
+
+/**
+ * Everything that the association shares: its resources, past ones too, and the partners it has.
+ *
+ * @param resources in the order in which they were first recorded, no two of the same name
+ * @param partners in the order in which they were first recorded, no two of the same name
+ * @since 0.1
+ */
+public record Commons(List<Resource> resources, List<Partner> partners) {
+
+    public Commons {
+        resources = List.copyOf(resources);
+        partners = List.copyOf(partners);
+        requireDifferent(resources.stream().map(Resource::name).toList());
+        requireDifferent(partners.stream().map(Partner::name).toList());
+    }
+
+    /** Nothing yet. */
+    public static Commons none() {
+        return new Commons(List.of(), List.of());
+    }
+
+    /** These commons and a resource, which takes the place of the one of its name. */
+    public Commons with(Resource resource) {
+        return new Commons(placed(resource, resources, Resource::name), partners);
+    }
+
+    /** These commons and a partner, which takes the place of the one of its name. */
+    public Commons with(Partner partner) {
+        return new Commons(resources, placed(partner, partners, Partner::name));
+    }
+
+    /** The resource of a name. */
+    public Optional<Resource> resource(String name) {
+        return resources.stream()
+                .filter(resource -> resource.name().equals(name))
+                .findFirst();
+    }
+
+    /** The resources that are there on a day. */
+    public List<Resource> on(LocalDate day) {
+        return resources.stream().filter(resource -> resource.isThereOn(day)).toList();
+    }
+
+    /** The resources that are there on a day for exactly these people: members only are not everybody. */
+    public List<Resource> open(Resource.Access to, LocalDate day) {
+        return on(day).stream().filter(resource -> resource.access() == to).toList();
+    }
+
+    /** The services, posts and tools that fewer than two members master on a day, and what to do about each. */
+    public List<Finding> findings(LocalDate day, Members members) {
+        return resources.stream()
+                .flatMap(resource -> resource.finding(day, members).stream())
+                .toList();
+    }
+
+    private static <T> List<T> placed(T one, List<T> all, Function<T, String> name) {
+        List<T> changed = new ArrayList<>(all);
+        int at = all.stream().map(name).toList().indexOf(name.apply(one));
+        if (at < 0) {
+            changed.add(one);
+        } else {
+            changed.set(at, one);
+        }
+        return changed;
+    }
+
+    private static void requireDifferent(List<String> names) {
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("Two of the same name among " + names);
+        }
+    }
+}
