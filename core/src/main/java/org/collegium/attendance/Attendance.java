@@ -107,6 +107,13 @@ public record Attendance(
         return movementsOf(member).stream().anyMatch(movement -> movement.kind() == Movement.Kind.ARRIVAL);
     }
 
+    /** Whether somebody neither came, nor was excused, nor gave a proxy. */
+    public boolean isUnexcused(MemberId member) {
+        return !attended(member)
+                && !excused.contains(member)
+                && proxies.stream().noneMatch(proxy -> proxy.grantor().equals(member));
+    }
+
     /** The arrivals and departures of one person. */
     public List<Movement> movementsOf(MemberId member) {
         return movements.stream()

@@ -45,9 +45,7 @@ public record Council(int seats, List<Mandate> mandates) {
      */
     public Answer<Council> appoint(Mandate mandate, Members members) {
         if (mandate.seat().number() > seats) {
-            return Answer.refused(Phrase.of("council.no-such-seat")
-                    .with(mandate.seat().number())
-                    .with(seats));
+            return noSuchSeat(mandate.seat());
         }
         return members.belonging(mandate.member(), mandate.from()).then(member -> seat(mandate, member));
     }
@@ -70,6 +68,74 @@ public record Council(int seats, List<Mandate> mandates) {
         List<Mandate> more = new ArrayList<>(mandates);
         more.add(mandate);
         return Answer.granted(new Council(seats, more));
+    }
+
+    /**
+     * The council after the general meeting elected somebody for the rest of a mandate that was cut short. Refused as by
+     * {@link #appoint}.
+     */
+    public Answer<Council> replace(Seat seat, MemberId member, LocalDate from, Members members) {
+        return appoint(new Mandate(seat, member, from, termLeft(seat, from), Mandate.Origin.REPLACEMENT), members);
+    }
+
+    /**
+     * The council after it gave a vacant seat to somebody itself, provisionally: no end is known until the next general
+     * meeting. Refused as by {@link #appoint}.
+     */
+    public Answer<Council> coOpt(Seat seat, MemberId member, LocalDate from, Members members) {
+        return appoint(new Mandate(seat, member, from, Optional.empty(), Mandate.Origin.CO_OPTED), members);
+    }
+
+    /**
+     * The council after the general meeting of a day ratified a co-optation, which then runs to the end of the mandate
+     * that it replaces. Refused where the seat is not held provisionally, and where that mandate would be over.
+     */
+    public Answer<Council> ratify(Seat seat, LocalDate generalMeeting) {
+        return heldProvisionally(seat, generalMeeting).then(mandate -> {
+            Optional<LocalDate> term = termOf(mandate);
+            if (term.filter(end -> !generalMeeting.isBefore(end)).isPresent()) {
+                return Answer.refused(
+                        Phrase.of("council.term-over").with(seat.number()).with(term.get()));
+            }
+            return Answer.granted(with(mandate, mandate.ratified(term)));
+        });
+    }
+
+    /**
+     * The council after the general meeting of a day refused to ratify a co-optation, which ends that day. What was done
+     * under it stands. Refused where the seat is not held provisionally.
+     */
+    public Answer<Council> refuse(Seat seat, LocalDate generalMeeting) {
+        return heldProvisionally(seat, generalMeeting)
+                .map(mandate -> cutShort(mandate, generalMeeting, Mandate.Cause.NOT_RATIFIED));
+    }
+
+    /** The mandates on whose ratification a general meeting of a day has to say. */
+    public List<Mandate> provisional(LocalDate generalMeeting) {
+        return mandates.stream()
+                .filter(mandate -> mandate.isProvisional()
+                        && mandate.runsOn(generalMeeting)
+                        && mandate.from().isBefore(generalMeeting))
+                .toList();
+    }
+
+    /** The council after the general meeting of a day: the co-optations that it did not ratify end that day. */
+    public Council afterGeneralMeeting(LocalDate day) {
+        Council after = this;
+        for (Mandate mandate : provisional(day)) {
+            after = after.cutShort(mandate, day, Mandate.Cause.NOT_RATIFIED);
+        }
+        return after;
+    }
+
+    /**
+     * The council after a mandate ended before its term. Refused where nobody holds the seat, or only since that day.
+     *
+     * @param day the first day on which the seat is no longer held
+     * @throws IllegalArgumentException where a mandate that is not co-opted is to end for want of ratification
+     */
+    public Answer<Council> end(Seat seat, LocalDate day, Mandate.Cause cause) {
+        return heldBefore(seat, day).map(mandate -> cutShort(mandate, day, cause));
     }
 
     /** The mandate under which a seat is held on a day. */
@@ -107,6 +173,60 @@ public record Council(int seats, List<Mandate> mandates) {
                 .map(seat -> new Composition.Place(
                         seat, mandate(seat, day).map(mandate -> Holder.of(known(mandate.member(), members)))))
                 .toList());
+    }
+
+    private Answer<Mandate> heldProvisionally(Seat seat, LocalDate generalMeeting) {
+        return heldBefore(seat, generalMeeting)
+                .then(mandate -> mandate.isProvisional()
+                        ? Answer.granted(mandate)
+                        : Answer.refused(Phrase.of("council.not-provisional").with(seat.number())));
+    }
+
+    private Answer<Mandate> heldBefore(Seat seat, LocalDate day) {
+        if (seat.number() > seats) {
+            return noSuchSeat(seat);
+        }
+        Optional<Mandate> held = mandate(seat, day);
+        if (held.isEmpty()) {
+            return Answer.refused(
+                    Phrase.of("council.vacant").with(seat.number()).with(day));
+        }
+        return held.get().from().isBefore(day)
+                ? Answer.granted(held.get())
+                : Answer.refused(
+                        Phrase.of("council.only-since").with(seat.number()).with(day));
+    }
+
+    private <T> Answer<T> noSuchSeat(Seat seat) {
+        return Answer.refused(
+                Phrase.of("council.no-such-seat").with(seat.number()).with(seats));
+    }
+
+    private Council cutShort(Mandate mandate, LocalDate day, Mandate.Cause cause) {
+        return with(mandate, mandate.cutShort(day, new Mandate.Ending(cause, termOf(mandate))));
+    }
+
+    /** Its own term, or where it has none because it is provisional, what is left of the mandate that it replaces. */
+    private Optional<LocalDate> termOf(Mandate mandate) {
+        return mandate.term()
+                .or(() -> mandate.isProvisional() ? termLeft(mandate.seat(), mandate.from()) : Optional.empty());
+    }
+
+    /** The end of the term during which the last holder before a day left the seat; empty where it was served out. */
+    private Optional<LocalDate> termLeft(Seat seat, LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.seat().equals(seat) && mandate.from().isBefore(day))
+                .reduce((earlier, later) -> later)
+                .flatMap(Mandate::term)
+                .filter(day::isBefore);
+    }
+
+    private Council with(Mandate before, Mandate after) {
+        return new Council(
+                seats,
+                mandates.stream()
+                        .map(mandate -> mandate.equals(before) ? after : mandate)
+                        .toList());
     }
 
     private List<Seat> allSeats() {

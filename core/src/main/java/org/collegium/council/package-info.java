@@ -1,5 +1,6 @@
 /**
- * The collegial {@link org.collegium.council.Council}: its seats, and the dated mandates under which members hold them.
+ * The collegial {@link org.collegium.council.Council}: its seats, the dated mandates under which members hold them, and
+ * how mandates begin and end. {@link org.collegium.council.Terms} says how long they last.
  *
  * @since 0.1
  */

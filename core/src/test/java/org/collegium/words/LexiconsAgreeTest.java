@@ -69,6 +69,7 @@ class LexiconsAgreeTest {
             Map.entry("organ", Organ.class),
             Map.entry("matter", Matter.class),
             Map.entry("origin", Mandate.Origin.class),
+            Map.entry("ending", Mandate.Cause.class),
             Map.entry("state", SeatState.class),
             Map.entry("choice", Choice.class),
             Map.entry("mode", BallotMode.class),

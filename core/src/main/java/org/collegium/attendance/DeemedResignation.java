@@ -1,0 +1,45 @@
+package org.collegium.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import org.collegium.council.Holder;
+import org.collegium.words.Article;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/**
+ * After how many absences in a row the council may hold somebody to have resigned (<i>démission d'office</i>). It is
+ * proposed, never automatic: the council decides.
+ *
+ * @param absences how many sittings in a row, 2 or more, without coming, an excuse or a proxy
+ * @param article where it is written; empty where it is an assumption to confirm
+ * @since 0.1
+ */
+public record DeemedResignation(int absences, Optional<Article> article) {
+
+    public DeemedResignation {
+        if (absences < 2) {
+            throw new IllegalArgumentException("Absences in a row are two or more, not " + absences);
+        }
+    }
+
+    /**
+     * The proposal to hold a seat holder to have resigned; empty where the last absences in a row are too few. Whoever
+     * came back in the meantime is not proposed.
+     *
+     * @param sittings those since the mandate began, in order
+     */
+    public Optional<Finding> proposal(Holder holder, List<Attendance> sittings) {
+        int inARow = 0;
+        for (Attendance sitting : sittings) {
+            inARow = sitting.isUnexcused(holder.id()) ? inARow + 1 : 0;
+        }
+        return inARow < absences
+                ? Optional.empty()
+                : Optional.of(Finding.minor(Phrase.of("attendance.deemed-resigned")
+                        .with(holder.name())
+                        .with(inARow)
+                        .with(absences)
+                        .with(Article.source(article))));
+    }
+}
