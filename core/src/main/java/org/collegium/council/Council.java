@@ -155,7 +155,7 @@ public record Council(int seats, List<Mandate> mandates) {
         return allSeats().stream().filter(seat -> mandate(seat, day).isEmpty()).toList();
     }
 
-    /** Who represents the association on a day: every seat holder. */
+    /** Who represents the association on a day: every seat holder. {@link Representation} knows what narrows it. */
     public List<MemberId> representatives(LocalDate day) {
         return allSeats().stream()
                 .flatMap(seat -> mandate(seat, day).stream())

@@ -30,7 +30,9 @@ import org.collegium.conflict.ConflictStep;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.ConsensusStep;
 import org.collegium.consensus.Consent;
+import org.collegium.council.ChangeFiling;
 import org.collegium.council.Mandate;
+import org.collegium.council.SpecialMandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
 import org.collegium.meeting.Decision;
@@ -70,6 +72,8 @@ class LexiconsAgreeTest {
             Map.entry("matter", Matter.class),
             Map.entry("origin", Mandate.Origin.class),
             Map.entry("ending", Mandate.Cause.class),
+            Map.entry("act-kind", SpecialMandate.Kind.class),
+            Map.entry("filing-change", ChangeFiling.Change.class),
             Map.entry("state", SeatState.class),
             Map.entry("choice", Choice.class),
             Map.entry("mode", BallotMode.class),
