@@ -2,6 +2,8 @@ package org.collegium.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.collegium.words.Phrase;
 
 /**
@@ -13,6 +15,8 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public record Delay(int days, Counting counting) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}) (CLEAR|PLAIN)");
 
     /** Which days of a delay count. */
     public enum Counting {
@@ -63,6 +67,25 @@ public record Delay(int days, Counting counting) {
     public Phrase phrase() {
         return Phrase.of(counting == Counting.CLEAR ? "delay.clear" : "delay.plain")
                 .with(days);
+    }
+
+    /** The delay as it is stored and exchanged, such as {@code 7 CLEAR}. */
+    @Override
+    public String toString() {
+        return days + " " + counting;
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException when the text is no delay
+     */
+    public static Delay parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no delay, such as 7 CLEAR");
+        }
+        return new Delay(Integer.parseInt(form.group(1)), Counting.valueOf(form.group(2)));
     }
 
     private int span() {

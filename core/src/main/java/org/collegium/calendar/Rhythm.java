@@ -1,126 +1,112 @@
 package org.collegium.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.words.Article;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /**
- * When a council meets: once a month, on a weekday that is counted within the month, such as the first Tuesday.
+ * When a council meets: once a month, on a day of the month where one is fixed.
  *
- * @param ordinal which of the month's weekdays
- * @param weekday Monday to Sunday
- * @param hour at which the sitting begins, as clocks show it in the zone
- * @param zone the time zone of the place
- * @param move where a sitting goes that falls on a holiday
- * @param pauses the months of every year in which none is due
+ * @param day the day and the hour; empty where any day of the month will do
+ * @param pauses the months of every year in which no sitting is due
  * @param article where it is written; empty where it is an assumption to confirm
  * @since 0.1
  */
-public record Rhythm(
-        Ordinal ordinal,
-        DayOfWeek weekday,
-        LocalTime hour,
-        ZoneId zone,
-        Move move,
-        SortedSet<Month> pauses,
-        Optional<Article> article) {
+public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional<Article> article) {
+
+    private static final Pattern FORM = Pattern.compile("MONTHLY(?: ON (.+?))?(?: EXCEPT (.+))?");
 
     public Rhythm {
         pauses = Collections.unmodifiableSortedSet(new TreeSet<>(pauses));
     }
 
-    /** The plainest rhythm: every month, holidays or not, no article. */
-    public static Rhythm monthly(Ordinal ordinal, DayOfWeek weekday, LocalTime hour, ZoneId zone) {
-        return new Rhythm(ordinal, weekday, hour, zone, Move.STAYS, new TreeSet<>(), Optional.empty());
+    /** The plainest rhythm: every month, on any day, no article. */
+    public static Rhythm monthly() {
+        return new Rhythm(Optional.empty(), new TreeSet<>(), Optional.empty());
     }
 
-    /** This rhythm with another way to move for holidays. */
-    public Rhythm with(Move way) {
-        return new Rhythm(ordinal, weekday, hour, zone, way, pauses, article);
+    /** This rhythm on a day of the month. */
+    public Rhythm on(MonthlyDay fixed) {
+        return new Rhythm(Optional.of(fixed), pauses, article);
     }
 
     /** This rhythm with these pauses and no others. */
     public Rhythm pausingIn(Month... months) {
-        return new Rhythm(ordinal, weekday, hour, zone, move, new TreeSet<>(List.of(months)), article);
+        return new Rhythm(day, new TreeSet<>(List.of(months)), article);
     }
 
     /** This rhythm under an article. */
     public Rhythm under(Article source) {
-        return new Rhythm(ordinal, weekday, hour, zone, move, pauses, Optional.of(source));
+        return new Rhythm(day, pauses, Optional.of(source));
     }
 
     /**
-     * The sitting that is due in a month; empty in a pause, and where holidays leave no day for it. An hour that clocks
-     * skip that day is taken as the one that they show instead.
+     * The day and hour of the sitting that is due in a month, in the association's time zone; empty in a pause, where
+     * holidays leave no day for it, and where no day is fixed.
      */
-    public Optional<ZonedDateTime> dueIn(YearMonth month, Holidays holidays) {
-        if (pauses.contains(month.getMonth())) {
-            return Optional.empty();
-        }
-        return move.from(ordinal.of(weekday, month), holidays)
-                .map(day -> day.atTime(hour).atZone(zone));
+    public Optional<LocalDateTime> dueIn(YearMonth month, Holidays holidays) {
+        return isPause(month) ? Optional.empty() : day.flatMap(fixed -> fixed.in(month, holidays));
     }
 
     /**
-     * The sittings that are due over a span, in order.
+     * The sittings that are due over a span, in order; none where no day is fixed.
      *
      * @param from its first day
      * @param until the first day after it
      */
-    public List<ZonedDateTime> due(LocalDate from, LocalDate until, Holidays holidays) {
-        YearMonth last = YearMonth.from(until);
-        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+    public List<LocalDateTime> due(LocalDate from, LocalDate until, Holidays holidays) {
+        return months(from, until)
                 .flatMap(month -> dueIn(month, holidays).stream())
-                .filter(at ->
-                        !at.toLocalDate().isBefore(from) && at.toLocalDate().isBefore(until))
+                .filter(at -> isWithin(at.toLocalDate(), from, until))
                 .toList();
     }
 
     /**
-     * The months missed: a sitting was due in the span, and none was held on any day of its month.
+     * The months missed: a sitting was due in the span, and none was held on any day of its month. Where no day is
+     * fixed it is due by the last of the month. A month missed breaks the rule that asks for a sitting, so it is serious.
      *
      * @param from the first day of the span
      * @param until the first day after it
-     * @param held the days on which sittings were held
+     * @param holidays which may move a sitting
+     * @param held the days of all sittings held
      */
     public List<Finding> missed(LocalDate from, LocalDate until, Holidays holidays, Collection<LocalDate> held) {
         List<YearMonth> monthsHeld = held.stream().map(YearMonth::from).toList();
-        return due(from, until, holidays).stream()
-                .map(ZonedDateTime::toLocalDate)
-                .filter(day -> !monthsHeld.contains(YearMonth.from(day)))
-                .map(day -> Finding.serious(
-                        Phrase.of("rhythm.missed").with(day).with(phrase()).with(Article.source(article))))
+        return months(from, until)
+                .filter(month -> !monthsHeld.contains(month))
+                .filter(month -> lastDayIn(month, holidays)
+                        .filter(last -> isWithin(last, from, until))
+                        .isPresent())
+                .map(this::missed)
                 .toList();
     }
 
-    /** The rhythm in a few words: the day and the hour. */
+    /** The rhythm in a few words: the day and the hour where they are fixed. */
     public Phrase phrase() {
-        return Phrase.of("rhythm")
-                .with(Phrase.of("ordinal", ordinal))
-                .with(Phrase.of("weekday", weekday))
-                .with(hour);
+        return day.map(MonthlyDay::phrase).orElse(Phrase.of("rhythm.monthly"));
     }
 
-    /** The whole rhythm in sentences: its zone, its moves, its pauses and its article too. */
+    /** The whole rhythm in sentences: its moves, its pauses and its article too. */
     public List<Phrase> phrases() {
         List<Phrase> said = new ArrayList<>();
-        said.add(Phrase.of("rhythm.sitting").with(phrase()).with(zone.getId()));
-        said.add(Phrase.of("move", move));
+        said.add(Phrase.of("rhythm.sitting").with(phrase()));
+        day.ifPresent(fixed -> said.add(Phrase.of("move", fixed.move())));
         pauses.stream()
                 .map(month -> Phrase.of("month", month))
                 .reduce((earlier, later) ->
@@ -128,5 +114,62 @@ public record Rhythm(
                 .ifPresent(months -> said.add(Phrase.of("rhythm.pauses").with(months)));
         said.add(Article.source(article));
         return List.copyOf(said);
+    }
+
+    /**
+     * The rhythm as it is stored and exchanged, without its article, such as {@code MONTHLY} or
+     * {@code MONTHLY ON FIRST TUESDAY 18:30 EXCEPT JULY AUGUST}.
+     */
+    @Override
+    public String toString() {
+        String except = pauses.stream().map(Month::name).collect(Collectors.joining(" "));
+        return "MONTHLY" + day.map(fixed -> " ON " + fixed).orElse("") + (except.isEmpty() ? "" : " EXCEPT " + except);
+    }
+
+    /**
+     * Reads what {@link #toString} wrote; the article is empty.
+     *
+     * @throws IllegalArgumentException when the text is no rhythm
+     */
+    public static Rhythm parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no rhythm, such as MONTHLY ON FIRST TUESDAY 18:30");
+        }
+        Month[] months = Optional.ofNullable(form.group(2)).stream()
+                .flatMap(names -> Arrays.stream(names.split(" ")))
+                .map(Month::valueOf)
+                .toArray(Month[]::new);
+        Rhythm onAnyDay = monthly().pausingIn(months);
+        return Optional.ofNullable(form.group(1))
+                .map(fixed -> onAnyDay.on(MonthlyDay.parse(fixed)))
+                .orElse(onAnyDay);
+    }
+
+    private Finding missed(YearMonth month) {
+        return Finding.serious(Phrase.of("rhythm.missed")
+                .with(Phrase.of("month", month.getMonth()))
+                .with(Integer.toString(month.getYear()))
+                .with(phrase())
+                .with(Article.source(article)));
+    }
+
+    private Optional<LocalDate> lastDayIn(YearMonth month, Holidays holidays) {
+        return day.isPresent() || isPause(month)
+                ? dueIn(month, holidays).map(LocalDateTime::toLocalDate)
+                : Optional.of(month.atEndOfMonth());
+    }
+
+    private boolean isPause(YearMonth month) {
+        return pauses.contains(month.getMonth());
+    }
+
+    private static Stream<YearMonth> months(LocalDate from, LocalDate until) {
+        YearMonth last = YearMonth.from(until);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1));
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && day.isBefore(until);
     }
 }

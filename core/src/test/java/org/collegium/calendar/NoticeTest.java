@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long before a sitting its convocation is sent. */
 class NoticeTest {
@@ -61,6 +62,18 @@ class NoticeTest {
                 assertThat(notice.delay().earliestEnd(lastDay)).isEqualTo(MARCH);
                 assertThat(notice.delay().elapsed(lastDay, MARCH)).isEqualTo(notice.delay());
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"7 CLEAR", "0 PLAIN"})
+        void aDelayReadsBack(String notation) {
+            assertThat(Delay.parse(notation)).hasToString(notation);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "7", "CLEAR", "7 DAYS", "-1 PLAIN", "9999999999 PLAIN"})
+        void anythingElseIsNoDelay(String text) {
+            assertThatThrownBy(() -> Delay.parse(text)).isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test

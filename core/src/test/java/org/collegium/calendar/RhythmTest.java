@@ -2,20 +2,19 @@ package org.collegium.calendar;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SATURDAY;
-import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.story.Spoken.said;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.words.Article;
@@ -26,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the council is to meet, and the months in which it did not. */
 class RhythmTest {
 
-    private static final ZoneId BREST = ZoneId.of("Europe/Paris");
     private static final LocalTime HALF_PAST_SIX = LocalTime.of(18, 30);
     private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
     private static final Rhythm FIRST_TUESDAY = on(Ordinal.FIRST, TUESDAY);
@@ -54,7 +53,7 @@ class RhythmTest {
 
         @Test
         void thereIsOneSittingAMonth() {
-            List<ZonedDateTime> due = FIRST_TUESDAY.due(NEW_YEAR, NEW_YEAR.plusYears(20), Holidays.none());
+            List<LocalDateTime> due = FIRST_TUESDAY.due(NEW_YEAR, NEW_YEAR.plusYears(20), Holidays.none());
 
             assertThat(due).hasSize(240).isSorted();
             assertThat(due.stream().map(YearMonth::from)).doesNotHaveDuplicates();
@@ -81,27 +80,8 @@ class RhythmTest {
 
             assertThat(paused.due(NEW_YEAR, NEW_YEAR.plusYears(1), Holidays.none()))
                     .hasSize(10)
-                    .extracting(ZonedDateTime::getMonth)
+                    .extracting(LocalDateTime::getMonth)
                     .doesNotContain(Month.JULY, Month.AUGUST);
-        }
-    }
-
-    @Nested
-    class WhenClocksChange {
-
-        @Test
-        void theHourStaysOnTheClockAndMovesAgainstTheSun() {
-            assertThat(FIRST_TUESDAY.due(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 5, 1), Holidays.none()))
-                    .extracting(ZonedDateTime::toString)
-                    .containsExactly("2025-03-04T18:30+01:00[Europe/Paris]", "2025-04-01T18:30+02:00[Europe/Paris]");
-        }
-
-        @Test
-        void anHourThatIsSkippedBecomesTheNext() {
-            Rhythm atNight = Rhythm.monthly(Ordinal.LAST, SUNDAY, LocalTime.of(2, 30), BREST);
-
-            assertThat(atNight.dueIn(YearMonth.of(2025, 3), Holidays.none()).map(ZonedDateTime::toString))
-                    .contains("2025-03-30T03:30+02:00[Europe/Paris]");
         }
     }
 
@@ -118,28 +98,28 @@ class RhythmTest {
         })
         void theFirstOfMayIsLeftAsDeclared(Move move, LocalDate day) {
             // The 8th is a holiday too.
-            assertThat(dayOf(on(Ordinal.FIRST, THURSDAY).with(move), "2025-05", french))
+            assertThat(dayOf(on(Ordinal.FIRST, THURSDAY, move), "2025-05", french))
                     .contains(day);
         }
 
         @ParameterizedTest
         @EnumSource(Move.class)
         void aDayThatIsNoneStays(Move move) {
-            assertThat(dayOf(on(Ordinal.FIRST, SATURDAY).with(move), "2025-04", french))
+            assertThat(dayOf(on(Ordinal.FIRST, SATURDAY, move), "2025-04", french))
                     .contains(LocalDate.of(2025, 4, 5));
         }
 
         @Test
         void aWeekEarlierIsTheWeekBefore() {
-            assertThat(dayOf(on(Ordinal.SECOND, TUESDAY).with(Move.WEEK_EARLIER), "2025-11", french))
+            assertThat(dayOf(on(Ordinal.SECOND, TUESDAY, Move.WEEK_EARLIER), "2025-11", french))
                     .contains(LocalDate.of(2025, 11, 4));
         }
 
         @Test
         void weekendsAreNoWorkingDays() {
-            assertThat(dayOf(on(Ordinal.THIRD, FRIDAY).with(Move.NEXT_WORKING_DAY), "2025-08", french))
+            assertThat(dayOf(on(Ordinal.THIRD, FRIDAY, Move.NEXT_WORKING_DAY), "2025-08", french))
                     .contains(LocalDate.of(2025, 8, 18));
-            assertThat(dayOf(on(Ordinal.FIRST, SATURDAY).with(Move.NEXT_WORKING_DAY), "2025-11", french))
+            assertThat(dayOf(on(Ordinal.FIRST, SATURDAY, Move.NEXT_WORKING_DAY), "2025-11", french))
                     .contains(LocalDate.of(2025, 11, 3));
         }
 
@@ -148,11 +128,11 @@ class RhythmTest {
             LocalDate lastOfSeptember = LocalDate.of(2025, 9, 30);
             Holidays closed = french.and(lastOfSeptember);
 
-            assertThat(dayOf(on(Ordinal.LAST, TUESDAY).with(Move.NEXT_WORKING_DAY), "2025-09", closed))
+            assertThat(dayOf(on(Ordinal.LAST, TUESDAY, Move.NEXT_WORKING_DAY), "2025-09", closed))
                     .contains(LocalDate.of(2025, 9, 29));
-            assertThat(dayOf(on(Ordinal.LAST, TUESDAY).with(Move.WEEK_LATER), "2025-09", closed))
+            assertThat(dayOf(on(Ordinal.LAST, TUESDAY, Move.WEEK_LATER), "2025-09", closed))
                     .contains(LocalDate.of(2025, 9, 23));
-            assertThat(dayOf(on(Ordinal.FIRST, WEDNESDAY).with(Move.WEEK_EARLIER), "2025-01", closed))
+            assertThat(dayOf(on(Ordinal.FIRST, WEDNESDAY, Move.WEEK_EARLIER), "2025-01", closed))
                     .contains(LocalDate.of(2025, 1, 8));
         }
 
@@ -161,9 +141,9 @@ class RhythmTest {
             Holidays closed = Holidays.none()
                     .and(NEW_YEAR.datesUntil(NEW_YEAR.plusMonths(1)).toArray(LocalDate[]::new));
 
-            assertThat(dayOf(FIRST_TUESDAY.with(Move.WEEK_LATER), "2025-01", closed))
+            assertThat(dayOf(on(Ordinal.FIRST, TUESDAY, Move.WEEK_LATER), "2025-01", closed))
                     .isEmpty();
-            assertThat(dayOf(FIRST_TUESDAY.with(Move.NEXT_WORKING_DAY), "2025-01", closed))
+            assertThat(dayOf(on(Ordinal.FIRST, TUESDAY, Move.NEXT_WORKING_DAY), "2025-01", closed))
                     .isEmpty();
         }
 
@@ -172,8 +152,7 @@ class RhythmTest {
         void overFortyYearsNoSittingIsOnAHolidayOrOutsideItsMonth(Move move) {
             for (Ordinal ordinal : Ordinal.values()) {
                 for (DayOfWeek weekday : DayOfWeek.values()) {
-                    List<ZonedDateTime> due =
-                            on(ordinal, weekday).with(move).due(NEW_YEAR, NEW_YEAR.plusYears(40), french);
+                    List<LocalDateTime> due = on(ordinal, weekday, move).due(NEW_YEAR, NEW_YEAR.plusYears(40), french);
 
                     assertThat(due.stream().map(YearMonth::from)).hasSize(480).doesNotHaveDuplicates();
                     assertThat(due).noneMatch(at -> french.include(at.toLocalDate()));
@@ -195,9 +174,9 @@ class RhythmTest {
                     NEW_YEAR, april, Holidays.none(), List.of(LocalDate.of(2025, 1, 7), LocalDate.of(2025, 3, 4)));
 
             assertThat(said(findings))
-                    .containsExactly("No sitting was held in the month in which one was due on Tuesday 4\u00a0February"
-                            + " 2025 (the first Tuesday of the month, at 18:30). Rule: art. 9. To do: hold the next one"
-                            + " without waiting, and say in its minutes why that month had none.");
+                    .containsExactly("No sitting was held in February 2025, when one was due (the first Tuesday of the"
+                            + " month, at 18:30). Rule: art. 9. To do: hold the next one without waiting, and say in"
+                            + " its minutes why that month had none.");
             assertThat(findings).extracting(Finding::gravity).containsExactly(Finding.Gravity.SERIOUS);
         }
 
@@ -236,6 +215,77 @@ class RhythmTest {
     }
 
     @Nested
+    class WhenNoDayIsFixed {
+
+        private final Rhythm monthly = Rhythm.monthly();
+        private final LocalDate january = LocalDate.of(2025, 1, 31);
+
+        @Test
+        void aMonthIsMissedOnceItIsOver() {
+            assertThat(monthly.missed(NEW_YEAR, january, Holidays.french(), List.of()))
+                    .isEmpty();
+            assertThat(said(monthly.missed(NEW_YEAR, january.plusDays(1), Holidays.french(), List.of())))
+                    .singleElement()
+                    .asString()
+                    .startsWith("No sitting was held in January 2025, when one was due (once a month).");
+        }
+
+        @Test
+        void noDayIsNamed() {
+            assertThat(monthly.due(NEW_YEAR, NEW_YEAR.plusYears(1), Holidays.none()))
+                    .isEmpty();
+            assertThat(Lexicon.english().say(monthly.phrases()))
+                    .isEqualTo("Sitting: once a month. Rule: assumption to confirm, no article being cited.");
+        }
+
+        @Test
+        void aPauseIsNotMissed() {
+            assertThat(monthly.pausingIn(Month.JANUARY)
+                            .missed(NEW_YEAR, january.plusDays(1), Holidays.none(), List.of()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenItIsStored {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "MONTHLY",
+                    "MONTHLY EXCEPT AUGUST",
+                    "MONTHLY ON LAST FRIDAY 00:00",
+                    "MONTHLY ON FIRST TUESDAY 18:30 WEEK_LATER EXCEPT JULY AUGUST"
+                })
+        void itReadsBack(String notation) {
+            assertThat(Rhythm.parse(notation)).hasToString(notation);
+        }
+
+        @Test
+        void itSaysTheSame() {
+            assertThat(Rhythm.parse("MONTHLY ON FIRST TUESDAY 18:30 WEEK_LATER EXCEPT AUGUST JULY"))
+                    .isEqualTo(on(Ordinal.FIRST, TUESDAY, Move.WEEK_LATER).pausingIn(Month.JULY, Month.AUGUST));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "WEEKLY",
+                    "MONTHLY ON",
+                    "MONTHLY ON TUESDAY 18:30",
+                    "MONTHLY ON FIFTH TUESDAY 18:30",
+                    "MONTHLY ON FIRST TUESDAY 24:00",
+                    "MONTHLY ON FIRST TUESDAY 18:30 LATER",
+                    "MONTHLY EXCEPT",
+                    "MONTHLY EXCEPT SUMMER"
+                })
+        void anythingElseIsRefused(String text) {
+            assertThatThrownBy(() -> Rhythm.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
     class WhenItIsSaid {
 
         @ParameterizedTest
@@ -255,38 +305,41 @@ class RhythmTest {
 
         @Test
         void itSaysAllItsTerms() {
-            Rhythm rhythm = FIRST_TUESDAY
-                    .with(Move.WEEK_LATER)
+            Rhythm rhythm = on(Ordinal.FIRST, TUESDAY, Move.WEEK_LATER)
                     .pausingIn(Month.AUGUST, Month.JULY)
                     .under(new Article("art. 9"));
 
             assertThat(Lexicon.french().say(rhythm.phrases()))
-                    .isEqualTo(
-                            "Séance\u00a0: le premier mardi du mois, à 18\u00a0h\u00a030 (Europe/Paris). Si ce jour est"
-                                    + " férié, la séance se tient une semaine plus tard\u202f; plus tôt, si le mois est alors"
-                                    + " fini. Pas de séance due en juillet, août. Règle\u00a0: art. 9.");
+                    .isEqualTo("Séance\u00a0: le premier mardi du mois, à 18\u00a0h\u00a030. Si ce jour est"
+                            + " férié, la séance se tient une semaine plus tard\u202f; plus tôt, si le mois est alors"
+                            + " fini. Pas de séance due en juillet, août. Règle\u00a0: art. 9.");
         }
 
         @Test
         void itSaysThatItIsAnAssumption() {
             assertThat(Lexicon.english().say(FIRST_TUESDAY.phrases()))
                     .isEqualTo(
-                            "Sitting: the first Tuesday of the month, at 18:30 (Europe/Paris). If that is a holiday,"
+                            "Sitting: the first Tuesday of the month, at 18:30. If that is a holiday,"
                                     + " the sitting is held all the same. Rule: assumption to confirm, no article being cited.");
         }
     }
 
     private static Rhythm on(Ordinal ordinal, DayOfWeek weekday) {
-        return Rhythm.monthly(ordinal, weekday, HALF_PAST_SIX, BREST);
+        return on(ordinal, weekday, Move.STAYS);
+    }
+
+    private static Rhythm on(Ordinal ordinal, DayOfWeek weekday, Move move) {
+        return Rhythm.monthly()
+                .on(MonthlyDay.of(ordinal, weekday, HALF_PAST_SIX).with(move));
     }
 
     private static Optional<LocalDate> dayOf(Rhythm rhythm, String month, Holidays holidays) {
-        return rhythm.dueIn(YearMonth.parse(month), holidays).map(ZonedDateTime::toLocalDate);
+        return rhythm.dueIn(YearMonth.parse(month), holidays).map(LocalDateTime::toLocalDate);
     }
 
     private static List<LocalDate> daysDue(LocalDate from, LocalDate until) {
         return FIRST_TUESDAY.due(from, until, Holidays.none()).stream()
-                .map(ZonedDateTime::toLocalDate)
+                .map(LocalDateTime::toLocalDate)
                 .toList();
     }
 }
