@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.association.Organ;
+import org.collegium.calendar.Convening;
+import org.collegium.calendar.Rhythm;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -24,10 +26,16 @@ import org.collegium.vote.Rule;
  * @param proxiesPerHolder how many proxies one person may hold at once
  * @param provisions what holds for each matter, none left out
  * @param permissions what they allow beyond the usual; nothing unless they say so
+ * @param convening how the council is called together, as far as they say
  * @since 0.1
  */
 public record Bylaws(
-        String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions, Set<Permission> permissions) {
+        String name,
+        int seats,
+        int proxiesPerHolder,
+        Map<Matter, Provision> provisions,
+        Set<Permission> permissions,
+        Convening convening) {
 
     private static final int SEVEN = 7;
 
@@ -45,21 +53,23 @@ public record Bylaws(
         }
     }
 
-    /** Bylaws that allow nothing beyond the usual. */
+    /** Bylaws that allow nothing beyond the usual and do not say how the council is called together. */
     public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
-        this(name, seats, proxiesPerHolder, provisions, Set.of());
+        this(name, seats, proxiesPerHolder, provisions, Set.of(), Convening.unsaid());
     }
 
     /**
      * The bylaws of the model association: seven seats; more than half of the votes expressed; a quorum of at least
      * half of the seats in office, attending in person; one proxy a holder; a tie is not adopted; bylaws and accounts
-     * are for the general meeting. No article stands behind them, so each is an assumption to confirm.
+     * are for the general meeting; a sitting each month, on any day. No article stands behind them, so each is an
+     * assumption to confirm.
      */
     public static Bylaws collegial() {
         return everywhere(
-                "collegial",
-                1,
-                Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE)));
+                        "collegial",
+                        1,
+                        Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE)))
+                .with(Convening.unsaid().with(Rhythm.monthly()));
     }
 
     /**
@@ -109,7 +119,12 @@ public record Bylaws(
 
     /** These bylaws, with these permissions and no others. */
     public Bylaws allowing(Permission... granted) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted));
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted), convening);
+    }
+
+    /** These bylaws, with this way to call the council together and no other. */
+    public Bylaws with(Convening way) {
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, way);
     }
 
     /** Whether they allow something. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +18,11 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.calendar.Convening;
+import org.collegium.calendar.Delay;
+import org.collegium.calendar.Notice;
+import org.collegium.calendar.Rhythm;
+import org.collegium.calendar.SecondConvocation;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -246,7 +250,15 @@ public record AnAssociation(AssociationId id) {
         provisions.put(
                 Matter.EXCLUSION,
                 new Provision(Organ.GENERAL_MEETING, rule, Rule.of(Majority.parse("FOR AT_LEAST 4"))));
-        return new Bylaws("Statuts « à nous »", 7, 2, provisions, Set.of(Permission.values()));
+        Convening convening = Convening.unsaid()
+                .with(Rhythm.parse("MONTHLY ON LAST FRIDAY 20:15 WEEK_EARLIER EXCEPT JULY AUGUST")
+                        .under(new Article("art. 7")))
+                .with(Notice.of(Delay.clear(7)).under(new Article("art. 8")))
+                .with(new SecondConvocation(
+                        Delay.plain(15), Notice.of(Delay.plain(6)).under(new Article("art. 8, al. 2"))));
+        return new Bylaws("Statuts « à nous »", 7, 2, provisions)
+                .allowing(Permission.values())
+                .with(convening);
     }
 
     /** February's sitting, which approves January's minutes as the decision of a number. */

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.collegium.association.Organ;
+import org.collegium.calendar.Convening;
+import org.collegium.calendar.Delay;
+import org.collegium.calendar.Notice;
+import org.collegium.calendar.Rhythm;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -40,6 +44,14 @@ class BylawsTest {
             assertThat(bylaws.proxiesPerHolder()).isEqualTo(1);
             assertThat(Bylaws.named("collegial")).contains(bylaws);
             assertThat(Bylaws.named("presidential")).isEmpty();
+        }
+
+        @Test
+        void theCouncilSitsOnceAMonthAndNothingElseIsSaidOfIt() {
+            assertThat(bylaws.convening()).isEqualTo(Convening.unsaid().with(Rhythm.monthly()));
+            assertThat(bylaws.convening().rhythm().flatMap(Rhythm::article))
+                    .as("an assumption to confirm")
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -174,10 +186,24 @@ class BylawsTest {
             Bylaws usual = Bylaws.collegial();
             Set<Permission> handed =
                     new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
-            Bylaws more = new Bylaws("more", 7, 1, usual.provisions(), handed);
+            Bylaws more = new Bylaws("more", 7, 1, usual.provisions(), handed, usual.convening());
 
             assertThat(usual.permissions()).isEmpty();
             assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);
+        }
+    }
+
+    @Nested
+    class WhenTheySayHowTheCouncilIsCalled {
+
+        @Test
+        void whatTheyAllowAndProvideStays() {
+            Convening aWeekAhead = Convening.unsaid().with(Notice.of(Delay.clear(7)));
+            Bylaws usual = Bylaws.collegial().allowing(Permission.EARLY_CLOSE);
+
+            assertThat(usual.with(aWeekAhead).convening()).isEqualTo(aWeekAhead);
+            assertThat(usual.with(aWeekAhead).with(usual.convening())).isEqualTo(usual);
+            assertThat(usual.with(aWeekAhead).allowing(Permission.EARLY_CLOSE)).isEqualTo(usual.with(aWeekAhead));
         }
     }
 }

@@ -8,13 +8,21 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.calendar.Convening;
+import org.collegium.calendar.Delay;
+import org.collegium.calendar.Notice;
+import org.collegium.calendar.Rhythm;
+import org.collegium.calendar.SecondConvocation;
+import org.collegium.words.Article;
 import org.eclipse.persistence.annotations.PrimaryKey;
+import org.jspecify.annotations.Nullable;
 
 /** Bylaws that are in force from a day on, without what they provide for each matter. */
 @Entity
@@ -41,6 +49,34 @@ class BylawsVersionRow extends Row {
     @Column(name = "written_consultation")
     boolean writtenConsultation;
 
+    @Column(name = "rhythm")
+    @Nullable
+    String rhythm;
+
+    @Column(name = "rhythm_article")
+    @Nullable
+    String rhythmArticle;
+
+    @Column(name = "notice")
+    @Nullable
+    String notice;
+
+    @Column(name = "notice_article")
+    @Nullable
+    String noticeArticle;
+
+    @Column(name = "second_interval")
+    @Nullable
+    String secondInterval;
+
+    @Column(name = "second_notice")
+    @Nullable
+    String secondNotice;
+
+    @Column(name = "second_article")
+    @Nullable
+    String secondArticle;
+
     static BylawsVersionRow of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
         BylawsVersionRow row = new BylawsVersionRow();
         row.association = association;
@@ -50,7 +86,28 @@ class BylawsVersionRow extends Row {
         row.proxiesPerHolder = bylaws.proxiesPerHolder();
         row.earlyClose = bylaws.allow(Permission.EARLY_CLOSE);
         row.writtenConsultation = bylaws.allow(Permission.WRITTEN_CONSULTATION);
+        row.keep(bylaws.convening());
         return row;
+    }
+
+    private void keep(Convening convening) {
+        convening.rhythm().ifPresent(said -> {
+            rhythm = said.toString();
+            rhythmArticle = reference(said.article());
+        });
+        convening.notice().ifPresent(said -> {
+            notice = said.delay().toString();
+            noticeArticle = reference(said.article());
+        });
+        convening.secondConvocation().ifPresent(said -> {
+            secondInterval = said.interval().toString();
+            secondNotice = said.notice().delay().toString();
+            secondArticle = reference(said.notice().article());
+        });
+    }
+
+    private static @Nullable String reference(Optional<Article> article) {
+        return article.map(Article::reference).orElse(null);
     }
 
     Bylaws value(List<BylawsProvisionRow> rows) {
@@ -58,7 +115,27 @@ class BylawsVersionRow extends Row {
         for (Matter matter : Matter.values()) {
             provisions.put(matter, BylawsProvisionRow.value(this, matter, rows));
         }
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions());
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions(), convening());
+    }
+
+    private Convening convening() {
+        return new Convening(
+                Optional.ofNullable(rhythm)
+                        .map(Rhythm::parse)
+                        .map(said -> article(rhythmArticle).map(said::under).orElse(said)),
+                notice(notice, noticeArticle),
+                Optional.ofNullable(secondInterval)
+                        .map(Delay::parse)
+                        .flatMap(interval -> notice(secondNotice, secondArticle)
+                                .map(said -> new SecondConvocation(interval, said))));
+    }
+
+    private static Optional<Notice> notice(@Nullable String delay, @Nullable String article) {
+        return Optional.ofNullable(delay).map(Delay::parse).map(said -> new Notice(said, article(article)));
+    }
+
+    private static Optional<Article> article(@Nullable String reference) {
+        return Optional.ofNullable(reference).map(Article::new);
     }
 
     private Set<Permission> permissions() {

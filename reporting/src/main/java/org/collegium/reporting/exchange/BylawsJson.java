@@ -14,6 +14,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.calendar.Convening;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
@@ -49,6 +50,7 @@ public final class BylawsJson {
                 bylaws.permissions().forEach(permission -> json.write(permission.name()));
                 json.writeEnd();
             }
+            ConveningJson.write(bylaws.convening(), json);
             json.writeStartObject("matters");
             bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
             json.writeEnd();
@@ -95,14 +97,16 @@ public final class BylawsJson {
     }
 
     private static Bylaws bylaws(Node json) {
-        json.withOnly("name", "seats", "proxiesPerHolder", "permissions", "matters");
+        json.withOnly("name", "seats", "proxiesPerHolder", "permissions", "convening", "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
         int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         json.optional("permissions")
                 .ifPresent(array -> array.items().forEach(item -> permissions.add(item.constant(Permission.class))));
-        return new Bylaws(name, seats, proxies, provisions(json.member("matters")), permissions);
+        Convening convening =
+                json.optional("convening").map(ConveningJson::read).orElse(Convening.unsaid());
+        return new Bylaws(name, seats, proxies, provisions(json.member("matters")), permissions, convening);
     }
 
     private static Map<Matter, Provision> provisions(Node json) {

@@ -9,14 +9,19 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.calendar.Convening;
+import org.collegium.calendar.Delay;
+import org.collegium.calendar.Notice;
+import org.collegium.calendar.Rhythm;
+import org.collegium.calendar.SecondConvocation;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Base;
 import org.collegium.vote.Bound;
@@ -57,13 +62,42 @@ class BylawsJsonTest {
         Rule eased = Rule.of(Majority.moreForThanAgainst());
         Map<Matter, Provision> provisions = new EnumMap<>(Bylaws.collegial().provisions());
         provisions.put(Matter.BYLAWS, new Provision(Organ.GENERAL_MEETING, rule, eased));
-        Bylaws bylaws = new Bylaws("nôtres", 9, 2, provisions, Set.of(Permission.values()));
+        Bylaws bylaws = new Bylaws("nôtres", 9, 2, provisions).allowing(Permission.values());
         String text = BylawsJson.write(bylaws);
 
         assertThat(BylawsJson.read("nôtres.json", text).orElseThrow()).isEqualTo(bylaws);
         assertThat(text.split("onSecondConvocation", -1))
                 .as("written where it is another")
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everythingSaidOfHowTheCouncilIsCalledIsKept(Convening convening) {
+        Bylaws bylaws = Bylaws.collegial().with(convening);
+        String text = BylawsJson.write(bylaws);
+
+        assertThat(BylawsJson.read("ours.json", text).orElseThrow()).isEqualTo(bylaws);
+        assertThat(text.contains("convening"))
+                .as("written where something is said")
+                .isEqualTo(!convening.equals(Convening.unsaid()));
+    }
+
+    static Stream<Convening> everythingSaidOfHowTheCouncilIsCalledIsKept() {
+        Convening unsaid = Convening.unsaid();
+        Rhythm rhythm = Rhythm.parse("MONTHLY ON LAST FRIDAY 20:15 WEEK_EARLIER EXCEPT JULY AUGUST");
+        Notice notice = Notice.of(Delay.clear(7));
+        SecondConvocation second = new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6)));
+        Article article = new Article("art. 8");
+        return Stream.of(
+                unsaid,
+                unsaid.with(rhythm),
+                unsaid.with(notice),
+                unsaid.with(second),
+                unsaid.with(rhythm.under(article))
+                        .with(notice.under(article))
+                        .with(new SecondConvocation(
+                                Delay.plain(15), second.notice().under(article))));
     }
 
     @Test
@@ -78,6 +112,12 @@ class BylawsJsonTest {
                 .isEmpty();
         assertThat(ofBylaws.rule().quorum()).isPresent();
         assertThat(ofBylaws.onSecondConvocation().quorum()).isEmpty();
+        assertThat(bylaws.convening())
+                .isEqualTo(Convening.unsaid()
+                        .with(Rhythm.parse("MONTHLY ON FIRST TUESDAY 18:30 WEEK_LATER EXCEPT AUGUST")
+                                .under(new Article("art. 8")))
+                        .with(Notice.of(Delay.clear(7)).under(new Article("art. 8")))
+                        .with(new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6)))));
         assertThat(BylawsJson.read("again.json", BylawsJson.write(bylaws)).orElseThrow())
                 .isEqualTo(bylaws);
     }
@@ -92,7 +132,7 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, convening, matters",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",
                     "\"name\": \"collegial\"|\"name\": \" \"|line 2, column 13, at /name: “ ” is not a text that is not blank",
@@ -103,6 +143,11 @@ class BylawsJsonTest {
                     "AT_LEAST 1/2 IN_OFFICE|AT_MOST 3|at /matters/ORDINARY/rule/quorum: “AT_MOST 3” is not a quorum such as",
                     "\"LEAVES\"|\"GOES\"|at /matters/ORDINARY/rule/recusal: “GOES” is not one of: LEAVES, STAYS",
                     "\"NOT_ADOPTED\"|\"DICE\"|at /matters/ORDINARY/rule/tie: “DICE” is not a way out of ties such as",
+                    "\"MONTHLY\"|\"WEEKLY\"|at /convening/rhythm/when: “WEEKLY” is not a rhythm such as MONTHLY ON FIRST TUESDAY 18:30",
+                    "\"when\": \"MONTHLY\"|\"article\": \"art. 8\"|at /convening/rhythm: the member “when” is missing",
+                    "\"rhythm\"|\"rythm\"|at /convening/rythm: the member “rythm” is unknown; known: rhythm, notice, secondConvocation",
+                    "\"rhythm\": {|\"notice\": {\"delay\": \"7 DAYS\"}, \"rhythm\": {|at /convening/notice/delay: “7 DAYS” is not a delay such as 7 CLEAR or 7 PLAIN",
+                    "\"when\"|\"day\": 1, \"when\"|at /convening/rhythm/day: the member “day” is unknown; known: when, article",
                     "\"seats\": 7|\"seats\" 7|this is no JSON from here on"
                 })
         void theRefusalNamesThePlaceTheValueAndWhatWasExpected(String correct, String wrong, String complaint) {
