@@ -15,6 +15,7 @@ module org.collegium.core {
     exports org.collegium.conflict;
     exports org.collegium.council;
     exports org.collegium.election;
+    exports org.collegium.findings;
     exports org.collegium.meeting;
     exports org.collegium.member;
     exports org.collegium.minutes;

@@ -5,7 +5,7 @@ package org.collegium.words;
  * missing. It is reported and never guessed away.
  *
  * @param gravity how much it matters
- * @param says what was found, with both sides of a contradiction
+ * @param says what was found, with both sides of a contradiction and the article of a broken rule, and what to do
  * @since 0.1
  */
 public record Finding(Gravity gravity, Phrase says) {

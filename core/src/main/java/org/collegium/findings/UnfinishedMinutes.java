@@ -1,0 +1,73 @@
+package org.collegium.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.meeting.Meeting;
+import org.collegium.minutes.Minutes;
+import org.collegium.register.Register;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/** What minutes contradict, and those that were not approved or not sealed in their time. */
+final class UnfinishedMinutes {
+
+    private final LocalDate day;
+    private final List<Meeting.Closed> sittings;
+    private final Register register;
+
+    UnfinishedMinutes(LocalDate day, List<Meeting.Closed> sittings, Register register) {
+        this.day = day;
+        this.sittings = sittings;
+        this.register = register;
+    }
+
+    List<Finding> findings() {
+        return Sittings.until(day, sittings).stream()
+                .map(sitting -> Minutes.of(sitting, sittings, register))
+                .flatMap(minutes -> Stream.of(contradictions(minutes), unapproved(minutes), unsealed(minutes)))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static Stream<Finding> contradictions(Minutes minutes) {
+        return minutes.contradictions().stream()
+                .map(found -> new Finding(
+                        found.gravity(),
+                        Phrase.of("finding.contradiction").with(dayOf(minutes)).with(found.says())));
+    }
+
+    /** Minor: what the sitting decided is in force from its close, approved or not. */
+    private Stream<Finding> unapproved(Minutes minutes) {
+        return nextAfter(minutes.sitting())
+                .filter(next -> minutes.approval().isEmpty())
+                .map(next -> Finding.minor(Phrase.of("finding.unapproved")
+                        .with(dayOf(minutes))
+                        .with(next.id().date())))
+                .stream();
+    }
+
+    /** Minor: sealing has no date set, only the record is not yet safe. */
+    private Stream<Finding> unsealed(Minutes minutes) {
+        return minutes instanceof Minutes.Approved approved
+                        && approved.decision().by().date().isBefore(day)
+                ? Stream.of(Finding.minor(Phrase.of("finding.unsealed")
+                        .with(dayOf(minutes))
+                        .with(approved.decision().by().date())))
+                : Stream.empty();
+    }
+
+    /** The next sitting of the organ that could approve anything. */
+    private Optional<Meeting.Closed> nextAfter(Meeting.Closed sitting) {
+        return Sittings.until(day, sittings).stream()
+                .filter(later -> later.closedAt().isAfter(sitting.closedAt()))
+                .filter(later -> later.id().organ() == sitting.id().organ())
+                .filter(later -> !later.lackedQuorum())
+                .findFirst();
+    }
+
+    private static LocalDate dayOf(Minutes minutes) {
+        return minutes.sitting().id().date();
+    }
+}
