@@ -9,6 +9,7 @@ import static org.collegium.story.People.members;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.collegium.bylaws.Bylaws;
+import org.collegium.calendar.MonthlyDay;
 import org.collegium.calendar.Ordinal;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
@@ -22,7 +23,7 @@ class CommonsSheetInWordsTest {
             .with(members())
             .with(Workshop.commons(), members())
             .with(council())
-            .with(Rhythm.monthly(Ordinal.FIRST, DayOfWeek.TUESDAY, LocalTime.of(18, 30), ASSOCIATION.zone()))
+            .with(Rhythm.monthly().on(MonthlyDay.of(Ordinal.FIRST, DayOfWeek.TUESDAY, LocalTime.of(18, 30))))
             .with(Bylaws.collegial())
             .with(ConflictLadder.collegial())
             .with(Topic.PROTECTION, "Le nom du fournil est déposé par l’association.")

@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
         name = "collegium",
         mixinStandardHelpOptions = true,
         version = "collegium 0.1.0-SNAPSHOT",
-        subcommands = {YearCommand.class, RollCommand.class, BylawsCommand.class, JudgeCommand.class})
+        subcommands = {
+            YearCommand.class,
+            FindingsCommand.class,
+            RollCommand.class,
+            BylawsCommand.class,
+            JudgeCommand.class
+        })
 public final class Collegium {
 
     private Collegium() {}

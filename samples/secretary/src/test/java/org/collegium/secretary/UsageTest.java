@@ -79,6 +79,11 @@ class UsageTest {
                 arguments(List.of("year"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("year", "--out"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("judge"), "Il manque\u00a0: FILE", "Missing: FILE"),
+                arguments(List.of("findings"), "Il manque\u00a0: --db URL", "Missing: --db URL"),
+                arguments(
+                        List.of("findings", "--db", "a", "--on", "soon"),
+                        "«\u00a0soon\u00a0» ne convient pas\u00a0: il faut --on DATE",
+                        "“soon” does not fit: expected --on DATE"),
                 arguments(
                         List.of("year", "a", "b", "--out", "c"),
                         "Inconnu ou de trop\u00a0: b",

@@ -1,0 +1,85 @@
+package org.collegium.secretary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.collegium.secretary.folder.SampleFolder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    @DisplayName("a record in which nothing is late says so, and the exit code is 0")
+    void sound() {
+        keep(SampleFolder.original());
+        Run run = findings("--on", "2025-04-30", "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("Nothing serious was found." + System.lineSeparator());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    @DisplayName("a month that passed without a sitting is serious, in the language asked for, and the exit code is 1")
+    void serious() {
+        keep(SampleFolder.original());
+        Run run = findings("--on", "2025-06-03", "--lang", "fr");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "Grave\u00a0: Aucune séance ne s’est tenue en mai 2025, où il en était dû une (le premier mardi du"
+                                + " mois, à 18\u00a0h\u00a030). Règle\u00a0: statuts, art. 8. À faire\u00a0: tenir la"
+                                + " prochaine sans attendre et dire à son procès-verbal pourquoi ce mois n’en a pas eu.",
+                        "Des points graves ont été trouvés.");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("without a day it looks on today's, of the association's time zone")
+    void today() {
+        keep(SampleFolder.original());
+        Run run = findings("--lang", "en");
+
+        assertThat(run.out()).contains("Serious: No sitting was held in May 2025, when one was due");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a database that cannot be opened, or keeps no record, is refused, and the exit code is 2")
+    void refused() {
+        Run nowhere = Run.of("findings", "--db", "jdbc:nothing:at-all", "--lang", "en");
+        Run empty = Run.of("findings", "--db", "jdbc:h2:mem:nothing-kept", "--lang", "en");
+
+        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.out()).isEmpty();
+        assertThat(nowhere.err()).startsWith("Failed: ").contains("jdbc:nothing:at-all");
+        assertThat(empty.exitCode()).isEqualTo(2);
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.err()).startsWith("The database holds 0 associations; only one can be looked at.");
+    }
+
+    private void keep(Path folder) {
+        Run kept = Run.of(
+                "year", folder.toString(), "--out", temporary.resolve("out").toString(), "--db", database());
+        assertThat(kept.exitCode()).as(kept.err()).isZero();
+    }
+
+    private Run findings(String... more) {
+        String[] arguments = new String[3 + more.length];
+        arguments[0] = "findings";
+        arguments[1] = "--db";
+        arguments[2] = database();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return Run.of(arguments);
+    }
+
+    private String database() {
+        return "jdbc:h2:file:" + temporary.resolve("collegium");
+    }
+}
