@@ -105,7 +105,12 @@ public record AnAssociation(AssociationId id) {
     /** Seats 1 to 6 are held by the members of these numbers, seat 7 by nobody since the sixth member left it. */
     public static List<Mandate> mandates() {
         Mandate ended = new Mandate(
-                new Seat(7), id(6), FOUNDED, Optional.of(LocalDate.of(2024, 6, 1)), Mandate.Origin.CO_OPTED);
+                new Seat(7),
+                id(6),
+                FOUNDED,
+                Optional.of(LocalDate.of(2024, 6, 1)),
+                Mandate.Origin.CO_OPTED,
+                Optional.of(new Mandate.Ending(Mandate.Cause.NOT_RATIFIED, Optional.empty())));
         List<Mandate> running = IntStream.rangeClosed(1, 6)
                 .mapToObj(seat -> new Mandate(
                         new Seat(seat), id(seat), LocalDate.of(2024, 6, 1), Optional.empty(), Mandate.Origin.ELECTED))

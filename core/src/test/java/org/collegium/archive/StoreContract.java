@@ -6,6 +6,7 @@ import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +183,12 @@ public abstract class StoreContract extends SittingContract {
         void oneMoreJoinsThem() {
             perform(opening(), enrolment(), appointment());
             Mandate seventh = new Mandate(
-                    new Seat(7), AnAssociation.id(7), JANUARY, Optional.of(FEBRUARY), Mandate.Origin.CO_OPTED);
+                    new Seat(7),
+                    AnAssociation.id(7),
+                    JANUARY,
+                    Optional.of(FEBRUARY),
+                    Mandate.Origin.REPLACEMENT,
+                    Optional.of(new Mandate.Ending(Mandate.Cause.RESIGNED, Optional.of(LocalDate.of(2025, 6, 1)))));
 
             perform(appointment(), new Deed.Appoint(List.of(seventh)));
 

@@ -38,6 +38,14 @@ class MandateRow extends Row {
     @Column(name = "origin")
     Mandate.Origin origin;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ending")
+    Mandate.@Nullable Cause ending;
+
+    @Column(name = "term_day")
+    @Nullable
+    LocalDate termDay;
+
     static MandateRow of(UUID association, Mandate mandate) {
         MandateRow row = new MandateRow();
         row.association = association;
@@ -46,10 +54,18 @@ class MandateRow extends Row {
         row.endDay = mandate.until().orElse(null);
         row.member = mandate.member().value();
         row.origin = mandate.origin();
+        row.ending = mandate.ending().map(Mandate.Ending::cause).orElse(null);
+        row.termDay = mandate.ending().flatMap(Mandate.Ending::term).orElse(null);
         return row;
     }
 
     Mandate value() {
-        return new Mandate(new Seat(seat), new MemberId(member), firstDay, Optional.ofNullable(endDay), origin);
+        return new Mandate(
+                new Seat(seat),
+                new MemberId(member),
+                firstDay,
+                Optional.ofNullable(endDay),
+                origin,
+                Optional.ofNullable(ending).map(cause -> new Mandate.Ending(cause, Optional.ofNullable(termDay))));
     }
 }

@@ -41,7 +41,7 @@ final class FindingsCommand implements Callable<Integer> {
         try (CouncilStore store = CouncilStore.open(database)) {
             return look(new Archive(store));
         } catch (StoreException failure) {
-            speech.complain(Phrase.of("year.failed")
+            speech.complain(Phrase.of("record.failed")
                     .with(failure.explain(speech.lexicon().language())));
             return UNREADABLE;
         } catch (BrokenSealException broken) {
