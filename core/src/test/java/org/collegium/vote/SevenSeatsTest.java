@@ -3,9 +3,21 @@ package org.collegium.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.collegium.attendance.Roll;
+import org.collegium.attendance.SeatState;
+import org.collegium.council.Holder;
+import org.collegium.council.Seat;
+import org.collegium.member.MemberId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SevenSeatsTest {
 
     private static final int SEATS = 7;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final Rule COLLEGIAL =
             Rule.of(Majority.moreThanHalfOf(Base.EXPRESSED)).with(Quorum.atLeast(1, 2, Base.IN_OFFICE));
@@ -84,6 +97,98 @@ class SevenSeatsTest {
             }
         }
         assertThat(compared).isEqualTo(choose(SEATS + 6, 6));
+    }
+
+    @Test
+    void theOrderInWhichBallotsAreCastNeverMatters() {
+        OpenBallot empty = OpenBallot.open(COLLEGIAL, everybodyIsThere());
+        List<List<Choice>> wrong = new ArrayList<>();
+        int sequences = everySequence(new ArrayList<>(), choices -> {
+            Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
+            choices.forEach(choice -> counts.merge(choice, 1, Integer::sum));
+            Tally expected = Tally.of(counts);
+            IntStream forwards = IntStream.rangeClosed(1, SEATS);
+            IntStream backwards = IntStream.rangeClosed(1, SEATS).map(seat -> SEATS + 1 - seat);
+            if (!cast(empty, choices, forwards).equals(expected)
+                    || !cast(empty, choices, backwards).equals(expected)) {
+                wrong.add(List.copyOf(choices));
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+        assertThat(sequences).isEqualTo(6 * 6 * 6 * 6 * 6 * 6 * 6);
+    }
+
+    @Test
+    void everyVerdictTellsItsTrueNumbersInBothLanguages() {
+        List<String> wrong = new ArrayList<>();
+        everyVote((seats, tally) -> {
+            Verdict verdict = COLLEGIAL.judge(seats, tally);
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                String told = verdict.explain(language);
+                if (!tells(numbersOnTheFingers(seats, tally), told)) {
+                    wrong.add(told);
+                }
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The counts; who attends and how many must; how many are for and how many must be. */
+    private static List<Integer> numbersOnTheFingers(Electorate seats, Tally tally) {
+        int half = (seats.absent() + seats.represented() + seats.present() + 1) / 2;
+        int more = (tally.inFavour() + tally.against()) / 2 + 1;
+        return List.of(
+                tally.inFavour(), tally.against(), tally.abstaining(), seats.present(), half, tally.inFavour(), more);
+    }
+
+    private static boolean tells(List<Integer> numbers, String text) {
+        Iterator<Integer> told = NUMBER.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .iterator();
+        return numbers.stream().allMatch(number -> {
+            while (told.hasNext()) {
+                if (told.next().equals(number)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static Roll everybodyIsThere() {
+        return new Roll(IntStream.rangeClosed(1, SEATS)
+                .mapToObj(seat -> new Roll.Standing(
+                        new Seat(seat),
+                        Optional.of(new Holder(new MemberId("M" + seat), "M" + seat)),
+                        SeatState.PRESENT,
+                        Optional.empty()))
+                .toList());
+    }
+
+    private static Tally cast(OpenBallot empty, List<Choice> choices, IntStream order) {
+        OpenBallot ballot = empty;
+        for (int seat : order.toArray()) {
+            ballot = ballot.cast(new Seat(seat), choices.get(seat - 1)).orElseThrow();
+        }
+        return ballot.close().tally();
+    }
+
+    /** Every sequence of seven choices. */
+    private static int everySequence(List<Choice> begun, Consumer<List<Choice>> sequence) {
+        if (begun.size() == SEATS) {
+            sequence.accept(begun);
+            return 1;
+        }
+        int sequences = 0;
+        for (Choice next : Choice.values()) {
+            begun.add(next);
+            sequences += everySequence(begun, sequence);
+            begun.remove(begun.size() - 1);
+        }
+        return sequences;
     }
 
     /** Another way to say it: half of those still in office came, and the ayes outnumber the noes. */
