@@ -67,6 +67,8 @@ class SchemaTest {
                 "update dues set cents = -1",
                 "update mandate set end_day = first_day",
                 "update mandate set origin = 'INHERITED'",
+                "update mandate set ending = null, term_day = date '2030-01-01' where end_day is not null",
+                "update mandate set ending = 'FORGOTTEN'",
                 "update vote set otherwise = 'FORGOTTEN'",
                 "update vote set closed_early = true where mode = 'SHOW_OF_HANDS'",
                 "update vote set amendment = 9 where amendment = 1",

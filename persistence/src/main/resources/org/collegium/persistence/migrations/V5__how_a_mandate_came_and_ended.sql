@@ -9,8 +9,9 @@ alter table mandate add constraint mandate_origin check (origin in ('ELECTED', '
 alter table mandate add column ending varchar(16);
 alter table mandate add column term_day date;
 alter table mandate add constraint mandate_ending check (
-  ending in ('RESIGNED', 'DEEMED_RESIGNED', 'REMOVED', 'DIED', 'LEFT', 'NOT_RATIFIED')
-  and end_day is not null
-  and (ending <> 'NOT_RATIFIED' or origin = 'CO_OPTED')
-  or ending is null and term_day is null);
+  (ending is null and term_day is null)
+  or (ending is not null
+      and ending in ('RESIGNED', 'DEEMED_RESIGNED', 'REMOVED', 'DIED', 'LEFT', 'NOT_RATIFIED')
+      and end_day is not null
+      and (ending <> 'NOT_RATIFIED' or origin = 'CO_OPTED')));
 comment on table mandate is 'Who holds which seat of the council from which day until before which day, how it came, and what cut it short of which term.';
