@@ -45,7 +45,7 @@ final class FindingsCommand implements Callable<Integer> {
                     .with(failure.explain(speech.lexicon().language())));
             return UNREADABLE;
         } catch (BrokenSealException broken) {
-            speech.complain(Phrase.of("year.broken-seal")
+            speech.complain(Phrase.of("record.broken-seal")
                     .with(broken.sitting().toString())
                     .with(broken.entry()));
             return SERIOUS;
@@ -55,7 +55,7 @@ final class FindingsCommand implements Callable<Integer> {
     private int look(Archive archive) {
         List<AssociationId> associations = archive.associations();
         if (associations.size() != 1) {
-            speech.complain(Phrase.of("findings.not-one").with(associations.size()));
+            speech.complain(Phrase.of("record.not-one").with(associations.size()));
             return UNREADABLE;
         }
         List<Finding> findings = archive.read(associations.get(0), this::found);

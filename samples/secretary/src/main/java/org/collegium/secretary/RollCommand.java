@@ -82,7 +82,7 @@ final class RollCommand implements Callable<Integer> {
             List<AssociationId> associations = archive.associations();
             return associations.size() == 1
                     ? takeIn(archive, associations.get(0))
-                    : complain(Phrase.of("enrolment.not-one").with(associations.size()), REFUSED);
+                    : complain(Phrase.of("record.not-one").with(associations.size()), REFUSED);
         }
     }
 

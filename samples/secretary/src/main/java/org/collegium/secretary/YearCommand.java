@@ -63,7 +63,7 @@ final class YearCommand implements Callable<Integer> {
         } catch (BrokenSealException broken) {
             return complain(
                     lexicon,
-                    Phrase.of("year.broken-seal")
+                    Phrase.of("record.broken-seal")
                             .with(broken.sitting().toString())
                             .with(broken.entry()),
                     FAILED);

@@ -61,7 +61,7 @@ class FindingsCommandTest {
         assertThat(nowhere.err()).startsWith("Failed: ").contains("jdbc:nothing:at-all");
         assertThat(empty.exitCode()).isEqualTo(2);
         assertThat(empty.out()).isEmpty();
-        assertThat(empty.err()).startsWith("The database holds 0 associations; only one can be looked at.");
+        assertThat(empty.err()).startsWith("The database holds 0 associations; exactly one is needed.");
     }
 
     private void keep(Path folder) {

@@ -190,8 +190,7 @@ class RollCommandTest {
             Run run = roll(file("12,Riou Yann,01/02/2024,\n"));
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err())
-                    .isEqualTo(printed("The database holds 0 associations; a roll is that of exactly one."));
+            assertThat(run.err()).isEqualTo(printed("The database holds 0 associations; exactly one is needed."));
         }
 
         @Test
