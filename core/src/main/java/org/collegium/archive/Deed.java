@@ -18,7 +18,7 @@ import org.collegium.member.Member;
 public sealed interface Deed {
 
     /**
-     * Opens the record of an association. Done again with the same values it changes nothing.
+     * Opens the record of an association. Done again with the same values it changes nothing, whatever bylaws came since.
      *
      * @param association whose record
      * @param bylaws its bylaws by date

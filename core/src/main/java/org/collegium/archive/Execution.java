@@ -58,7 +58,7 @@ final class Execution {
             return DONE;
         }
         boolean same =
-                kept.get().equals(opening.association()) && holdings.bylaws().equals(opening.bylaws());
+                kept.get().equals(opening.association()) && holdings.bylaws().continueFrom(opening.bylaws());
         return same
                 ? DONE
                 : Answer.refused(

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collegium.bylaws.Permission;
+import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.HeldVote;
@@ -45,6 +47,7 @@ final class SittingRules {
     Optional<Phrase> objection() {
         List<Supplier<Optional<Phrase>>> rules = List.of(
                 this::isSealed,
+                this::isForbiddenInWriting,
                 this::isOfAnotherCouncil,
                 this::isHeldByStrangers,
                 this::approvesWhatIsUnknown,
@@ -74,9 +77,17 @@ final class SittingRules {
                 : Phrase.of("archive.other-items").with(items.size()).with(numbers);
     }
 
+    private Optional<Phrase> isForbiddenInWriting() {
+        boolean allowed = holdings.bylaws()
+                .inForceOn(day)
+                .filter(bylaws -> bylaws.allow(Permission.WRITTEN_CONSULTATION))
+                .isPresent();
+        return when(sitting.id().isConsultation() && !allowed, Phrase.of("consultation.not-allowed"));
+    }
+
     private Optional<Phrase> isOfAnotherCouncil() {
-        boolean same =
-                sitting.sitting().composition().equals(holdings.council().compositionOn(day, holdings.members()));
+        Composition entitled = sitting.sitting().convocation().electorate(holdings.council(), holdings.members());
+        boolean same = sitting.sitting().composition().equals(entitled);
         return when(!same, Phrase.of("archive.other-council").with(name()).with(day));
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Rhythm;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.consensus.ConsensusRule;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -27,6 +29,8 @@ import org.collegium.vote.Rule;
  * @param provisions what holds for each matter, none left out
  * @param permissions what they allow beyond the usual; nothing unless they say so
  * @param convening how the council is called together, as far as they say
+ * @param consensus how the council seeks a consensus before it votes
+ * @param conflicts the steps that a conflict climbs
  * @since 0.1
  */
 public record Bylaws(
@@ -35,7 +39,9 @@ public record Bylaws(
         int proxiesPerHolder,
         Map<Matter, Provision> provisions,
         Set<Permission> permissions,
-        Convening convening) {
+        Convening convening,
+        ConsensusRule consensus,
+        ConflictLadder conflicts) {
 
     private static final int SEVEN = 7;
 
@@ -53,9 +59,20 @@ public record Bylaws(
         }
     }
 
-    /** Bylaws that allow nothing beyond the usual and do not say how the council is called together. */
+    /**
+     * Bylaws that allow nothing beyond the usual and do not say how the council is called together, nor how it seeks a
+     * consensus or deals with conflicts: for these they take the assumptions that are to be confirmed.
+     */
     public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
-        this(name, seats, proxiesPerHolder, provisions, Set.of(), Convening.unsaid());
+        this(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                Set.of(),
+                Convening.unsaid(),
+                ConsensusRule.consent(),
+                ConflictLadder.collegial());
     }
 
     /**
@@ -119,12 +136,22 @@ public record Bylaws(
 
     /** These bylaws, with these permissions and no others. */
     public Bylaws allowing(Permission... granted) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted), convening);
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted), convening, consensus, conflicts);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, way);
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts);
+    }
+
+    /** These bylaws, with this way to seek a consensus and no other. */
+    public Bylaws with(ConsensusRule way) {
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts);
+    }
+
+    /** These bylaws, with this ladder for conflicts and no other. */
+    public Bylaws with(ConflictLadder ladder) {
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder);
     }
 
     /** Whether they allow something. */
@@ -148,7 +175,7 @@ public record Bylaws(
     private static Organ competentFor(Matter matter) {
         return switch (matter) {
             case ORDINARY, PERSONS, EXCLUSION, SPENDING -> Organ.COUNCIL;
-            case BYLAWS, ACCOUNTS -> Organ.GENERAL_MEETING;
+            case BYLAWS, ACCOUNTS, ORIENTATION, ELECTION -> Organ.GENERAL_MEETING;
         };
     }
 }

@@ -44,6 +44,20 @@ public record BylawsVersions(NavigableMap<LocalDate, Bylaws> byFirstDay) {
         return Answer.granted(new BylawsVersions(more));
     }
 
+    /**
+     * The first version alone.
+     *
+     * @throws java.util.NoSuchElementException when there is no version
+     */
+    public BylawsVersions first() {
+        return from(byFirstDay.firstKey(), byFirstDay.firstEntry().getValue());
+    }
+
+    /** Whether other versions are all among these, so that these are what became of them. */
+    public boolean continueFrom(BylawsVersions others) {
+        return byFirstDay.entrySet().containsAll(others.byFirstDay.entrySet());
+    }
+
     /** The version in force on a day; empty before the first. */
     public Optional<Bylaws> inForceOn(LocalDate day) {
         return Optional.ofNullable(byFirstDay.floorEntry(day)).map(Map.Entry::getValue);

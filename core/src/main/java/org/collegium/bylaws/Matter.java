@@ -17,5 +17,9 @@ public enum Matter {
     /** A change of the bylaws. */
     BYLAWS,
     /** The yearly accounts. */
-    ACCOUNTS
+    ACCOUNTS,
+    /** What the general meeting is told and where it wants to go: reports, fees, plans. */
+    ORIENTATION,
+    /** Who sits on the council: elections, and the ratification of co-optations. */
+    ELECTION
 }

@@ -1,7 +1,11 @@
 package org.collegium.conflict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The steps that a conflict climbs, as the bylaws configure them. A case climbs the ladder under which it was raised.
@@ -10,6 +14,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record ConflictLadder(List<Rung> rungs) {
+
+    private static final Pattern RUNG = Pattern.compile("([A-Z_]+) (\\d{1,5})( ALONE)?");
 
     private static final int WEEK = 7;
     private static final int FORTNIGHT = 14;
@@ -59,6 +65,32 @@ public record ConflictLadder(List<Rung> rungs) {
                 new Rung(ConflictStep.EXTERNAL_MEDIATION, MONTH, true),
                 new Rung(ConflictStep.COUNCIL_CONSENSUS, MONTH, false),
                 new Rung(ConflictStep.MAJORITY_VOTE, MONTH, false)));
+    }
+
+    /** The ladder as it is stored and exchanged, such as {@code RAISED 7 ALONE, LISTENER 14}. */
+    @Override
+    public String toString() {
+        return rungs.stream()
+                .map(rung -> rung.step() + " " + rung.days() + (rung.skippedAlone() ? " ALONE" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException when the text is no ladder
+     */
+    public static ConflictLadder parse(String text) {
+        return new ConflictLadder(
+                Arrays.stream(text.split(", ", -1)).map(ConflictLadder::rung).toList());
+    }
+
+    private static Rung rung(String text) {
+        Matcher form = RUNG.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no step of a ladder, such as LISTENER 14");
+        }
+        return new Rung(ConflictStep.valueOf(form.group(1)), Integer.parseInt(form.group(2)), form.group(3) != null);
     }
 
     /** What it says of a step; empty where it has no such step. */

@@ -17,7 +17,7 @@ import org.collegium.words.Phrase;
  *
  * @param rule how a consensus is sought
  * @param version the text as it now stands; the earlier ones are in the rounds
- * @param rounds every round so far, at whatever sitting, in order
+ * @param rounds every round of this sitting so far, in order
  * @param stages every step reached so far, in order
  * @since 0.1
  */
@@ -117,6 +117,32 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
                 .then(Consensus::unlessAgreed)
                 .then(now -> Round.present(seat, roll))
                 .then(caller -> reach(new Stage(ConsensusStep.VOTE, at, Optional.of(caller)), version, rounds));
+    }
+
+    /**
+     * What the next sitting takes up of a text that was put off: the text, and how often it was. The rounds stay in the
+     * minutes of the sitting that held them; those to come are counted from 1 again.
+     *
+     * @throws IllegalStateException when it was not put off
+     */
+    public Consensus carriedOver() {
+        if (step() != ConsensusStep.POSTPONED) {
+            throw new IllegalStateException("Only what is put off is carried over, not a text at " + step());
+        }
+        List<Stage> postponements = stages.stream()
+                .filter(stage -> stage.step() == ConsensusStep.POSTPONED)
+                .toList();
+        return new Consensus(rule, version, List.of(), postponements);
+    }
+
+    /** Whether the text was adopted without a vote. */
+    public boolean isAdopted() {
+        return step() == ConsensusStep.ADOPTED_BY_CONSENT;
+    }
+
+    /** Whether the sitting is done with it, but for a vote if it came to that. */
+    public boolean isOver() {
+        return step().isLast() || (step() == ConsensusStep.POSTPONED && !rounds.isEmpty());
     }
 
     /** The step at which it stands. */

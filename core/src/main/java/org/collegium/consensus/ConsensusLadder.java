@@ -1,8 +1,13 @@
 package org.collegium.consensus;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How long a consensus is sought, and what follows where none is found.
@@ -20,6 +25,11 @@ public record ConsensusLadder(
         ConsensusStep lastResort,
         boolean voteOnDemand,
         Map<ConsensusStep, Duration> timeBoxes) {
+
+    private static final String ON_DEMAND = ", ON DEMAND";
+
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{1,3}) ROUNDS, (\\d{1,3}) POSTPONED, THEN (VOTE|GENERAL_MEETING)(, ON DEMAND)?((?:, [A-Z_]+ PT[0-9HMS.]+)*)");
 
     public ConsensusLadder {
         timeBoxes = Map.copyOf(timeBoxes);
@@ -41,6 +51,52 @@ public record ConsensusLadder(
         more.putAll(timeBoxes);
         more.put(step, timeBox);
         return new ConsensusLadder(rounds, postponements, lastResort, voteOnDemand, more);
+    }
+
+    /**
+     * The ladder as it is stored and exchanged, such as {@code 2 ROUNDS, 1 POSTPONED, THEN VOTE, ON DEMAND}, after which
+     * each time-box stands with its ISO 8601 duration, such as {@code , REACTIONS PT15M}.
+     */
+    @Override
+    public String toString() {
+        String boxes = new TreeMap<>(timeBoxes)
+                .entrySet().stream()
+                        .map(box -> ", " + box.getKey() + " " + box.getValue())
+                        .collect(Collectors.joining());
+        return rounds + " ROUNDS, " + postponements + " POSTPONED, THEN " + lastResort + (voteOnDemand ? ON_DEMAND : "")
+                + boxes;
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException when the text is no ladder
+     */
+    public static ConsensusLadder parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no ladder, such as 2 ROUNDS, 1 POSTPONED, THEN VOTE, ON DEMAND");
+        }
+        ConsensusLadder ladder = new ConsensusLadder(
+                Integer.parseInt(form.group(1)),
+                Integer.parseInt(form.group(2)),
+                ConsensusStep.valueOf(form.group(3)),
+                form.group(4) != null,
+                Map.of());
+        for (String box : form.group(5).split(", ", -1)) {
+            String[] parts = box.split(" ", 2);
+            ladder = parts.length < 2 ? ladder : ladder.allotting(ConsensusStep.valueOf(parts[0]), duration(parts[1]));
+        }
+        return ladder;
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException noDuration) {
+            throw new IllegalArgumentException("'" + text + "' is no duration, such as PT15M", noDuration);
+        }
     }
 
     /** What follows where no round is left, after so many postponements. */

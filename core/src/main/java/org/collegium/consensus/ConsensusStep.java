@@ -23,5 +23,10 @@ public enum ConsensusStep {
     /** To be decided by a vote. */
     VOTE,
     /** To be decided by the general meeting. */
-    GENERAL_MEETING
+    GENERAL_MEETING;
+
+    /** Whether the ladder ends here. */
+    public boolean isLast() {
+        return this == ADOPTED_BY_CONSENT || this == VOTE || this == GENERAL_MEETING;
+    }
 }

@@ -14,7 +14,7 @@ import org.collegium.words.Phrase;
  * One round: a text, and the position of every seat on it. Whoever thinks better of it takes another position; the last
  * one counts, and the earlier ones stay on record.
  *
- * @param number from 1, counted through all sittings
+ * @param number from 1 at each sitting
  * @param version the text
  * @param roll how the seats stood when it began, without proxies, which are void
  * @param stances the positions taken, in order

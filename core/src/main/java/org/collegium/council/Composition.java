@@ -2,10 +2,13 @@ package org.collegium.council;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 
 /**
- * Who held each seat on one day, frozen with names: what a sitting is held with.
+ * Who held each seat on one day, frozen with names: what a sitting is held with. In a general meeting each place on the
+ * list of voters is a seat.
  *
  * @param places one for each seat, in order, vacant ones too
  * @since 0.1
@@ -27,6 +30,13 @@ public record Composition(List<Place> places) {
                 throw new IllegalArgumentException("Seat " + (i + 1) + " is missing or out of order in " + places);
             }
         }
+    }
+
+    /** The voters' list of a general meeting: a place for each of these members, in this order. */
+    public static Composition ofMembers(List<Member> members) {
+        return new Composition(IntStream.range(0, members.size())
+                .mapToObj(i -> new Place(new Seat(i + 1), Optional.of(Holder.of(members.get(i)))))
+                .toList());
     }
 
     /** Everybody who held a seat, by seat. */

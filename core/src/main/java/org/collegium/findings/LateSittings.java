@@ -25,7 +25,8 @@ final class LateSittings {
         this.day = day;
         this.bylaws = bylaws;
         this.ofCouncil = Sittings.until(day, sittings).stream()
-                .filter(sitting -> sitting.id().organ() == Organ.COUNCIL)
+                .filter(sitting ->
+                        sitting.id().organ() == Organ.COUNCIL && !sitting.id().isConsultation())
                 .toList();
     }
 

@@ -63,7 +63,7 @@ final class UnfinishedMinutes {
         return Sittings.until(day, sittings).stream()
                 .filter(later -> later.closedAt().isAfter(sitting.closedAt()))
                 .filter(later -> later.id().organ() == sitting.id().organ())
-                .filter(later -> !later.lackedQuorum())
+                .filter(later -> !later.id().isConsultation() && !later.lackedQuorum())
                 .findFirst();
     }
 

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
+import org.collegium.council.Composition;
+import org.collegium.council.Council;
 import org.collegium.council.Holder;
+import org.collegium.member.Members;
 
 /**
  * The notice that calls a sitting, with its agenda.
@@ -43,6 +46,17 @@ public record Convocation(
         if (!at.atZone(association.zone()).toLocalDate().equals(id.date())) {
             throw new IllegalArgumentException(at + " is not on the day of " + id);
         }
+    }
+
+    /**
+     * Who may sit: on the council the holders of its seats on its day; in the general meeting the members in good
+     * standing on its day, numbered in the order of their member numbers.
+     */
+    public Composition electorate(Council council, Members members) {
+        return switch (id.organ()) {
+            case COUNCIL -> council.compositionOn(id.date(), members);
+            case GENERAL_MEETING -> Composition.ofMembers(members.inGoodStanding(id.date()));
+        };
     }
 
     /** An item of the agenda by its number. */

@@ -14,18 +14,14 @@ import org.collegium.motion.MotionId;
  *
  * @param number its number
  * @param sitting where it was taken
- * @param motion the text with the verdict that adopted it
+ * @param motion the text with what adopted it: a verdict, or a consensus
  * @param effectiveFrom the first day of its effect: the one that the motion names, else the one on which the sitting
  *     closed
  * @param changes the later decisions that change it, in the order of their numbers; those that were annulled are left out
  * @since 0.1
  */
 public record Decision(
-        DecisionNumber number,
-        MeetingId sitting,
-        Motion.Decided motion,
-        LocalDate effectiveFrom,
-        List<ChangedBy> changes) {
+        DecisionNumber number, MeetingId sitting, Motion motion, LocalDate effectiveFrom, List<ChangedBy> changes) {
 
     /**
      * What a later decision did to this one.

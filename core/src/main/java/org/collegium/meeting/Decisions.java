@@ -60,17 +60,16 @@ public final class Decisions implements Iterable<Decision> {
         LocalDate closed = sitting.closedAt()
                 .atZone(sitting.sitting().convocation().association().zone())
                 .toLocalDate();
-        for (HeldVote vote : sitting.sitting().votes()) {
-            vote.decision()
-                    .ifPresent(number -> byNumber.put(
-                            number,
-                            new Decision(
-                                    number,
-                                    sitting.id(),
-                                    vote.decided().orElseThrow(),
-                                    vote.question().motion().effectiveFrom().orElse(closed),
-                                    List.of())));
-        }
+        sitting.sitting()
+                .adopted()
+                .forEach((number, motion) -> byNumber.put(
+                        number,
+                        new Decision(
+                                number,
+                                sitting.id(),
+                                motion,
+                                motion.proposed().effectiveFrom().orElse(closed),
+                                List.of())));
     }
 
     /** The latest first: whether a decision was annulled is known before what it changed is looked at. */

@@ -15,8 +15,12 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.ConsensusStep;
+import org.collegium.consensus.Version;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
+import org.collegium.council.Seat;
 import org.collegium.member.MemberId;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
@@ -67,10 +71,18 @@ public sealed interface Meeting {
                     composition,
                     facilitator,
                     secretary,
-                    bylaws.provision(Matter.ORDINARY)
+                    bylaws.provision(everyday())
                             .ruleAt(convocation.id().convocation())
                             .quorum());
             return Answer.granted(new Open(Sitting.opened(opening)));
+        }
+
+        /** The matter whose quorum is looked at when the organ opens. */
+        private Matter everyday() {
+            return switch (convocation.id().organ()) {
+                case COUNCIL -> Matter.ORDINARY;
+                case GENERAL_MEETING -> Matter.ORIENTATION;
+            };
         }
     }
 
@@ -173,6 +185,60 @@ public sealed interface Meeting {
                             .then(tabled -> openVote(item, motion, Optional.of(tabled.amendment()), at, bylaws)));
         }
 
+        /**
+         * Begins to seek a consensus on an item's motion, as the bylaws say, before any vote on it. Refused where it has
+         * no motion or it is over, where a search or a vote began already, and for a time before the opening or before
+         * the last vote closed.
+         *
+         * @param item the agenda item
+         * @param at when
+         * @param before the search that an earlier sitting put off; empty where none did. Refused where it is on another
+         *     text
+         * @param bylaws the version in force
+         */
+        public Answer<Open> seekConsensus(int item, Instant at, Optional<Consensus> before, Bylaws bylaws) {
+            if (sitting.consensusOn(item).isPresent() || !sitting.votesOn(item).isEmpty()) {
+                return Answer.refused(Phrase.of("consensus.begun-already").with(item));
+            }
+            if (at.isBefore(lastClose())) {
+                return tooEarly(item, at);
+            }
+            return onTheTable(item).then(motion -> {
+                Version text = new Version(motion.version(), motion.text());
+                Consensus search = before.map(Consensus::carriedOver)
+                        .orElseGet(() -> Consensus.propose(bylaws.consensus(), text, at));
+                return search.version().equals(text)
+                        ? Answer.granted(new Open(sitting.with(new SoughtConsensus(
+                                item,
+                                motion,
+                                bylaws.provision(motion.matter()).competent(),
+                                search,
+                                Optional.empty()))))
+                        : Answer.refused(Phrase.of("consensus.other-text").with(item));
+            });
+        }
+
+        /** Begins a round on an item's motion and takes the roll. Refused as {@link Consensus#beginRound} refuses it. */
+        public Answer<Open> beginRound(int item, Instant at) {
+            Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
+            return seek(item, search -> search.beginRound(roll, at));
+        }
+
+        /** A seat asks for the vote on an item's motion. Refused as {@link Consensus#callVote} refuses it. */
+        public Answer<Open> callVote(int item, Seat seat, Instant at) {
+            Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
+            return seek(item, search -> search.callVote(seat, roll, at));
+        }
+
+        /** Takes another step in the search for consensus on an item. Refused where none began, and as the step is. */
+        public Answer<Open> seek(int item, Function<Consensus, Answer<Consensus>> step) {
+            return sitting.consensusOn(item)
+                    .map(search ->
+                            step.apply(search.consensus()).map(next -> new Open(sitting.with(search.with(next)))))
+                    .orElseGet(() ->
+                            Answer.refused(Phrase.of("consensus.not-begun").with(item)));
+        }
+
         /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */
         public Answer<Open> withdraw(int item, Instant at, String why) {
             return takeOff(item, at, motion -> motion.withdraw(why));
@@ -191,20 +257,23 @@ public sealed interface Meeting {
          * @param next when the organ sits next, if that was settled
          */
         public Answer<Closed> close(Instant at, DecisionNumber first, Optional<Instant> next) {
-            boolean somethingLater = Stream.concat(
+            boolean somethingLater = Stream.of(
                             sitting.attendance().movements().stream().map(Movement::at),
+                            sitting.consensuses().stream().map(SoughtConsensus::reachedAt),
                             sitting.takenOff().stream().map(TakenOff::at))
+                    .flatMap(instants -> instants)
                     .anyMatch(happened -> happened.isAfter(at));
             if (somethingLater || at.isBefore(lastClose())) {
                 return Answer.refused(Phrase.of("meeting.closed-too-early"));
             }
-            List<HeldVote> numbered = new ArrayList<>();
-            DecisionNumber free = first;
-            for (HeldVote vote : sitting.votes()) {
-                numbered.add(vote.takesDecision() ? vote.numbered(free) : vote);
-                free = vote.takesDecision() ? free.next() : free;
+            Optional<SoughtConsensus> unfinished = sitting.consensuses().stream()
+                    .filter(search -> !search.consensus().isOver()
+                            && sitting.takenOff(search.item()).isEmpty())
+                    .findFirst();
+            if (unfinished.isPresent()) {
+                return notOver(unfinished.get());
             }
-            return Answer.granted(new Closed(sitting.withVotes(numbered), at, next));
+            return Answer.granted(new Closed(sitting.numbered(first), at, next));
         }
 
         /** The motion of an item as it stands, while it may still be decided. */
@@ -216,11 +285,21 @@ public sealed interface Meeting {
             if (sitting.takenOff(item).isPresent()) {
                 return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
             }
-            boolean decided = sitting.votesOn(item).stream()
-                    .anyMatch(vote -> vote.question().isOnText() && vote.isFinal());
+            boolean settled = sitting.consensusOn(item)
+                    .filter(SoughtConsensus::isOverWithoutVote)
+                    .isPresent();
+            boolean decided = settled
+                    || sitting.votesOn(item).stream()
+                            .anyMatch(vote -> vote.question().isOnText() && vote.isFinal());
             return decided
                     ? Answer.refused(Phrase.of("meeting.decided-already").with(item))
                     : Answer.granted(motion.get());
+        }
+
+        private static <T> Answer<T> notOver(SoughtConsensus search) {
+            return Answer.refused(Phrase.of("consensus.comes-first")
+                    .with(search.item())
+                    .with(Phrase.of("consensus-step", search.consensus().step())));
         }
 
         private Answer<TabledAmendment> openAmendment(int item, int number) {
@@ -234,6 +313,11 @@ public sealed interface Meeting {
 
         private Answer<Voting> openVote(
                 int item, Motion.Proposed motion, Optional<Amendment> amendment, Instant at, Bylaws bylaws) {
+            Optional<SoughtConsensus> search = sitting.consensusOn(item);
+            if (search.filter(sought -> sought.consensus().step() != ConsensusStep.VOTE)
+                    .isPresent()) {
+                return notOver(search.get());
+            }
             if (at.isBefore(lastClose())) {
                 return tooEarly(item, at);
             }
@@ -414,14 +498,13 @@ public sealed interface Meeting {
 
         /** The numbers of the decisions taken, in order. */
         public List<DecisionNumber> decisions() {
-            return sitting.votes().stream()
-                    .flatMap(vote -> vote.decision().stream())
-                    .toList();
+            return List.copyOf(sitting.adopted().keySet());
         }
 
         /** Whether it could not deliberate: no quorum at the opening, and none at any vote since. */
         public boolean lackedQuorum() {
             return sitting.openingQuorum().filter(line -> !line.met()).isPresent()
+                    && sitting.adopted().isEmpty()
                     && sitting.votes().stream().allMatch(vote -> vote.verdict().outcome() == Outcome.NO_QUORUM);
         }
     }

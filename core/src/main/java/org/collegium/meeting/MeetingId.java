@@ -8,14 +8,27 @@ import java.util.regex.Pattern;
 import org.collegium.association.Organ;
 
 /**
- * What tells one sitting from another: its day, its organ, and which convocation called it.
+ * What tells one sitting from another: its day, its organ, whether it sits or is asked in writing, and which convocation
+ * called it.
  *
- * @param date the day for which it is called
- * @param organ what sits
- * @param convocation 1, or 2 where it is called again after a sitting without quorum
+ * @param date the day for which it is called, or on which a written consultation opens
+ * @param organ what sits; the council where it is asked in writing
+ * @param form whether it sits
+ * @param convocation 1, or 2 where it is called again after a sitting without quorum; in a written consultation 1, or
+ *     more where another opened on the same day
  * @since 0.1
  */
-public record MeetingId(LocalDate date, Organ organ, int convocation) implements Comparable<MeetingId> {
+public record MeetingId(LocalDate date, Organ organ, Form form, int convocation) implements Comparable<MeetingId> {
+
+    private static final String CONSULTATION = "consultation";
+
+    /** How an organ comes to a decision. */
+    public enum Form {
+        /** It sits. */
+        SITTING,
+        /** Its members answer in writing (<i>consultation écrite</i>). */
+        CONSULTATION
+    }
 
     private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([a-z-]+)-([1-9])");
 
@@ -23,6 +36,24 @@ public record MeetingId(LocalDate date, Organ organ, int convocation) implements
         if (convocation < 1 || convocation > 9) {
             throw new IllegalArgumentException("Convocations are numbered from 1 to 9, not " + convocation);
         }
+        if (form == Form.CONSULTATION && organ != Organ.COUNCIL) {
+            throw new IllegalArgumentException("Only the council is asked in writing, not the " + organ);
+        }
+    }
+
+    /** A sitting of an organ. */
+    public MeetingId(LocalDate date, Organ organ, int convocation) {
+        this(date, organ, Form.SITTING, convocation);
+    }
+
+    /** A written consultation of the council; the number tells several of one day apart. */
+    public static MeetingId consultation(LocalDate opened, int number) {
+        return new MeetingId(opened, Organ.COUNCIL, Form.CONSULTATION, number);
+    }
+
+    /** Whether it is a written consultation. */
+    public boolean isConsultation() {
+        return form == Form.CONSULTATION;
     }
 
     /** Reads what {@link #toString} wrote; empty where the text is no identifier of a meeting. */
@@ -31,9 +62,11 @@ public record MeetingId(LocalDate date, Organ organ, int convocation) implements
         if (!form.matches()) {
             return Optional.empty();
         }
-        return organ(form.group(2))
-                .flatMap(organ ->
-                        date(form.group(1)).map(date -> new MeetingId(date, organ, Integer.parseInt(form.group(3)))));
+        int number = Integer.parseInt(form.group(3));
+        Optional<LocalDate> date = date(form.group(1));
+        return form.group(2).equals(CONSULTATION)
+                ? date.map(day -> consultation(day, number))
+                : organ(form.group(2)).flatMap(organ -> date.map(day -> new MeetingId(day, organ, number)));
     }
 
     @Override
@@ -41,10 +74,13 @@ public record MeetingId(LocalDate date, Organ organ, int convocation) implements
         return toString().compareTo(other.toString());
     }
 
-    /** As it stands in file names and registers, such as {@code 2025-01-07-council-1}. */
+    /**
+     * As it stands in file names and registers, such as {@code 2025-01-07-council-1} or {@code
+     * 2025-07-22-consultation-1}.
+     */
     @Override
     public String toString() {
-        return date + "-" + organ.slug() + "-" + convocation;
+        return date + "-" + (isConsultation() ? CONSULTATION : organ.slug()) + "-" + convocation;
     }
 
     private static Optional<Organ> organ(String slug) {

@@ -14,7 +14,7 @@ import org.collegium.words.Phrase;
  * What became of one motion, through all its versions and the sittings that dealt with it.
  *
  * @param id which motion
- * @param episodes its votes, and when it was set aside, in the order of time
+ * @param episodes its votes, the searches for consensus that settled it, and when it was set aside, in the order of time
  * @since 0.1
  */
 public record MotionLife(MotionId id, List<Episode> episodes) {
@@ -24,7 +24,7 @@ public record MotionLife(MotionId id, List<Episode> episodes) {
      *
      * @param sitting which
      * @param item the agenda item
-     * @param motion decided, or set aside
+     * @param motion decided, adopted by consent, or set aside
      * @param decision the number of the decision, where it was adopted
      */
     public record Episode(MeetingId sitting, int item, Motion motion, Optional<DecisionNumber> decision) {
@@ -99,6 +99,9 @@ public record MotionLife(MotionId id, List<Episode> episodes) {
                         .map(decided -> new Episode(sitting.id(), vote.item(), decided, vote.decision())));
         Stream<Episode> setAside = sitting.sitting().takenOff().stream()
                 .map(taken -> new Episode(sitting.id(), taken.item(), taken.motion(), Optional.empty()));
-        return Stream.concat(votes, setAside);
+        Stream<Episode> sought = sitting.sitting().consensuses().stream()
+                .filter(search -> search.isOverWithoutVote())
+                .map(search -> new Episode(sitting.id(), search.item(), search.motion(), search.decision()));
+        return Stream.of(sought, votes, setAside).flatMap(episodes -> episodes);
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +17,7 @@ import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.motion.Amendment;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.Electorate;
 import org.collegium.vote.QuorumReckoning;
@@ -25,6 +30,7 @@ import org.collegium.vote.RecusalEffect;
  * @param attendance who came and went
  * @param summaries what was said, by agenda item
  * @param amendments the amendments put on the table, in order
+ * @param consensuses the searches for consensus, one an item, in the order in which they began
  * @param votes the votes held, in order
  * @param takenOff the motions withdrawn or postponed
  * @param actions what is to be done
@@ -35,6 +41,7 @@ public record Sitting(
         Attendance attendance,
         SortedMap<Integer, String> summaries,
         List<TabledAmendment> amendments,
+        List<SoughtConsensus> consensuses,
         List<HeldVote> votes,
         List<TakenOff> takenOff,
         List<ActionItem> actions) {
@@ -42,6 +49,7 @@ public record Sitting(
     public Sitting {
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
         amendments = List.copyOf(amendments);
+        consensuses = List.copyOf(consensuses);
         votes = List.copyOf(votes);
         takenOff = List.copyOf(takenOff);
         actions = List.copyOf(actions);
@@ -49,7 +57,8 @@ public record Sitting(
 
     /** A sitting of which nothing is on record yet but how it opened. */
     static Sitting opened(Opening opening) {
-        return new Sitting(opening, Attendance.none(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
+        return new Sitting(
+                opening, Attendance.none(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** What called it. */
@@ -107,6 +116,7 @@ public record Sitting(
                 convocation().item(item),
                 Optional.ofNullable(summaries.get(item)),
                 amendmentsOn(item),
+                consensusOn(item),
                 votesOn(item),
                 takenOff(item),
                 actionsOn(item));
@@ -115,6 +125,20 @@ public record Sitting(
     /** The votes held on an item. */
     public List<HeldVote> votesOn(int item) {
         return votes.stream().filter(vote -> vote.item() == item).toList();
+    }
+
+    /** The search for consensus on an item's motion, if there was one. */
+    public Optional<SoughtConsensus> consensusOn(int item) {
+        return consensuses.stream().filter(search -> search.item() == item).findFirst();
+    }
+
+    /** The motions that were adopted, by the numbers of the decisions. */
+    public SortedMap<DecisionNumber, Motion> adopted() {
+        SortedMap<DecisionNumber, Motion> adopted = new TreeMap<>();
+        votes.forEach(vote -> vote.decision()
+                .ifPresent(number -> adopted.put(number, vote.decided().orElseThrow())));
+        consensuses.forEach(search -> search.decision().ifPresent(number -> adopted.put(number, search.motion())));
+        return adopted;
     }
 
     /** The amendments to an item's motion. */
@@ -138,7 +162,9 @@ public record Sitting(
     }
 
     private Optional<Motion.Proposed> motionOn(int item, List<HeldVote> held) {
-        Optional<Motion.Proposed> motion = convocation().item(item).flatMap(AgendaItem::motion);
+        Optional<Motion.Proposed> motion = consensusOn(item)
+                .map(SoughtConsensus::onTheTable)
+                .or(() -> convocation().item(item).flatMap(AgendaItem::motion));
         for (HeldVote vote : held) {
             Optional<Amendment> adopted = vote.question()
                     .amendment()
@@ -178,6 +204,7 @@ public record Sitting(
     public List<AgendaItem> itemsNotReached() {
         return convocation().agenda().stream()
                 .filter(item -> !summaries.containsKey(item.number())
+                        && consensusOn(item.number()).isEmpty()
                         && votesOn(item.number()).isEmpty()
                         && takenOff(item.number()).isEmpty())
                 .toList();
@@ -190,17 +217,17 @@ public record Sitting(
     }
 
     Sitting with(Attendance next) {
-        return new Sitting(opening, next, summaries, amendments, votes, takenOff, actions);
+        return new Sitting(opening, next, summaries, amendments, consensuses, votes, takenOff, actions);
     }
 
     Sitting withSummary(int item, String text) {
         SortedMap<Integer, String> more = new TreeMap<>(summaries);
         more.put(item, text);
-        return new Sitting(opening, attendance, more, amendments, votes, takenOff, actions);
+        return new Sitting(opening, attendance, more, amendments, consensuses, votes, takenOff, actions);
     }
 
     Sitting withAmendments(List<TabledAmendment> next) {
-        return new Sitting(opening, attendance, summaries, next, votes, takenOff, actions);
+        return new Sitting(opening, attendance, summaries, next, consensuses, votes, takenOff, actions);
     }
 
     Sitting with(TabledAmendment tabled) {
@@ -208,7 +235,53 @@ public record Sitting(
     }
 
     Sitting withVotes(List<HeldVote> next) {
-        return new Sitting(opening, attendance, summaries, amendments, next, takenOff, actions);
+        return new Sitting(opening, attendance, summaries, amendments, consensuses, next, takenOff, actions);
+    }
+
+    /** With a search as it now stands, in the place of what it was. */
+    Sitting with(SoughtConsensus search) {
+        List<SoughtConsensus> next = new ArrayList<>(consensuses);
+        if (consensusOn(search.item()).isEmpty()) {
+            next.add(search);
+        }
+        next.replaceAll(each -> each.item() == search.item() ? search : each);
+        return new Sitting(opening, attendance, summaries, amendments, next, votes, takenOff, actions);
+    }
+
+    /** With numbers for what was adopted, in the order of time. */
+    Sitting numbered(DecisionNumber first) {
+        Map<Integer, Instant> adoptedAt = new LinkedHashMap<>();
+        consensuses.stream()
+                .filter(search -> search.consensus().isAdopted())
+                .forEach(search -> adoptedAt.put(search.item(), search.reachedAt()));
+        votes.stream().filter(HeldVote::takesDecision).forEach(vote -> adoptedAt.put(vote.item(), vote.closedAt()));
+        Map<Integer, DecisionNumber> numbers = new HashMap<>();
+        DecisionNumber free = first;
+        for (Map.Entry<Integer, Instant> adopted : adoptedAt.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .toList()) {
+            numbers.put(adopted.getKey(), free);
+            free = free.next();
+        }
+        return new Sitting(
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses.stream()
+                        .map(search -> search.consensus().isAdopted()
+                                ? search.numbered(numberOf(search.item(), numbers))
+                                : search)
+                        .toList(),
+                votes.stream()
+                        .map(vote -> vote.takesDecision() ? vote.numbered(numberOf(vote.item(), numbers)) : vote)
+                        .toList(),
+                takenOff,
+                actions);
+    }
+
+    private static DecisionNumber numberOf(int item, Map<Integer, DecisionNumber> numbers) {
+        return Objects.requireNonNull(numbers.get(item));
     }
 
     Sitting with(HeldVote vote) {
@@ -216,11 +289,13 @@ public record Sitting(
     }
 
     Sitting with(TakenOff taken) {
-        return new Sitting(opening, attendance, summaries, amendments, votes, plus(takenOff, taken), actions);
+        return new Sitting(
+                opening, attendance, summaries, amendments, consensuses, votes, plus(takenOff, taken), actions);
     }
 
     Sitting with(ActionItem action) {
-        return new Sitting(opening, attendance, summaries, amendments, votes, takenOff, plus(actions, action));
+        return new Sitting(
+                opening, attendance, summaries, amendments, consensuses, votes, takenOff, plus(actions, action));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

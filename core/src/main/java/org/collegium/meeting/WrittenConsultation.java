@@ -2,17 +2,23 @@ package org.collegium.meeting;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.collegium.association.Organ;
+import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.council.Composition;
+import org.collegium.council.Holder;
 import org.collegium.council.Seat;
+import org.collegium.member.MemberId;
+import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
@@ -20,6 +26,7 @@ import org.collegium.vote.Electorate;
 import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Prospect;
+import org.collegium.vote.Rule;
 import org.collegium.vote.Tally;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -31,6 +38,9 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public sealed interface WrittenConsultation {
+
+    /** The only item of a consultation's record. */
+    int ITEM = 1;
 
     /**
      * While answers may come in.
@@ -74,6 +84,7 @@ public sealed interface WrittenConsultation {
             }
             return Ballots.rollCall(ballot.standing(), roll())
                     .map(ballots -> new Closed(
+                            this,
                             at,
                             roll(),
                             ballots,
@@ -111,16 +122,70 @@ public sealed interface WrittenConsultation {
     /**
      * Over.
      *
+     * @param asked what was asked, with the answers
      * @param at when it closed
      * @param roll how every seat stood: present exactly where it answered
      * @param ballots the answers, final
      * @param decided the motion with its verdict
      */
-    record Closed(Instant at, Roll roll, Ballots ballots, Motion.Decided decided) implements WrittenConsultation {
+    record Closed(Open asked, Instant at, Roll roll, Ballots ballots, Motion.Decided decided)
+            implements WrittenConsultation {
 
         /** Whether it came to nothing: too few had answered at the deadline. */
         public boolean isExpired() {
             return decided.verdict().outcome() == Outcome.NO_QUORUM;
+        }
+
+        /**
+         * How it stands in the record: as a meeting of one item at which whoever answered attended.
+         *
+         * @param convocation how the question was sent; its one item is the motion
+         * @param composition who held each seat
+         * @param secretary who kept the record
+         * @param free the first number of a decision that is free in the year
+         * @throws IllegalArgumentException when the convocation is not that of a consultation on this motion
+         */
+        public Meeting.Closed onRecord(
+                Convocation convocation, Composition composition, Holder secretary, DecisionNumber free) {
+            AgendaItem only =
+                    new AgendaItem(ITEM, decided.proposed().title(), Optional.of(decided.proposed()), Optional.empty());
+            if (!convocation.id().isConsultation() || !convocation.agenda().equals(List.of(only))) {
+                throw new IllegalArgumentException(convocation.id() + " does not ask in writing about "
+                        + decided.proposed().id() + " alone");
+            }
+            Rule rule = asked.ballot().rule();
+            Opening opening = new Opening(
+                    convocation, asked.openedAt(), composition, convocation.convenor(), secretary, rule.quorum());
+            HeldVote vote = new HeldVote(
+                    new Question(ITEM, decided.proposed(), Optional.empty(), asked.competent(), rule),
+                    asked.openedAt(),
+                    at,
+                    at.isBefore(asked.deadline()),
+                    roll,
+                    ballots,
+                    decided.verdict(),
+                    Optional.empty(),
+                    Optional.empty());
+            Sitting sitting =
+                    Sitting.opened(opening).with(attendance()).with(vote).numbered(free);
+            return new Meeting.Closed(sitting, at, Optional.empty());
+        }
+
+        private Attendance attendance() {
+            Attendance attendance = Attendance.none();
+            for (Roll.Standing standing : roll.standings()) {
+                Optional<MemberId> holder = standing.holder().map(Holder::id);
+                if (standing.state() == SeatState.PRESENT) {
+                    attendance = attendance
+                            .arrive(holder.orElseThrow(), asked.openedAt())
+                            .orElseThrow();
+                } else if (standing.state() == SeatState.RECUSED) {
+                    attendance = attendance
+                            .recuse(new Recusal(holder.orElseThrow(), ITEM))
+                            .orElseThrow();
+                }
+            }
+            return attendance;
         }
     }
 

@@ -63,6 +63,13 @@ public final class Members implements Iterable<Member> {
         return byId.values().stream().filter(member -> member.belongsOn(day)).toList();
     }
 
+    /** The members who have paid for a day (<i>à jour de cotisation</i>). */
+    public List<Member> inGoodStanding(LocalDate day) {
+        return byId.values().stream()
+                .filter(member -> member.inGoodStandingOn(day))
+                .toList();
+    }
+
     /** How many there are or were. */
     public int size() {
         return byId.size();

@@ -3,9 +3,13 @@ package org.collegium.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
+import org.collegium.consensus.ConsensusStep;
+import org.collegium.consensus.Stage;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
@@ -22,8 +26,44 @@ final class Contradictions {
 
     static List<Finding> in(Meeting.Closed sitting) {
         Contradictions contradictions = new Contradictions(sitting);
+        sitting.sitting().consensuses().forEach(contradictions::examine);
         sitting.sitting().votes().forEach(contradictions::examine);
         return List.copyOf(contradictions.found);
+    }
+
+    private void examine(SoughtConsensus search) {
+        if (search.competent() != sitting.id().organ()) {
+            found.add(wrongOrgan(search.item(), search.competent()));
+        }
+        List<Stage> rounds = search.consensus().stages().stream()
+                .filter(stage -> stage.step() == ConsensusStep.OBJECTIONS)
+                .toList();
+        for (int i = 0; i < rounds.size(); i++) {
+            Roll noted = sitting.sitting()
+                    .attendance()
+                    .rollFor(
+                            search.item(),
+                            sitting.sitting().composition(),
+                            rounds.get(i).since());
+            if (!noted.withoutProxies()
+                    .equals(search.consensus().rounds().get(i).roll())) {
+                found.add(Finding.serious(
+                        Phrase.of("contradiction.round").with(search.item()).with(i + 1)));
+            }
+        }
+        boolean early = rounds.stream()
+                .anyMatch(stage -> stage.since().isBefore(sitting.sitting().openedAt()));
+        if (early || search.reachedAt().isAfter(sitting.closedAt())) {
+            found.add(
+                    Finding.serious(Phrase.of("contradiction.consensus-outside").with(search.item())));
+        }
+    }
+
+    private Finding wrongOrgan(int item, Organ competent) {
+        return Finding.serious(Phrase.of("contradiction.organ")
+                .with(item)
+                .with(Phrase.of("organ", sitting.id().organ()))
+                .with(Phrase.of("organ", competent)));
     }
 
     private void examine(HeldVote vote) {
@@ -34,10 +74,7 @@ final class Contradictions {
                         .with(Phrase.of("outcome", announced))
                         .with(Phrase.of("outcome", vote.verdict().outcome())))));
         if (vote.competent() != sitting.id().organ()) {
-            found.add(Finding.serious(Phrase.of("contradiction.organ")
-                    .with(vote.item())
-                    .with(Phrase.of("organ", sitting.id().organ()))
-                    .with(Phrase.of("organ", vote.competent()))));
+            found.add(wrongOrgan(vote.item(), vote.competent()));
         }
         if (!sitting.sitting().motionAt(vote).equals(Optional.of(vote.question().motion()))) {
             found.add(Finding.serious(Phrase.of("contradiction.text").with(vote.item())));

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Roll;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.ConsensusRule;
+import org.collegium.consensus.Consent;
+import org.collegium.consensus.Round;
+import org.collegium.consensus.Stage;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
@@ -15,6 +20,7 @@ import org.collegium.meeting.Convocation;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.TabledAmendment;
 import org.collegium.meeting.TakenOff;
 import org.collegium.motion.Change;
@@ -127,6 +133,7 @@ final class MinutesContent {
                 .with("approves", item.approves().map(Object::toString))
                 .with("summary", Optional.ofNullable(sitting.summaries().get(number)))
                 .with("amendments", sitting.amendmentsOn(number).stream().map(MinutesContent::amendment))
+                .with("consensus", sitting.consensusOn(number).map(MinutesContent::consensus))
                 .with("votes", sitting.votesOn(number).stream().map(MinutesContent::vote))
                 .with("setAside", sitting.takenOff(number).map(MinutesContent::takenOff))
                 .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action));
@@ -141,6 +148,54 @@ final class MinutesContent {
                 .with("text", motion.text())
                 .with("changes", motion.changes().map(Change::toString))
                 .with("effectiveFrom", motion.effectiveFrom().map(LocalDate::toString));
+    }
+
+    private static Json.Fields consensus(SoughtConsensus search) {
+        Consensus consensus = search.consensus();
+        ConsensusRule rule = consensus.rule();
+        return Json.object()
+                .with(
+                        "rule",
+                        Json.object()
+                                .with("accord", rule.accord().name())
+                                .with("ladder", rule.ladder().toString())
+                                .with("quorum", rule.quorum().map(Quorum::toString))
+                                .with("recusal", rule.recusal().name())
+                                .with("article", rule.article().map(Article::reference)))
+                .with("competent", search.competent().name())
+                .with("stages", consensus.stages().stream().map(MinutesContent::stage))
+                .with("rounds", consensus.results().stream().map(MinutesContent::round))
+                .with("version", consensus.version().number())
+                .with("text", consensus.version().text())
+                .with("decision", search.decision().map(DecisionNumber::toString));
+    }
+
+    private static Json.Fields stage(Stage stage) {
+        Json.Fields fields = Json.object()
+                .with("step", stage.step().name())
+                .with("since", stage.since().toString());
+        return stage.askedBy()
+                .map(seat -> fields.with("askedBy", seat.number()))
+                .orElse(fields);
+    }
+
+    private static Json.Fields round(Consent result) {
+        Round round = result.round();
+        return Json.object()
+                .with("number", round.number())
+                .with("version", round.version().number())
+                .with("text", round.version().text())
+                .with("roll", round.roll().standings().stream().map(MinutesContent::standing))
+                .with(
+                        "positions",
+                        round.stances().stream()
+                                .map(stance -> seat(stance.seat())
+                                        .with("position", stance.position().name())
+                                        .with("words", stance.words())))
+                .with("outcome", result.outcome().name())
+                .with("agreeing", result.agreeing())
+                .with("needed", result.needed())
+                .with("quorum", result.quorum().map(MinutesContent::quorum));
     }
 
     private static Json.Fields amendment(TabledAmendment tabled) {

@@ -3,6 +3,8 @@ package org.collegium.motion;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.Version;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Verdict;
 import org.collegium.words.Answer;
@@ -11,7 +13,8 @@ import org.collegium.words.Phrase;
 /**
  * A motion (<i>proposition</i>): a text that an organ is asked to adopt.
  *
- * <p>It is proposed, may be amended, and is then decided by a verdict, or set aside: withdrawn or postponed. One that was
+ * <p>It is proposed, may be amended, and is then adopted by consent, decided by a verdict, or set aside: withdrawn or
+ * postponed. One that was
  * rejected may come back as its next version; one of which nothing was decided, as it stood. A decision that was taken is
  * reconsidered by another motion, which {@linkplain Proposed#changing changes} it.
  *
@@ -75,6 +78,11 @@ public sealed interface Motion {
             return amendment.applyTo(text).map(amended -> reword(title, amended));
         }
 
+        /** This motion with the text that a search for consensus has on the table. */
+        public Proposed as(Version onTheTable) {
+            return new Proposed(id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom);
+        }
+
         /** The motion with the verdict on it. */
         public Decided decide(Verdict verdict) {
             return new Decided(this, verdict);
@@ -110,6 +118,21 @@ public sealed interface Motion {
                     ? Answer.refused(Phrase.of("motion.adopted-already")
                             .with(proposed.id().value()))
                     : Answer.granted(proposed.reword(title, text));
+        }
+    }
+
+    /**
+     * A motion on which a consensus was sought: adopted without a vote, put off to the next sitting, or handed on to the
+     * general meeting.
+     *
+     * @param proposed the text as the search has left it
+     * @param consensus the search, with its rounds
+     */
+    record Sought(Proposed proposed, Consensus consensus) implements Motion {
+
+        /** Whether it was adopted without a vote. */
+        public boolean isAdopted() {
+            return consensus.isAdopted();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.collegium.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,13 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.calendar.SecondConvocation;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.consensus.Accord;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.ConsensusLadder;
+import org.collegium.consensus.ConsensusRule;
+import org.collegium.consensus.Position;
+import org.collegium.consensus.Stance;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -32,6 +41,8 @@ import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.SoughtConsensus;
+import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.Departure;
 import org.collegium.member.Dues;
 import org.collegium.member.Identity;
@@ -57,6 +68,7 @@ public record AnAssociation(AssociationId id) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     public static final LocalDate FOUNDED = LocalDate.of(2020, 2, 29);
+    public static final LocalDate MAY_2024 = LocalDate.of(2024, 5, 25);
     public static final LocalDate JANUARY = LocalDate.of(2025, 1, 7);
     public static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 4);
 
@@ -221,6 +233,104 @@ public record AnAssociation(AssociationId id) {
                 .close("21:00", 3);
     }
 
+    /**
+     * A sitting that seeks a consensus: one is found in a second round, on a text amended to meet an objection; one is
+     * put off; and for one the vote is asked for and held, before the first is adopted.
+     */
+    public Meeting.Closed consensus() {
+        Stance objection = Stance.objection(new Seat(4), "Trop « vite » ?");
+        AnEvening evening = convened(
+                        JANUARY,
+                        List.of(
+                                item(1, "P-2025-11", Matter.ORDINARY),
+                                item(2, "P-2025-12", Matter.ORDINARY),
+                                item(3, "P-2025-13", Matter.ORDINARY)))
+                .arrive("19:00", 1, 2, 3, 4)
+                .excuse(6)
+                .proxy(6, 1, "19:00", "23:00")
+                .seek(1, "19:05", Optional.empty())
+                .round(1, "19:06", objection);
+        Instant later = AnEvening.at(JANUARY, "19:20");
+        return evening.seek(3, "19:10", Optional.empty())
+                .round(3, "19:12", objection)
+                .callVote(3, 2, "19:14")
+                .hands(3, "19:15", 3, 1)
+                .step(1, search -> search.amend("Le conseil décide, au printemps.", later))
+                .round(1, "19:30", Stance.of(new Seat(4), Position.STAND_ASIDE))
+                .step(1, search -> search.conclude(AnEvening.at(JANUARY, "19:40")))
+                .seek(2, "19:45", Optional.empty())
+                .round(2, "19:46", objection)
+                .step(2, search -> search.amend("Autre texte.", AnEvening.at(JANUARY, "19:47")))
+                .round(2, "19:50", objection)
+                .step(2, search -> search.conclude(AnEvening.at(JANUARY, "19:55")))
+                .close("21:00", 1);
+    }
+
+    /** The next sitting takes up what was put off, and hands it on to a vote, which adopts it. */
+    public Meeting.Closed consensusCarriedOver() {
+        Stance objection = Stance.objection(new Seat(4), "Encore trop vite.");
+        SoughtConsensus earlier = consensus().sitting().consensusOn(2).orElseThrow();
+        Consensus putOff = earlier.consensus();
+        AgendaItem again = new AgendaItem(1, "Point 1", Optional.of(earlier.onTheTable()), Optional.empty());
+        return convened(FEBRUARY, List.of(again))
+                .arrive("19:00", 1, 2, 3, 4)
+                .seek(1, "19:05", Optional.of(putOff))
+                .round(1, "19:06", objection)
+                .step(1, search -> search.amend("Encore un autre texte.", AnEvening.at(FEBRUARY, "19:10")))
+                .round(1, "19:12", objection)
+                .step(1, search -> search.conclude(AnEvening.at(FEBRUARY, "19:14")))
+                .hands(1, "19:15", 3, 1)
+                .close("20:00", 3);
+    }
+
+    /** A general meeting: everybody in good standing is on the list of voters. */
+    public Meeting.Closed generalMeeting() {
+        MeetingId id = new MeetingId(MAY_2024, Organ.GENERAL_MEETING, 1);
+        Convocation convocation = convocation(id, List.of(item(1, "P-2024-01", Matter.ACCOUNTS)));
+        return AnEvening.of(Meeting.convene(convocation)
+                        .open(
+                                AnEvening.at(MAY_2024, "19:00"),
+                                convocation.electorate(new Council(7, mandates()), Members.of(members())),
+                                holder(4),
+                                holder(3),
+                                bylaws().inForceOn(MAY_2024).orElseThrow())
+                        .orElseThrow())
+                .arrive("19:00", 1, 4, 5, 7, 9)
+                .proxy(8, 4, "19:00", "23:00")
+                .hands(1, "19:05", 4, 1)
+                .close("21:00", 1);
+    }
+
+    /** The same bylaws, which allow written consultations. */
+    public static Bylaws inWriting() {
+        return Bylaws.collegial().allowing(Permission.WRITTEN_CONSULTATION);
+    }
+
+    /** A written consultation about one motion, which four of six answered. */
+    public Meeting.Closed consultation() {
+        Motion.Proposed motion = item(1, "P-2025-14", Matter.ORDINARY).motion().orElseThrow();
+        Instant opened = AnEvening.at(JANUARY, "08:00");
+        WrittenConsultation.Open open = WrittenConsultation.open(
+                        motion,
+                        compositionOn(JANUARY),
+                        Set.of(new Seat(6)),
+                        opened,
+                        opened.plusSeconds(86_400),
+                        inWriting())
+                .orElseThrow();
+        for (int seat = 1; seat <= 4; seat++) {
+            open = open.answer(new Seat(seat), seat == 4 ? Choice.AGAINST : Choice.FOR, opened.plusSeconds(seat))
+                    .orElseThrow();
+        }
+        AgendaItem only = new AgendaItem(1, motion.title(), Optional.of(motion), Optional.empty());
+        MeetingId id = MeetingId.consultation(JANUARY, 1);
+        Convocation asked = new Convocation(
+                id, letterhead(), JANUARY, Optional.of("par courriel"), holder(1), opened, "par écrit", List.of(only));
+        return open.close(opened.plusSeconds(86_400))
+                .orElseThrow()
+                .onRecord(asked, compositionOn(JANUARY), holder(3), DecisionNumber.firstOf(2025));
+    }
+
     private AnEvening tabled() {
         AgendaItem repealing = new AgendaItem(
                 4,
@@ -263,7 +373,14 @@ public record AnAssociation(AssociationId id) {
                         Delay.plain(15), Notice.of(Delay.plain(6)).under(new Article("art. 8, al. 2"))));
         return new Bylaws("Statuts « à nous »", 7, 2, provisions)
                 .allowing(Permission.values())
-                .with(convening);
+                .with(convening)
+                .with(new ConsensusRule(
+                        Accord.UNANIMITY,
+                        Optional.of(Quorum.parse("AT_LEAST 3")),
+                        RecusalEffect.STAYS,
+                        ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN GENERAL_MEETING, REACTIONS PT1H30M"),
+                        Optional.of(new Article("art. 9, al. 4"))))
+                .with(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, COUNCIL_CONSENSUS 60"));
     }
 
     /** February's sitting, which approves January's minutes as the decision of a number. */
@@ -280,16 +397,7 @@ public record AnAssociation(AssociationId id) {
     }
 
     private AnEvening convened(LocalDate day, List<AgendaItem> agenda) {
-        Convocation convocation = new Convocation(
-                sittingOn(day),
-                letterhead(),
-                day.minusDays(7),
-                Optional.of("par courriel"),
-                holder(1),
-                AnEvening.at(day, "19:00"),
-                "Salle Ti an Holl",
-                agenda);
-        return AnEvening.of(Meeting.convene(convocation)
+        return AnEvening.of(Meeting.convene(convocation(sittingOn(day), agenda))
                 .open(
                         AnEvening.at(day, "19:00"),
                         compositionOn(day),
@@ -297,6 +405,18 @@ public record AnAssociation(AssociationId id) {
                         holder(3),
                         bylaws().inForceOn(day).orElseThrow())
                 .orElseThrow());
+    }
+
+    private Convocation convocation(MeetingId id, List<AgendaItem> agenda) {
+        return new Convocation(
+                id,
+                letterhead(),
+                id.date().minusDays(7),
+                Optional.of("par courriel"),
+                holder(1),
+                AnEvening.at(id.date(), "19:00"),
+                "Salle Ti an Holl",
+                agenda);
     }
 
     private static AgendaItem item(int number, String motion, Matter matter) {

@@ -20,6 +20,9 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.Position;
+import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
@@ -160,6 +163,36 @@ public final class AnEvening {
         Instant closed = at(time).plusSeconds(60);
         return then(breaking.map(broke -> voting.close(closed, ballots, broke, Optional.empty()))
                 .orElseGet(() -> voting.close(closed, ballots, Optional.empty())));
+    }
+
+    /** A consensus is sought, on a text that an earlier sitting put off if that is given, up to its first round. */
+    public AnEvening seek(int item, String time, Optional<Consensus> before) {
+        AnEvening sought = then(open.seekConsensus(item, at(time), before, Bylaws.collegial()));
+        return before.isPresent()
+                ? sought
+                : sought.step(item, search -> search.clarify(at(time)))
+                        .step(item, search -> search.hearReactions(at(time).plusSeconds(1)));
+    }
+
+    /** A round in which seats 1 to 3 agree, the second with reservations, and seat 4 says something else. */
+    public AnEvening round(int item, String time, Stance fourth) {
+        return then(open.beginRound(item, at(time)))
+                .step(item, search -> search.take(Stance.of(new Seat(1), Position.AGREE)))
+                .step(
+                        item,
+                        search -> search.take(
+                                Stance.of(new Seat(2), Position.AGREE_WITH_RESERVATIONS, "Pour un an.\nPas plus.")))
+                .step(item, search -> search.take(Stance.of(new Seat(3), Position.AGREE)))
+                .step(item, search -> search.take(fourth));
+    }
+
+    /** Another step in the search for a consensus. */
+    public AnEvening step(int item, Function<Consensus, Answer<Consensus>> step) {
+        return then(open.seek(item, step));
+    }
+
+    public AnEvening callVote(int item, int seat, String time) {
+        return then(open.callVote(item, new Seat(seat), at(time)));
     }
 
     /** Closes the sitting; what it adopted is numbered from a number on. */

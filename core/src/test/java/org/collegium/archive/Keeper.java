@@ -114,6 +114,7 @@ final class Keeper {
                         held.attendance(),
                         held.summaries(),
                         held.amendments(),
+                        held.consensuses(),
                         held.votes(),
                         held.takenOff(),
                         held.actions()),

@@ -7,6 +7,7 @@ import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 
 import java.util.List;
+import org.collegium.council.Holder;
 import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.TakenOff;
@@ -65,6 +66,65 @@ abstract class SittingContract extends RecordKeeping {
                             "ADOPTED CASTING_VOTE PRESIDING FOR",
                             "NOT_ADOPTED LOT 9319./2.5.8.10.12./9.18.26.34.41.45./",
                             "TIED unbroken");
+        }
+
+        @Test
+        void whatItSoughtAConsensusOnComesBack() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.consensus()), new Deed.RecordSitting(ours.consensusCarriedOver()));
+
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.consensus(), 1));
+            assertThat(sitting(FEBRUARY)).contains(new Stored<>(ours.consensusCarriedOver(), 1));
+            assertThat(ours.consensus().sitting().consensuses())
+                    .extracting(search -> search.item() + " "
+                            + search.consensus().step() + " "
+                            + search.decision().map(DecisionNumber::toString).orElse("undecided"))
+                    .containsExactly("1 ADOPTED_BY_CONSENT 2025-02", "3 VOTE undecided", "2 POSTPONED undecided");
+            Decisions decisions = kept(holdings -> Decisions.of(holdings.sittings()));
+            assertThat(decisions.inForceOn(FEBRUARY))
+                    .extracting(decision ->
+                            decision.number() + " " + decision.motion().proposed().id())
+                    .containsExactly("2025-01 P-2025-13", "2025-02 P-2025-11", "2025-03 P-2025-12");
+        }
+
+        @Test
+        void aGeneralMeetingComesBackWithItsListOfVoters() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.generalMeeting()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.generalMeeting());
+            assertThat(ours.generalMeeting().sitting().composition().holders())
+                    .extracting(Holder::name)
+                    .containsExactly(
+                            "Prénom1 Nom1",
+                            "Prénom3 Nom3",
+                            "Prénom4 Nom4",
+                            "Prénom5 Nom5",
+                            "Prénom6 Nom6",
+                            "Prénom7 Nom7",
+                            "Prénom8 Nom8",
+                            "Chantier n° 9",
+                            "Chantier n° 10");
+        }
+
+        @Test
+        void aWrittenConsultationComesBack() {
+            begin(ours);
+            perform(
+                    new Deed.AmendBylaws(JANUARY, AnAssociation.inWriting()),
+                    new Deed.RecordSitting(ours.consultation()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.consultation());
+            assertThat(ours.consultation().id()).hasToString("2025-01-07-consultation-1");
+            assertThat(ours.consultation().decisions()).containsExactly(DecisionNumber.firstOf(2025));
+        }
+
+        @Test
+        void aWrittenConsultationIsRefusedWhereTheBylawsDoNotAllowIt() {
+            begin(ours);
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.consultation())))
+                    .isEqualTo("consultation.not-allowed");
         }
 
         @Test

@@ -74,7 +74,9 @@ class BylawsTest {
             "EXCLUSION, COUNCIL",
             "SPENDING, COUNCIL",
             "BYLAWS, GENERAL_MEETING",
-            "ACCOUNTS, GENERAL_MEETING"
+            "ACCOUNTS, GENERAL_MEETING",
+            "ORIENTATION, GENERAL_MEETING",
+            "ELECTION, GENERAL_MEETING"
         })
         void eachMatterHasItsOrgan(Matter matter, Organ organ) {
             assertThat(bylaws.provision(matter).competent()).isEqualTo(organ);
@@ -186,7 +188,8 @@ class BylawsTest {
             Bylaws usual = Bylaws.collegial();
             Set<Permission> handed =
                     new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
-            Bylaws more = new Bylaws("more", 7, 1, usual.provisions(), handed, usual.convening());
+            Bylaws more = new Bylaws(
+                    "more", 7, 1, usual.provisions(), handed, usual.convening(), usual.consensus(), usual.conflicts());
 
             assertThat(usual.permissions()).isEmpty();
             assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);

@@ -64,7 +64,10 @@ class DecisionsTest {
 
             assertThat(taken.sitting()).isEqualTo(council(JANUARY));
             assertThat(taken.motion().proposed().id()).hasToString("garden");
-            assertThat(taken.motion().verdict().isAdopted()).isTrue();
+            assertThat(taken.motion())
+                    .isInstanceOfSatisfying(
+                            Motion.Decided.class,
+                            decided -> assertThat(decided.verdict().isAdopted()).isTrue());
             assertThat(taken.effectiveFrom()).isEqualTo(JANUARY);
             assertThat(taken.state()).isEqualTo(Decision.State.IN_FORCE);
             assertThat(taken.stands()).isTrue();

@@ -116,6 +116,7 @@ class ContradictionsTest {
                     held.attendance(),
                     held.summaries(),
                     held.amendments(),
+                    held.consensuses(),
                     held.votes(),
                     held.takenOff(),
                     held.actions());
@@ -217,6 +218,7 @@ class ContradictionsTest {
                         held.opening(),
                         held.attendance(),
                         held.summaries(),
+                        List.of(),
                         List.of(),
                         List.of(vote),
                         List.of(),

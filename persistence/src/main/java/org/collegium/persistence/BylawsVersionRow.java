@@ -2,6 +2,8 @@ package org.collegium.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -20,6 +22,12 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.calendar.SecondConvocation;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.consensus.Accord;
+import org.collegium.consensus.ConsensusLadder;
+import org.collegium.consensus.ConsensusRule;
+import org.collegium.vote.Quorum;
+import org.collegium.vote.RecusalEffect;
 import org.collegium.words.Article;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +85,28 @@ class BylawsVersionRow extends Row {
     @Nullable
     String secondArticle;
 
+    @Column(name = "consensus_accord")
+    @Enumerated(EnumType.STRING)
+    Accord consensusAccord;
+
+    @Column(name = "consensus_ladder")
+    String consensusLadder;
+
+    @Column(name = "consensus_quorum")
+    @Nullable
+    String consensusQuorum;
+
+    @Column(name = "consensus_recusal")
+    @Enumerated(EnumType.STRING)
+    RecusalEffect consensusRecusal;
+
+    @Column(name = "consensus_article")
+    @Nullable
+    String consensusArticle;
+
+    @Column(name = "conflict_ladder")
+    String conflictLadder;
+
     static BylawsVersionRow of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
         BylawsVersionRow row = new BylawsVersionRow();
         row.association = association;
@@ -87,7 +117,26 @@ class BylawsVersionRow extends Row {
         row.earlyClose = bylaws.allow(Permission.EARLY_CLOSE);
         row.writtenConsultation = bylaws.allow(Permission.WRITTEN_CONSULTATION);
         row.keep(bylaws.convening());
+        row.keep(bylaws.consensus());
+        row.conflictLadder = bylaws.conflicts().toString();
         return row;
+    }
+
+    private void keep(ConsensusRule consensus) {
+        consensusAccord = consensus.accord();
+        consensusLadder = consensus.ladder().toString();
+        consensusQuorum = consensus.quorum().map(Quorum::toString).orElse(null);
+        consensusRecusal = consensus.recusal();
+        consensusArticle = reference(consensus.article());
+    }
+
+    private ConsensusRule consensus() {
+        return new ConsensusRule(
+                consensusAccord,
+                Optional.ofNullable(consensusQuorum).map(Quorum::parse),
+                consensusRecusal,
+                ConsensusLadder.parse(consensusLadder),
+                article(consensusArticle));
     }
 
     private void keep(Convening convening) {
@@ -115,7 +164,15 @@ class BylawsVersionRow extends Row {
         for (Matter matter : Matter.values()) {
             provisions.put(matter, BylawsProvisionRow.value(this, matter, rows));
         }
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions(), convening());
+        return new Bylaws(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions(),
+                convening(),
+                consensus(),
+                ConflictLadder.parse(conflictLadder));
     }
 
     private Convening convening() {

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.archive.Stored;
+import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.HeldVote;
@@ -22,6 +23,7 @@ import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Opening;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.TabledAmendment;
 import org.collegium.meeting.TakenOff;
 import org.collegium.motion.Amendment;
@@ -34,6 +36,9 @@ record SittingRows(
         List<AgendaItemRow> items,
         List<AttendanceRow> attendance,
         List<AmendmentRow> amendments,
+        List<ConsensusRow> consensuses,
+        List<ConsensusStageRow> stages,
+        List<ConsensusPositionRow> positions,
         List<VoteRow> votes,
         List<VoteSeatRow> voteSeats,
         List<ActionItemRow> actions) {
@@ -54,6 +59,11 @@ record SittingRows(
                         .toList(),
                 AttendanceRow.of(sitting.attendance()),
                 numbered(sitting.amendments(), AmendmentRow::of),
+                numbered(sitting.consensuses(), ConsensusRow::of),
+                sitting.consensuses().stream()
+                        .flatMap(search -> ConsensusStageRow.of(search).stream())
+                        .toList(),
+                sitting.consensuses().stream().flatMap(ConsensusPositionRow::of).toList(),
                 numbered(votes, VoteRow::of),
                 numbered(votes, SittingRows::seatsOf).stream()
                         .flatMap(List::stream)
@@ -77,6 +87,10 @@ record SittingRows(
         Map<String, List<AgendaItemRow>> items = rows.bySitting(AgendaItemRow.class, association, which);
         Map<String, List<AttendanceRow>> attendance = rows.bySitting(AttendanceRow.class, association, which);
         Map<String, List<AmendmentRow>> amendments = rows.bySitting(AmendmentRow.class, association, which);
+        Map<String, List<ConsensusRow>> consensuses = rows.bySitting(ConsensusRow.class, association, which);
+        Map<String, List<ConsensusStageRow>> stages = rows.bySitting(ConsensusStageRow.class, association, which);
+        Map<String, List<ConsensusPositionRow>> positions =
+                rows.bySitting(ConsensusPositionRow.class, association, which);
         Map<String, List<VoteRow>> votes = rows.bySitting(VoteRow.class, association, which);
         Map<String, List<VoteSeatRow>> voteSeats = rows.bySitting(VoteSeatRow.class, association, which);
         Map<String, List<ActionItemRow>> actions = rows.bySitting(ActionItemRow.class, association, which);
@@ -87,6 +101,9 @@ record SittingRows(
                         items.getOrDefault(root.sitting, List.of()),
                         attendance.getOrDefault(root.sitting, List.of()),
                         amendments.getOrDefault(root.sitting, List.of()),
+                        consensuses.getOrDefault(root.sitting, List.of()),
+                        stages.getOrDefault(root.sitting, List.of()),
+                        positions.getOrDefault(root.sitting, List.of()),
                         votes.getOrDefault(root.sitting, List.of()),
                         voteSeats.getOrDefault(root.sitting, List.of()),
                         actions.getOrDefault(root.sitting, List.of())));
@@ -114,14 +131,26 @@ record SittingRows(
                         .filter(row::canBecome)
                         .isPresent())
                 .toList();
-        List<Integer> positions = staying.stream().map(row -> row.vote).toList();
+        List<Integer> numbers = staying.stream().map(row -> row.vote).toList();
         List<VoteSeatRow> theirSeats =
-                voteSeats.stream().filter(row -> positions.contains(row.vote)).toList();
-        return new SittingRows(next.root, seats, items, attendance, amendments, staying, theirSeats, actions);
+                voteSeats.stream().filter(row -> numbers.contains(row.vote)).toList();
+        return new SittingRows(
+                next.root,
+                seats,
+                items,
+                attendance,
+                amendments,
+                consensuses,
+                stages,
+                positions,
+                staying,
+                theirSeats,
+                actions);
     }
 
     private Stream<SittingPart> parts() {
-        return Stream.of(seats, items, attendance, amendments, votes, voteSeats, actions)
+        return Stream.of(
+                        seats, items, attendance, amendments, consensuses, stages, positions, votes, voteSeats, actions)
                 .flatMap(List::stream);
     }
 
@@ -135,12 +164,15 @@ record SittingRows(
                 root.whoFacilitated(),
                 root.whoKeptTheRecord(),
                 Optional.ofNullable(root.quorum).map(Quorum::parse));
-        MotionsOnTheTable motions = new MotionsOnTheTable(root.sitting, items);
+        Attendance log = AttendanceRow.values(attendance);
+        List<SoughtConsensus> sought = sought(log, composition);
+        MotionsOnTheTable motions = new MotionsOnTheTable(root.sitting, items, sought);
         Sitting sitting = new Sitting(
                 opening,
-                AttendanceRow.values(attendance),
+                log,
                 summaries(),
                 tabled(),
+                sought,
                 votes(motions, composition),
                 takenOff(motions),
                 actions.stream().map(ActionItemRow::value).toList());
@@ -176,6 +208,26 @@ record SittingRows(
         return amendments.stream()
                 .sorted(comparing(row -> row.line))
                 .map(AmendmentRow::value)
+                .toList();
+    }
+
+    /** The searches for consensus in order; one whose item has no motion cannot be told, and is left out. */
+    private List<SoughtConsensus> sought(Attendance log, Composition composition) {
+        return consensuses.stream()
+                .sorted(comparing(row -> row.line))
+                .flatMap(row -> items.stream()
+                        .filter(item -> item.item == row.item)
+                        .flatMap(item -> item.motion().stream())
+                        .map(motion -> row.value(
+                                motion,
+                                stages.stream()
+                                        .filter(stage -> stage.item == row.item)
+                                        .toList(),
+                                positions.stream()
+                                        .filter(position -> position.item == row.item)
+                                        .toList(),
+                                log,
+                                composition)))
                 .toList();
     }
 

@@ -74,6 +74,9 @@ class StatementsTest {
                         "select sitting_seat",
                         "select agenda_item",
                         "select amendment",
+                        "select consensus",
+                        "select consensus_stage",
+                        "select consensus_position",
                         "select attendance",
                         "select vote",
                         "select vote_seat",
@@ -86,8 +89,8 @@ class StatementsTest {
         int forOne = reading(Holdings::sittings).size();
         record.with(record.association().february(3));
 
-        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(8);
-        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(8);
+        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(11);
+        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(11);
     }
 
     @Test
@@ -101,7 +104,7 @@ class StatementsTest {
                     holdings.members();
                     holdings.members();
                 }))
-                .hasSize(8 + 2);
+                .hasSize(11 + 2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.collegium.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,5 +90,14 @@ public record Prose(List<Block> blocks) {
         if (!items.isEmpty()) {
             blocks.add(new Block.Bullets(items));
         }
+    }
+
+    /** A written text, its paragraphs and items each on a line of their own. */
+    public static String lines(String written) {
+        return of(written).blocks().stream()
+                .map(block -> block instanceof Block.Bullets bullets
+                        ? bullets.items().stream().map(line -> "– " + line).collect(Collectors.joining("\n"))
+                        : ((Block.Paragraph) block).text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -15,6 +15,8 @@ import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
 import org.collegium.calendar.Convening;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.consensus.ConsensusRule;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
@@ -51,6 +53,10 @@ public final class BylawsJson {
                 json.writeEnd();
             }
             ConveningJson.write(bylaws.convening(), json);
+            ConsensusJson.write(bylaws.consensus(), json);
+            if (!bylaws.conflicts().equals(ConflictLadder.collegial())) {
+                json.write("conflicts", bylaws.conflicts().toString());
+            }
             json.writeStartObject("matters");
             bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
             json.writeEnd();
@@ -97,7 +103,8 @@ public final class BylawsJson {
     }
 
     private static Bylaws bylaws(Node json) {
-        json.withOnly("name", "seats", "proxiesPerHolder", "permissions", "convening", "matters");
+        json.withOnly(
+                "name", "seats", "proxiesPerHolder", "permissions", "convening", "consensus", "conflicts", "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
         int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
@@ -106,7 +113,13 @@ public final class BylawsJson {
                 .ifPresent(array -> array.items().forEach(item -> permissions.add(item.constant(Permission.class))));
         Convening convening =
                 json.optional("convening").map(ConveningJson::read).orElse(Convening.unsaid());
-        return new Bylaws(name, seats, proxies, provisions(json.member("matters")), permissions, convening);
+        ConsensusRule consensus =
+                json.optional("consensus").map(ConsensusJson::read).orElseGet(ConsensusRule::consent);
+        ConflictLadder conflicts = json.optional("conflicts")
+                .map(node -> node.parsed(Phrase.of("json.conflict-ladder"), ConflictLadder::parse))
+                .orElseGet(ConflictLadder::collegial);
+        return new Bylaws(
+                name, seats, proxies, provisions(json.member("matters")), permissions, convening, consensus, conflicts);
     }
 
     private static Map<Matter, Provision> provisions(Node json) {

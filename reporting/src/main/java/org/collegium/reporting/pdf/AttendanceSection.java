@@ -3,11 +3,14 @@ package org.collegium.reporting.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
+import org.collegium.council.Holder;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.MemberId;
 import org.collegium.words.Phrase;
@@ -17,27 +20,60 @@ final class AttendanceSection {
 
     private final Sitting sitting;
     private final Attendance attendance;
+    private final boolean isConsultation;
+    private final boolean isGeneralMeeting;
     private final Wording wording;
     private final ArchivalPdf pdf;
 
     AttendanceSection(Sitting sitting, Wording wording, ArchivalPdf pdf) {
         this.sitting = sitting;
         this.attendance = sitting.attendance();
+        this.isConsultation = sitting.convocation().id().isConsultation();
+        this.isGeneralMeeting = sitting.convocation().id().organ() == Organ.GENERAL_MEETING;
         this.wording = wording;
         this.pdf = pdf;
     }
 
     void write() {
-        pdf.heading(2, wording.text("minutes.attendance"));
+        Roll roll = attendance.rollAt(sitting.composition(), sitting.openedAt());
+        if (isConsultation) {
+            pdf.heading(2, wording.text("minutes.answers"));
+            pdf.bullets(Stream.of(SeatState.PRESENT, SeatState.ABSENT, SeatState.VACANT)
+                    .flatMap(state -> wording.seats("minutes.answered.", state, roll).stream())
+                    .toList());
+        } else {
+            pdf.heading(2, wording.text("minutes.attendance"));
+            table(roll);
+        }
+        sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
+    }
+
+    /** Every seat of a council; of a general meeting's list only who came, gave a proxy or was excused. */
+    private void table(Roll roll) {
         List<Table.Column> columns = List.of(
-                Table.Column.centre(wording.say("column.seat"), 1),
+                Table.Column.centre(wording.say(isGeneralMeeting ? "minutes.voter" : "column.seat"), 1),
                 Table.Column.left(wording.say("column.name"), 3.4f),
                 Table.Column.left(wording.say("column.at-opening"), 2.2f),
                 Table.Column.left(wording.say("minutes.movements"), 5));
-        Roll roll = attendance.rollAt(sitting.composition(), sitting.openedAt());
-        pdf.together(() -> pdf.table(
-                Table.of(columns, roll.standings().stream().map(this::row).toList())));
-        sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
+        List<Roll.Standing> told = roll.standings().stream()
+                .filter(standing -> !isGeneralMeeting || hasPart(standing))
+                .toList();
+        Table table = Table.of(columns, told.stream().map(this::row).toList());
+        if (isGeneralMeeting) {
+            pdf.paragraph(wording.text(Phrase.of("minutes.voters")
+                    .with(roll.standings().size())
+                    .with(roll.standings().size() - told.size())));
+            pdf.table(table);
+        } else {
+            pdf.together(() -> pdf.table(table));
+        }
+    }
+
+    private boolean hasPart(Roll.Standing standing) {
+        return standing.holder()
+                .map(Holder::id)
+                .filter(member -> !attendance.isUnexcused(member))
+                .isPresent();
     }
 
     private List<Text> row(Roll.Standing standing) {

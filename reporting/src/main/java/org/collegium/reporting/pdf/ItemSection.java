@@ -1,13 +1,12 @@
 package org.collegium.reporting.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
-import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Sitting;
@@ -47,6 +46,8 @@ final class ItemSection {
             prose(summary);
         }
         item.motion().ifPresent(this::motion);
+        sitting.consensusOn(item.number())
+                .ifPresent(search -> new ConsensusSection(search, sitting, wording, pdf).write());
         amendments();
         sitting.votesOn(item.number()).forEach(this::vote);
         sitting.takenOff(item.number()).ifPresent(this::takenOff);
@@ -63,7 +64,8 @@ final class ItemSection {
     }
 
     private void motion(Motion.Proposed motion) {
-        boolean votedAsItStood = sitting.votesOn(item.number()).stream()
+        boolean votedAsItStood = sitting.consensusOn(item.number()).isEmpty()
+                && sitting.votesOn(item.number()).stream()
                 .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
         Phrase heading = Phrase.of("minutes.motion")
                 .with(wording.recorded(motion.title()).characters())
@@ -128,13 +130,8 @@ final class ItemSection {
                 .followedBy(wording.recorded(taken.motion().why())));
     }
 
-    /** The exact text, its paragraphs and items each on a line of their own. */
     private Text quoted(String written) {
-        return wording.recorded(Prose.of(written).blocks().stream()
-                .map(block -> block instanceof Prose.Block.Bullets bullets
-                        ? bullets.items().stream().map(line -> "– " + line).collect(Collectors.joining("\n"))
-                        : ((Prose.Block.Paragraph) block).text())
-                .collect(Collectors.joining("\n")));
+        return wording.recorded(Prose.lines(written));
     }
 
     private void vote(HeldVote vote) {
@@ -166,6 +163,9 @@ final class ItemSection {
     }
 
     private void circumstances(HeldVote vote) {
+        if (sitting.convocation().id().isConsultation()) {
+            return;
+        }
         Text held = wording.text(held(vote)
                 .with(Phrase.of("minutes.mode", vote.ballots().mode()))
                 .with(wording.hour(vote.openedAt()))
@@ -187,6 +187,10 @@ final class ItemSection {
         return !item.motion().equals(Optional.of(vote.question().motion()));
     }
 
+    private boolean isGeneralMeeting() {
+        return sitting.convocation().id().organ() == Organ.GENERAL_MEETING;
+    }
+
     private static Phrase held(HeldVote vote) {
         return vote.question()
                 .amendment()
@@ -194,26 +198,12 @@ final class ItemSection {
                 .orElse(Phrase.of("minutes.vote"));
     }
 
+    /** How the seats stood: by name in a council, by number alone in a general meeting. */
     private List<Text> roll(HeldVote vote) {
-        List<Text> lines = new ArrayList<>();
-        for (SeatState state : ROLL_ORDER) {
-            int count = vote.roll().count(state);
-            if (count > 0) {
-                lines.add(wording.text(
-                        Phrase.of("minutes.roll." + state.name()).with(count).with(names(vote.roll(), state))));
-            }
-        }
-        return lines;
-    }
-
-    private String names(Roll roll, SeatState state) {
-        return roll.standings().stream()
-                .filter(standing -> standing.state() == state)
-                .map(standing -> name(standing)
-                        + standing.proxy()
-                                .map(seat -> wording.say(Phrase.of("minutes.by").with(nameOf(seat, roll))))
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
+        String family = isGeneralMeeting() ? "minutes.roll-counted." : "minutes.roll.";
+        return ROLL_ORDER.stream()
+                .flatMap(state -> wording.seats(family, state, vote.roll()).stream())
+                .toList();
     }
 
     private Table counts(HeldVote vote) {
@@ -244,24 +234,16 @@ final class ItemSection {
                     rollCall.choices().entrySet().stream()
                             .map(choice -> List.of(
                                     Text.of(Integer.toString(choice.getKey().number())),
-                                    Text.of(ballot(choice.getKey(), vote.roll())),
+                                    Text.of(wording.seat(choice.getKey(), vote.roll())),
                                     wording.text(ChoiceName.of(choice.getValue(), vote))))
                             .toList()));
         } else if (vote.ballots() instanceof Ballots.Secret secret) {
             String voters = secret.voted().stream()
-                    .map(seat -> ballot(seat, vote.roll()))
+                    .map(seat -> wording.seat(seat, vote.roll()))
                     .collect(Collectors.joining(", "));
             pdf.paragraph(wording.text(
                     Phrase.of("minutes.voted").with(secret.voted().size()).with(voters)));
         }
-    }
-
-    private String ballot(Seat seat, Roll roll) {
-        return nameOf(seat, roll)
-                + roll.standing(seat)
-                        .flatMap(Roll.Standing::proxy)
-                        .map(holder -> wording.say(Phrase.of("minutes.by").with(nameOf(holder, roll))))
-                        .orElse("");
     }
 
     private void outcome(HeldVote vote) {
@@ -273,15 +255,5 @@ final class ItemSection {
                 .map(number ->
                         verdict.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
                 .orElse(verdict));
-    }
-
-    private String nameOf(Seat seat, Roll roll) {
-        return roll.standing(seat).map(this::name).orElse("");
-    }
-
-    private String name(Roll.Standing standing) {
-        return standing.holder()
-                .map(wording::name)
-                .orElse(Integer.toString(standing.seat().number()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.collegium.association.Association;
+import org.collegium.association.Organ;
 import org.collegium.council.Holder;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
@@ -65,7 +66,7 @@ public final class MinutesPdf {
         furnish();
         pdf.heading(1, wording.text(title(meeting)));
         pdf.paragraph(Text.empty()
-                .bold(wording.say(Phrase.of("minutes.day").with(meeting.id().date()))));
+                .bold(wording.say(Phrase.of(named("minutes.day")).with(meeting.id().date()))));
         letterhead();
         pdf.banner(wording.text(minutes.status()), tone());
         convocation();
@@ -92,7 +93,7 @@ public final class MinutesPdf {
         pdf.runningHead(
                 convocation.association().name(),
                 wording.say(
-                        Phrase.of("minutes.head").with(organ).with(meeting.id().date())));
+                        Phrase.of(named("minutes.head")).with(organ).with(meeting.id().date())));
         pdf.footer(
                 wording.say(minutes.status()),
                 (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
@@ -113,7 +114,24 @@ public final class MinutesPdf {
     }
 
     private void convocation() {
-        pdf.facts(List.of(
+        pdf.facts(meeting.id().isConsultation() ? consultation() : sitting());
+    }
+
+    private List<Fact> consultation() {
+        return List.of(
+                new Fact(wording.text("minutes.label.asked"), convened()),
+                new Fact(wording.text("minutes.label.place"), wording.recorded(convocation.place())),
+                fact("opened", dayAndHour(sitting.openedAt())),
+                fact("closed.consultation", dayAndHour(meeting.closedAt())),
+                new Fact(wording.text("minutes.label.secretary"), Text.of(wording.name(sitting.secretary()))));
+    }
+
+    private Phrase dayAndHour(Instant at) {
+        return Phrase.of("minutes.day-hour").with(wording.day(at)).with(wording.hour(at));
+    }
+
+    private List<Fact> sitting() {
+        return List.of(
                 new Fact(wording.text("minutes.label.convened"), convened()),
                 fact(
                         "planned",
@@ -124,12 +142,15 @@ public final class MinutesPdf {
                 fact("opened", Phrase.of("minutes.hour").with(wording.hour(sitting.openedAt()))),
                 fact("closed", Phrase.of("minutes.hour").with(wording.hour(meeting.closedAt()))),
                 new Fact(wording.text("minutes.label.facilitator"), Text.of(wording.name(sitting.facilitator()))),
-                new Fact(wording.text("minutes.label.secretary"), Text.of(wording.name(sitting.secretary())))));
+                new Fact(wording.text("minutes.label.secretary"), Text.of(wording.name(sitting.secretary()))));
     }
 
     private Text convened() {
+        int convocations = meeting.id().isConsultation()
+                ? 1
+                : Math.min(convocation.id().convocation(), 2);
         Text sent = wording.text(
-                Phrase.of("minutes.convened." + Math.min(convocation.id().convocation(), 2))
+                Phrase.of(named("minutes.convened." + convocations))
                         .with(convocation.sentOn())
                         .with(wording.name(convocation.convenor())));
         return convocation
@@ -152,7 +173,7 @@ public final class MinutesPdf {
     private void deliberations() {
         if (meeting.lackedQuorum()) {
             pdf.heading(2, wording.text("minutes.carence"));
-            pdf.paragraph(wording.text("minutes.carence.text"));
+            pdf.paragraph(wording.text(carence()));
         }
         List<AgendaItem> notReached = sitting.itemsNotReached();
         if (notReached.size() == convocation.agenda().size()) {
@@ -240,9 +261,11 @@ public final class MinutesPdf {
     }
 
     private void signatures() {
-        pdf.signatures(List.of(
-                signature("minutes.label.facilitator", sitting.facilitator()),
-                signature("minutes.label.secretary", sitting.secretary())));
+        Text secretary = signature("minutes.label.secretary", sitting.secretary());
+        pdf.signatures(
+                meeting.id().isConsultation()
+                        ? List.of(secretary)
+                        : List.of(signature("minutes.label.facilitator", sitting.facilitator()), secretary));
     }
 
     private Text signature(String capacity, Holder who) {
@@ -256,8 +279,23 @@ public final class MinutesPdf {
         return minutes instanceof Minutes.Approved ? Tone.NEUTRAL : Tone.APPROVAL;
     }
 
+    private String carence() {
+        return meeting.id().organ() == Organ.GENERAL_MEETING
+                ? "minutes.carence.text.general-meeting"
+                : named("minutes.carence.text");
+    }
+
+    private String named(String key) {
+        return named(key, meeting);
+    }
+
+    /** The key of what is said of a sitting, or of what is said of a written consultation in its place. */
+    private static String named(String key, Meeting.Closed meeting) {
+        return meeting.id().isConsultation() ? key + ".consultation" : key;
+    }
+
     private static Phrase title(Meeting.Closed meeting) {
-        return Phrase.of(meeting.lackedQuorum() ? "minutes.title.carence" : "minutes.title")
+        return Phrase.of(named(meeting.lackedQuorum() ? "minutes.title.carence" : "minutes.title", meeting))
                 .with(Phrase.of("organ", meeting.id().organ()));
     }
 

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import org.collegium.association.Association;
+import org.collegium.attendance.Roll;
+import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
+import org.collegium.council.Seat;
 import org.collegium.reporting.Clock;
 import org.collegium.reporting.Prose;
 import org.collegium.reporting.ReportLexicon;
@@ -63,6 +67,37 @@ final class Wording {
     /** A name as the typography of the record sets it. */
     String name(Holder holder) {
         return Prose.typeset(holder.name(), record);
+    }
+
+    /** The name of a seat's holder under a roll, with who votes for it by proxy; its number where nobody holds it. */
+    String seat(Seat seat, Roll roll) {
+        return roll.standing(seat).map(standing -> seat(standing, roll)).orElse("");
+    }
+
+    private String seat(Roll.Standing standing, Roll roll) {
+        return standing.holder().map(this::name).orElse(Integer.toString(standing.seat().number()))
+                + standing.proxy()
+                        .flatMap(roll::standing)
+                        .flatMap(Roll.Standing::holder)
+                        .map(holder -> say(Phrase.of("minutes.by").with(name(holder))))
+                        .orElse("");
+    }
+
+    /**
+     * How many seats stand in a state, and whose they are; empty where none does.
+     *
+     * @param family the beginning of the key, which the name of the state ends
+     */
+    Optional<Text> seats(String family, SeatState state, Roll roll) {
+        String names = roll.standings().stream()
+                .filter(standing -> standing.state() == state)
+                .map(standing -> seat(standing, roll))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(Phrase.of(family + state.name())
+                        .with(roll.count(state))
+                        .with(names)));
     }
 
     /** That what people wrote stands in another language than the document; empty where it does not. */

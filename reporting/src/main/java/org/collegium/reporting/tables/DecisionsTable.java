@@ -1,13 +1,18 @@
 package org.collegium.reporting.tables;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.collegium.consensus.Accord;
 import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
@@ -15,13 +20,14 @@ import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Electorate;
+import org.collegium.vote.Outcome;
 import org.collegium.vote.QuorumReckoning;
 import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
 
 /**
- * The decisions: one row a vote, adopted or not, with its counts and its verdict, and how a decision that it took now
- * stands: what it changes, and by which later one it was changed.
+ * The decisions: one row a vote, adopted or not, with its counts and its verdict, and one a text that was adopted by
+ * consent; and how a decision so taken now stands: what it changes, and by which later one it was changed.
  *
  * @since 0.1
  */
@@ -29,33 +35,65 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    private record Row(Meeting.Closed sitting, HeldVote vote, Optional<Decision> decision) {
+    /** A vote, or the search for consensus that adopted a text without one. */
+    private record Row(
+            Meeting.Closed sitting,
+            int item,
+            Motion.Proposed motion,
+            Optional<HeldVote> vote,
+            Optional<DecisionNumber> number,
+            Optional<Decision> decision) {
+
+        private static Row of(Meeting.Closed sitting, HeldVote vote, Decisions decisions) {
+            return new Row(
+                    sitting,
+                    vote.item(),
+                    vote.question().motion(),
+                    Optional.of(vote),
+                    vote.decision(),
+                    vote.decision().flatMap(decisions::decision));
+        }
+
+        private static Row of(Meeting.Closed sitting, SoughtConsensus search, Decisions decisions) {
+            return new Row(
+                    sitting,
+                    search.item(),
+                    search.onTheTable(),
+                    Optional.empty(),
+                    search.decision(),
+                    search.decision().flatMap(decisions::decision));
+        }
 
         private MeetingId meeting() {
             return sitting.id();
         }
 
-        private Motion.Proposed motion() {
-            return vote.question().motion();
+        private Optional<Verdict> verdict() {
+            return vote.map(HeldVote::verdict);
         }
 
-        private Verdict verdict() {
-            return vote.verdict();
+        private Optional<Integer> seats(ToIntFunction<Electorate> state) {
+            return verdict().map(judged -> state.applyAsInt(judged.electorate()));
         }
 
-        private Electorate seats() {
-            return verdict().electorate();
+        private Phrase mode() {
+            return vote.map(held -> Phrase.of("mode", held.ballots().mode()))
+                    .orElseGet(() -> Phrase.of("accord", Accord.CONSENT));
         }
 
         /** How many made a choice; empty where it cannot be told from having made none before an early close. */
         private Optional<Integer> made(Choice choice) {
-            return ChoiceName.isOpen(choice, vote)
-                    ? Optional.empty()
-                    : Optional.of(verdict().tally().of(choice));
+            return vote.filter(held -> !ChoiceName.isOpen(choice, held))
+                    .map(held -> held.verdict().tally().of(choice));
         }
 
         private Optional<Integer> withoutChoice() {
-            return vote.closedEarly() ? Optional.of(verdict().tally().notParticipating()) : Optional.empty();
+            return vote.filter(HeldVote::closedEarly)
+                    .map(held -> held.verdict().tally().notParticipating());
+        }
+
+        private Phrase outcome() {
+            return Phrase.of("outcome", verdict().map(Verdict::outcome).orElse(Outcome.ADOPTED));
         }
 
         private Optional<Phrase> changes() {
@@ -71,30 +109,36 @@ public final class DecisionsTable {
         Decisions decisions = Decisions.of(meetings);
         Columns<Row> columns = new Columns<Row>(ReportLexicon.of(language))
                 .add("sitting", Row::meeting)
-                .add("item", row -> row.vote().item())
+                .add("item", Row::item)
                 .add("date", row -> row.meeting().date())
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
-                .add("amendment", row -> row.vote().question().amendment().map(Amendment::number))
-                .add("round", row -> row.sitting().sitting().roundOf(row.vote()))
+                .add("amendment", row -> row.vote()
+                        .flatMap(vote -> vote.question().amendment())
+                        .map(Amendment::number))
+                .add("round", row -> row.vote().map(vote -> row.sitting().sitting().roundOf(vote)))
                 .add("title", row -> row.motion().title())
                 .add("matter", row -> Phrase.of("matter", row.motion().matter()))
-                .add("mode", row -> Phrase.of("mode", row.vote().ballots().mode()))
-                .add("present", row -> row.seats().present())
-                .add("represented", row -> row.seats().represented())
-                .add("absent", row -> row.seats().absent())
-                .add("vacant", row -> row.seats().vacant())
-                .add("recused", row -> row.seats().recused());
+                .add("mode", Row::mode)
+                .add("present", row -> row.seats(Electorate::present))
+                .add("represented", row -> row.seats(Electorate::represented))
+                .add("absent", row -> row.seats(Electorate::absent))
+                .add("vacant", row -> row.seats(Electorate::vacant))
+                .add("recused", row -> row.seats(Electorate::recused));
         for (Choice choice : Choice.values()) {
             columns.add("choice." + choice.name(), row -> row.made(choice));
         }
         return columns.add("choice.not-yet", Row::withoutChoice)
-                .add("quorum-needed", row -> row.verdict().quorum().map(QuorumReckoning::needed))
-                .add("quorum-counted", row -> row.verdict().quorum().map(QuorumReckoning::attending))
-                .add("outcome", row -> Phrase.of("outcome", row.verdict().outcome()))
-                .add("announced", row -> row.vote().announced().map(outcome -> Phrase.of("outcome", outcome)))
-                .add("closed-early", row -> row.vote().closedEarly())
-                .add("decision", row -> row.vote().decision().map(DecisionsTable::number))
+                .add("quorum-needed", row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::needed))
+                .add("quorum-counted", row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::attending))
+                .add("outcome", Row::outcome)
+                .add(
+                        "announced",
+                        row -> row.vote()
+                                .flatMap(HeldVote::announced)
+                                .map(outcome -> Phrase.of("outcome", outcome)))
+                .add("closed-early", row -> row.vote().map(HeldVote::closedEarly))
+                .add("decision", row -> row.number().map(DecisionsTable::number))
                 .add("effective-from", row -> row.decision().map(Decision::effectiveFrom))
                 .add("changes", Row::changes)
                 .add("decision-state", row -> row.decision().map(taken -> Phrase.of("decision-state", taken.state())))
@@ -105,14 +149,20 @@ public final class DecisionsTable {
                                 .map(Decision.ChangedBy::by)
                                 .map(DecisionsTable::number))
                 .add("text", row -> row.motion().text())
-                .over(meetings.stream()
-                        .flatMap(meeting -> meeting.sitting().votes().stream()
-                                .map(vote ->
-                                        new Row(meeting, vote, vote.decision().flatMap(decisions::decision)))));
+                .over(meetings.stream().flatMap(meeting -> rows(meeting, decisions)));
+    }
+
+    /** The rows of a sitting in the order of its items. */
+    private static Stream<Row> rows(Meeting.Closed meeting, Decisions decisions) {
+        Stream<Row> agreed = meeting.sitting().consensuses().stream()
+                .filter(search -> search.decision().isPresent())
+                .map(search -> Row.of(meeting, search, decisions));
+        Stream<Row> voted = meeting.sitting().votes().stream().map(vote -> Row.of(meeting, vote, decisions));
+        return Stream.concat(agreed, voted).sorted(Comparator.comparing(Row::item));
     }
 
     /** The number with its sign, without which a spreadsheet takes 2025-01 for a month. */
-    private static Phrase number(DecisionNumber number) {
+    static Phrase number(DecisionNumber number) {
         return Phrase.of("decision-number").with(number.toString());
     }
 }

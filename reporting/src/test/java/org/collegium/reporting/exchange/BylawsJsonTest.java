@@ -22,6 +22,9 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.calendar.SecondConvocation;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.consensus.ConsensusLadder;
+import org.collegium.consensus.ConsensusRule;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Base;
 import org.collegium.vote.Bound;
@@ -101,6 +104,24 @@ class BylawsJsonTest {
     }
 
     @Test
+    void howAConsensusIsSoughtAndAConflictClimbsIsKept() {
+        ConsensusRule unanimity = ConsensusRule.unanimity()
+                .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
+                .with(ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN VOTE, ON DEMAND, REACTIONS PT15M"))
+                .under(new Article("art. 9, al. 4"));
+        Bylaws bylaws = Bylaws.collegial()
+                .with(unanimity)
+                .with(ConflictLadder.parse("RAISED 3 ALONE, LISTENER 10, COUNCIL_CONSENSUS 60"));
+        String text = BylawsJson.write(bylaws);
+
+        assertThat(BylawsJson.read("ours.json", text).orElseThrow()).isEqualTo(bylaws);
+        assertThat(BylawsJson.write(Bylaws.collegial()))
+                .as("written where it is no assumption")
+                .doesNotContain("consensus")
+                .doesNotContain("conflicts");
+    }
+
+    @Test
     void theExampleOfTheDocsIsRead() throws IOException {
         Bylaws bylaws = BylawsJson.read("bylaws.md", exampleOfTheDocs()).orElseThrow();
         Provision ofBylaws = bylaws.provision(Matter.BYLAWS);
@@ -132,7 +153,7 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, convening, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, convening, consensus, conflicts, matters",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",
                     "\"name\": \"collegial\"|\"name\": \" \"|line 2, column 13, at /name: “ ” is not a text that is not blank",

@@ -22,6 +22,7 @@ import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.AttendanceTable;
+import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
@@ -123,6 +124,7 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("members.csv", MembersTable.of(members, language));
         tables.put("attendance.csv", AttendanceTable.of(sittings, language));
+        tables.put("consensus.csv", ConsensusTable.of(sittings, language));
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));

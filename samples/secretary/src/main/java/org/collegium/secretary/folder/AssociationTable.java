@@ -55,17 +55,37 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<String> office = Cells.words(row, "siège");
         Optional<Locale> language = row.oneOf("langue", LANGUAGES);
         Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
-        Optional<Bylaws> bylaws = bylaws(row, tables);
-        Optional<LocalDate> since = Cells.day(row, "statuts depuis");
+        Optional<BylawsVersions> bylaws = versions(row, tables);
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
-        if (Found.all(id, name, office, language, zone, bylaws, since, keeper)) {
+        if (Found.all(id, name, office, language, zone, bylaws, keeper)) {
             Optional<String> registration = Optional.of(row.text("rna")).filter(text -> !text.isEmpty());
             Association association = new Association(
                     new AssociationId(id.get()), name.get(), office.get(), registration, language.get(), zone.get());
-            return Optional.of(
-                    new AssociationTable(association, BylawsVersions.from(since.get(), bylaws.get()), keeper.get()));
+            return Optional.of(new AssociationTable(association, bylaws.get(), keeper.get()));
         }
         return Optional.empty();
+    }
+
+    /** The bylaws of the folder's beginning, and those that came into force since. */
+    private static Optional<BylawsVersions> versions(Row row, Tables tables) {
+        Optional<Bylaws> first = bylaws(row, tables);
+        Optional<LocalDate> since = Cells.day(row, "statuts depuis");
+        Optional<BylawsVersions> versions =
+                Found.all(first, since) ? Optional.of(BylawsVersions.from(since.get(), first.get())) : Optional.empty();
+        for (Row later : tables.rowsIfAny("statuts.csv", "statuts", "depuis")) {
+            Optional<Bylaws> bylaws = bylaws(later, tables);
+            Optional<LocalDate> from = Cells.day(later, "depuis");
+            if (Found.all(bylaws, from)) {
+                versions = versions.flatMap(earlier -> amended(earlier, from.get(), bylaws.get(), later));
+            }
+        }
+        return versions;
+    }
+
+    private static Optional<BylawsVersions> amended(BylawsVersions earlier, LocalDate from, Bylaws bylaws, Row row) {
+        Answer<BylawsVersions> amended = earlier.amended(from, bylaws);
+        amended.refusal().ifPresent(refusal -> row.fault("depuis", refusal.reason()));
+        return amended instanceof Answer.Granted<BylawsVersions> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 
     /** Bylaws that the library brings, or those in a file of the folder. */

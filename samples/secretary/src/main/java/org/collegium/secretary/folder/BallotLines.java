@@ -36,12 +36,24 @@ final class BallotLines {
     private final Composition composition;
     private final People people;
 
-    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition, People people) {
+    private BallotLines(Row vote, Composition composition, People people, List<Row> ballots) {
         this.vote = vote;
-        this.ballots =
-                ballotsOfSitting.stream().filter(row -> belongs(row, vote)).toList();
+        this.ballots = ballots;
         this.composition = composition;
         this.people = people;
+    }
+
+    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition, People people) {
+        this(
+                vote,
+                composition,
+                people,
+                ballotsOfSitting.stream().filter(row -> belongs(row, vote)).toList());
+    }
+
+    /** The answers to a written consultation: every ballot there is, its own line standing for the vote's. */
+    static BallotLines ofConsultation(SittingsTables.Lines lines, Composition composition, People people) {
+        return new BallotLines(lines.sitting(), composition, people, lines.ballots());
     }
 
     /** Reports ballots of a sitting that belong to no vote. */
@@ -70,20 +82,25 @@ final class BallotLines {
     /** The answers in a roll call, before it closed. */
     Answer<OpenBallot> answers(OpenBallot empty) {
         Answer<OpenBallot> answered = Answer.granted(empty);
-        for (Map.Entry<Seat, Choice> choice : choices(empty.roll()).entrySet()) {
+        for (Map.Entry<Seat, Choice> choice : byName(empty.roll()).entrySet()) {
             answered = answered.then(ballot -> ballot.cast(choice.getKey(), choice.getValue()));
         }
         return answered;
     }
 
     private Answer<Ballots> rollCall(Roll roll) {
-        return Ballots.rollCall(choices(roll), roll);
+        return Ballots.rollCall(byName(roll), roll);
     }
 
-    private Map<Seat, Choice> choices(Roll roll) {
+    private Map<Seat, Choice> byName(Roll roll) {
         COLUMNS.values().stream()
                 .filter(column -> !vote.text(column).isEmpty())
                 .forEach(column -> vote.fault(column, Phrase.of("folder.counts-in-roll-call")));
+        return choices(roll);
+    }
+
+    /** What each seat chose, where it may vote. */
+    Map<Seat, Choice> choices(Roll roll) {
         Map<Seat, Choice> choices = new TreeMap<>();
         for (Row row : ballots) {
             Optional<Seat> seat = seat(row, roll);

@@ -47,13 +47,19 @@ final class Cells {
         return row.optional(column, Phrase.of("expected.hour"), Cells::hour);
     }
 
+    static Optional<LocalDateTime> dayAndHour(Row row, String column) {
+        return row.required(column, Phrase.of("expected.day-and-hour"), Cells::dayAndHour);
+    }
+
     static Optional<LocalDateTime> optionalDayAndHour(Row row, String column) {
-        return row.optional(column, Phrase.of("expected.day-and-hour"), text -> {
-            String[] parts = text.split("\\s+", 2);
-            return parts.length < 2
-                    ? Optional.empty()
-                    : day(parts[0]).flatMap(day -> hour(parts[1]).map(day::atTime));
-        });
+        return row.optional(column, Phrase.of("expected.day-and-hour"), Cells::dayAndHour);
+    }
+
+    private static Optional<LocalDateTime> dayAndHour(String text) {
+        String[] parts = text.split("\\s+", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : day(parts[0]).flatMap(day -> hour(parts[1]).map(day::atTime));
     }
 
     static Optional<Integer> number(Row row, String column) {

@@ -52,13 +52,15 @@ public record Contents(
                 .map(Meeting.Closed::closedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        acts.add(act(keeper, now, new Deed.OpenRecord(association, bylaws)));
+        acts.add(act(keeper, now, new Deed.OpenRecord(association, bylaws.first())));
         acts.add(act(
                 keeper,
                 now,
                 new Deed.Enrol(
                         StreamSupport.stream(members.spliterator(), false).toList())));
         acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
+        bylaws.byFirstDay()
+                .forEach((from, version) -> acts.add(act(keeper, now, new Deed.AmendBylaws(from, version))));
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));

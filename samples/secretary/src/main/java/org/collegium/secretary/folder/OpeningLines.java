@@ -34,9 +34,8 @@ final class OpeningLines {
         if (!Found.all(hour, facilitator, secretary, bylaws)) {
             return Optional.empty();
         }
-        Composition composition = setting.council()
-                .orElseThrow()
-                .compositionOn(day, setting.people().members());
+        Composition composition = convened.convocation()
+                .electorate(setting.council().orElseThrow(), setting.people().members());
         Answer<Meeting.Open> opened = convened.open(
                 day.atTime(hour.get()).atZone(setting.association().zone()).toInstant(),
                 composition,

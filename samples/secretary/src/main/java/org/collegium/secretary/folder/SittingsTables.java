@@ -17,7 +17,7 @@ import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.csv.Row;
 import org.collegium.words.Phrase;
 
-/** The sittings, each written down from the lines of ten tables, in the order of their days. */
+/** The sittings and written consultations, each written down from the lines of its tables, in the order of their days. */
 final class SittingsTables {
 
     private final Tables tables;
@@ -52,6 +52,8 @@ final class SittingsTables {
             List<Row> proxies,
             List<Row> recusals,
             List<Row> amendments,
+            List<Row> consensus,
+            List<Row> positions,
             List<Row> votes,
             List<Row> ballots,
             List<Row> setAside,
@@ -90,6 +92,10 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
         Map<MeetingId, List<Row>> amendments =
                 bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
+        Map<MeetingId, List<Row>> consensus = bySitting(tables.rowsIfAny(
+                "consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
+        Map<MeetingId, List<Row>> positions = bySitting(
+                tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
         Map<MeetingId, List<Row>> votes = bySitting(
                 "votes.csv",
                 "séance",
@@ -123,6 +129,8 @@ final class SittingsTables {
                         of(proxies, id),
                         of(recusals, id),
                         of(amendments, id),
+                        of(consensus, id),
+                        of(positions, id),
                         of(votes, id),
                         of(ballots, id),
                         of(setAside, id),
@@ -136,8 +144,12 @@ final class SittingsTables {
     }
 
     private Map<MeetingId, List<Row>> bySitting(String file, String... columns) {
+        return bySitting(tables.rows(file, columns));
+    }
+
+    private Map<MeetingId, List<Row>> bySitting(List<Row> rows) {
         Map<MeetingId, List<Row>> bySitting = new HashMap<>();
-        for (Row row : tables.rows(file, columns)) {
+        for (Row row : rows) {
             Optional<MeetingId> id = Cells.meeting(row, "séance");
             if (id.filter(sittings::containsKey).isPresent()) {
                 bySitting.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
@@ -155,12 +167,15 @@ final class SittingsTables {
     private void transcribe(MeetingId id, Lines lines) {
         int faultsBefore = tables.faultsTold();
         Before before = new Before(sittings.headMap(id).keySet(), closed, allFollowed);
-        Optional<Meeting.Open> open = new ConvocationLines(id, lines, setting, before)
-                .convene()
-                .flatMap(convened -> new OpeningLines(lines, setting).open(convened));
         DecisionNumber first = nextNumbers.getOrDefault(
                 id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
-        open.flatMap(opened -> new Transcription(opened, lines, setting, tables).close(first))
+        new ConvocationLines(id, lines, setting, before)
+                .convene()
+                .flatMap(convened -> id.isConsultation()
+                        ? new ConsultationLines(lines, setting).close(convened.convocation(), first)
+                        : new OpeningLines(lines, setting)
+                                .open(convened)
+                                .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
                 .ifPresent(this::add);
         allFollowed &= tables.faultsTold() == faultsBefore;
     }

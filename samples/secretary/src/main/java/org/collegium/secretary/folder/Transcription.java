@@ -51,6 +51,7 @@ final class Transcription {
 
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
+    private final SittingsTables.Before before;
     private final Tables tables;
     private final LocalDate day;
     private final Bylaws bylaws;
@@ -67,10 +68,16 @@ final class Transcription {
     /** Something that happened at a time; of two at the same time a movement comes before what is deliberated. */
     private record Event(Instant at, boolean isDeliberation, Runnable happening) {}
 
-    Transcription(Meeting.Open opened, SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
+    Transcription(
+            Meeting.Open opened,
+            SittingsTables.Lines lines,
+            SittingsTables.Setting setting,
+            SittingsTables.Before before,
+            Tables tables) {
         this.meeting = opened;
         this.lines = lines;
         this.setting = setting;
+        this.before = before;
         this.tables = tables;
         this.day = opened.sitting().convocation().id().date();
         this.bylaws = setting.bylaws().inForceOn(day).orElseThrow();
@@ -83,12 +90,14 @@ final class Transcription {
         lines.recusals().forEach(this::recusal);
         lines.amendments().forEach(this::amendment);
         canBeFollowed = tables.faultsTold() == faultsBefore;
+        lines.consensus().forEach(this::consensus);
         lines.votes().forEach(this::vote);
         lines.setAside().forEach(this::setAside);
         events.stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::isDeliberation))
                 .forEach(this::happen);
         BallotLines.reportStray(lines);
+        ConsensusLines.reportStray(lines);
         lines.agenda().forEach(this::summary);
         lines.actions().forEach(this::action);
         Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
@@ -201,6 +210,14 @@ final class Transcription {
                                     ? open.withdraw(item.get(), when.get(), why.get())
                                     : open.postpone(item.get(), when.get(), why.get()))));
         }
+    }
+
+    private void consensus(Row row) {
+        ConsensusLines step = new ConsensusLines(row, lines, tables, setting.people(), before, bylaws);
+        Cells.hour(row, "heure")
+                .map(this::at)
+                .ifPresent(at ->
+                        step.taken(at).ifPresent(act -> events.add(new Event(at, true, () -> carryOut(row, "étape", act)))));
     }
 
     private void vote(Row row) {

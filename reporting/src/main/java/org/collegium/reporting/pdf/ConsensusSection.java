@@ -1,0 +1,134 @@
+package org.collegium.reporting.pdf;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.ConsensusStep;
+import org.collegium.consensus.Consent;
+import org.collegium.consensus.Objection;
+import org.collegium.consensus.Round;
+import org.collegium.consensus.Stage;
+import org.collegium.consensus.Stance;
+import org.collegium.meeting.Sitting;
+import org.collegium.meeting.SoughtConsensus;
+import org.collegium.reporting.Prose;
+import org.collegium.words.Phrase;
+
+/** The part of the minutes about a search for consensus: each round with its positions, and what came of it. */
+final class ConsensusSection {
+
+    private final SoughtConsensus search;
+    private final Consensus consensus;
+    private final Sitting sitting;
+    private final Wording wording;
+    private final ArchivalPdf pdf;
+
+    ConsensusSection(SoughtConsensus search, Sitting sitting, Wording wording, ArchivalPdf pdf) {
+        this.search = search;
+        this.consensus = search.consensus();
+        this.sitting = sitting;
+        this.wording = wording;
+        this.pdf = pdf;
+    }
+
+    void write() {
+        pdf.paragraph(wording.text(
+                consensus.postponements() > 0 && consensus.stages().get(0).step() == ConsensusStep.POSTPONED
+                        ? Phrase.of("minutes.consensus.taken-up")
+                        : Phrase.of("minutes.consensus.sought")));
+        List<Stage> rounds = consensus.stages().stream()
+                .filter(stage -> stage.step() == ConsensusStep.OBJECTIONS)
+                .toList();
+        List<Consent> results = consensus.results();
+        for (int i = 0; i < results.size(); i++) {
+            round(results.get(i), rounds.get(i).since());
+        }
+        end();
+    }
+
+    private void round(Consent result, Instant began) {
+        Round round = result.round();
+        if (round.version().number() > search.proposed().version() && isFirstOn(round)) {
+            amended(round);
+        }
+        pdf.together(() -> {
+            pdf.paragraph(wording.text(Phrase.of("minutes.consensus.round")
+                    .with(round.number())
+                    .with(wording.hour(began))
+                    .with(round.version().number())));
+            pdf.table(positions(round));
+            pdf.paragraph(Text.empty().bold(wording.say(result.headline())));
+            pdf.bullets(result.reasons().stream().map(wording::text).toList());
+        });
+    }
+
+    private boolean isFirstOn(Round round) {
+        return consensus.rounds().stream()
+                .filter(other -> other.version().equals(round.version()))
+                .findFirst()
+                .filter(round::equals)
+                .isPresent();
+    }
+
+    /** The text as it was amended, and the objections that its seats took back on it. */
+    private void amended(Round round) {
+        pdf.together(() -> {
+            pdf.small(wording.text(Phrase.of("minutes.consensus.amended")
+                    .with(round.version().number())));
+            pdf.quote(wording.recorded(Prose.lines(round.version().text())));
+        });
+        List<Text> met = consensus.objections().stream()
+                .filter(objection -> objection.metBy().equals(Optional.of(round.version())))
+                .map(this::met)
+                .toList();
+        if (!met.isEmpty()) {
+            pdf.bullets(met);
+        }
+    }
+
+    private Text met(Objection objection) {
+        return wording.text(Phrase.of("minutes.consensus.met")
+                .with(wording.seat(objection.seat(), roundOf(objection).roll()))
+                .with(wording.recorded(objection.reason()).characters()));
+    }
+
+    private Round roundOf(Objection objection) {
+        return consensus.rounds().get(objection.round() - 1);
+    }
+
+    private Table positions(Round round) {
+        List<Table.Column> columns = List.of(
+                Table.Column.centre(wording.say("column.seat"), 1),
+                Table.Column.left(wording.say("column.name"), 3.4f),
+                Table.Column.left(wording.say("column.position"), 2.6f),
+                Table.Column.left(wording.say("column.words"), 5));
+        return Table.of(
+                columns, round.stances().stream().map(stance -> row(stance, round)).toList());
+    }
+
+    private List<Text> row(Stance stance, Round round) {
+        return List.of(
+                Text.of(Integer.toString(stance.seat().number())),
+                Text.of(wording.seat(stance.seat(), round.roll())),
+                wording.text(Phrase.of("position", stance.position())),
+                stance.words().map(wording::recorded).orElse(Text.empty()));
+    }
+
+    private void end() {
+        Phrase end = Phrase.of("minutes.consensus.end." + consensus.step()).with(wording.hour(search.reachedAt()));
+        Text told = Text.empty().bold(wording.say(end));
+        pdf.paragraph(search.decision()
+                .map(number -> told.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
+                .or(() -> askedBy().map(told::followedBy))
+                .orElse(told));
+    }
+
+    private Optional<Text> askedBy() {
+        return consensus.stages().stream()
+                .flatMap(stage -> stage.askedBy().stream())
+                .findFirst()
+                .flatMap(seat -> sitting.composition().places().get(seat.number() - 1).holder())
+                .map(holder -> wording.text(Phrase.of("minutes.consensus.asked-by").with(wording.name(holder))));
+    }
+}

@@ -1,0 +1,108 @@
+package org.collegium.secretary.folder;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collegium.attendance.Roll;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.council.Composition;
+import org.collegium.council.Holder;
+import org.collegium.council.Seat;
+import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.WrittenConsultation;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Motion;
+import org.collegium.reporting.csv.Row;
+import org.collegium.vote.Choice;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+
+/** The lines of a written consultation: its own, its one item, who stands back, and an answer each. */
+final class ConsultationLines {
+
+    private final SittingsTables.Lines lines;
+    private final SittingsTables.Setting setting;
+    private final Row row;
+
+    ConsultationLines(SittingsTables.Lines lines, SittingsTables.Setting setting) {
+        this.lines = lines;
+        this.setting = setting;
+        this.row = lines.sitting();
+    }
+
+    Optional<Meeting.Closed> close(Convocation convocation, DecisionNumber first) {
+        Optional<Motion.Proposed> motion = onlyMotion(convocation);
+        Optional<Bylaws> bylaws = setting.bylaws().inForceOn(convocation.id().date());
+        Optional<Instant> opened = Cells.hour(row, "ouverte")
+                .map(hour -> instant(convocation.id().date().atTime(hour)));
+        Optional<Instant> deadline = Cells.dayAndHour(row, "levée").map(this::instant);
+        Optional<Holder> secretary = setting.people().holder(row, "secrétariat");
+        if (bylaws.isEmpty()) {
+            row.fault("séance", Phrase.of("folder.no-bylaws"));
+        }
+        if (!Found.all(motion, bylaws, opened, deadline, secretary)) {
+            return Optional.empty();
+        }
+        Composition composition = convocation.electorate(
+                setting.council().orElseThrow(), setting.people().members());
+        return granted(
+                        "levée",
+                        WrittenConsultation.open(
+                                motion.get(),
+                                composition,
+                                recused(composition),
+                                opened.get(),
+                                deadline.get(),
+                                bylaws.get()))
+                .map(open -> answered(open, composition))
+                .flatMap(open -> granted("levée", open.close(deadline.get())))
+                .map(closed -> closed.onRecord(convocation, composition, secretary.get(), first));
+    }
+
+    /** The motion of the one item that a consultation asks about. */
+    private Optional<Motion.Proposed> onlyMotion(Convocation convocation) {
+        Optional<Motion.Proposed> motion = convocation.item(WrittenConsultation.ITEM)
+                .flatMap(AgendaItem::motion)
+                .filter(asked -> convocation.agenda().size() == 1);
+        if (motion.isEmpty()) {
+            row.fault("séance", Phrase.of("folder.one-motion"));
+        }
+        return motion;
+    }
+
+    private Set<Seat> recused(Composition composition) {
+        Set<Seat> recused = new HashSet<>();
+        for (Row line : lines.recusals()) {
+            setting.people()
+                    .holder(line, "membre")
+                    .flatMap(holder -> composition.seatOf(holder.id()))
+                    .ifPresent(recused::add);
+        }
+        return recused;
+    }
+
+    private WrittenConsultation.Open answered(WrittenConsultation.Open open, Composition composition) {
+        Roll roll = open.ballot().roll();
+        WrittenConsultation.Open answered = open;
+        BallotLines ballots = BallotLines.ofConsultation(lines, composition, setting.people());
+        for (Map.Entry<Seat, Choice> answer : ballots.choices(roll).entrySet()) {
+            answered = answered.answer(answer.getKey(), answer.getValue(), open.openedAt())
+                    .orElseThrow();
+        }
+        return answered;
+    }
+
+    private <T> Optional<T> granted(String column, Answer<T> answer) {
+        answer.refusal().ifPresent(refusal -> row.fault(column, refusal.reason()));
+        return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
+    }
+
+    private Instant instant(LocalDateTime time) {
+        return time.atZone(setting.association().zone()).toInstant();
+    }
+}
