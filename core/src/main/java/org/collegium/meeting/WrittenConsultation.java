@@ -142,11 +142,16 @@ public sealed interface WrittenConsultation {
          * @param convocation how the question was sent; its one item is the motion
          * @param composition who held each seat
          * @param secretary who kept the record
+         * @param said what was said of the question, if anything
          * @param free the first number of a decision that is free in the year
          * @throws IllegalArgumentException when the convocation is not that of a consultation on this motion
          */
         public Meeting.Closed onRecord(
-                Convocation convocation, Composition composition, Holder secretary, DecisionNumber free) {
+                Convocation convocation,
+                Composition composition,
+                Holder secretary,
+                Optional<String> said,
+                DecisionNumber free) {
             AgendaItem only =
                     new AgendaItem(ITEM, decided.proposed().title(), Optional.of(decided.proposed()), Optional.empty());
             if (!convocation.id().isConsultation() || !convocation.agenda().equals(List.of(only))) {
@@ -168,7 +173,8 @@ public sealed interface WrittenConsultation {
                     Optional.empty());
             Sitting sitting =
                     Sitting.opened(opening).with(attendance()).with(vote).numbered(free);
-            return new Meeting.Closed(sitting, at, Optional.empty());
+            return new Meeting.Closed(
+                    said.map(text -> sitting.withSummary(ITEM, text)).orElse(sitting), at, Optional.empty());
         }
 
         private Attendance attendance() {

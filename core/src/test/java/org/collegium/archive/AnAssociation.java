@@ -328,7 +328,7 @@ public record AnAssociation(AssociationId id) {
                 id, letterhead(), JANUARY, Optional.of("par courriel"), holder(1), opened, "par écrit", List.of(only));
         return open.close(opened.plusSeconds(86_400))
                 .orElseThrow()
-                .onRecord(asked, compositionOn(JANUARY), holder(3), DecisionNumber.firstOf(2025));
+                .onRecord(asked, compositionOn(JANUARY), holder(3), Optional.of("C’est urgent."), DecisionNumber.firstOf(2025));
     }
 
     private AnEvening tabled() {

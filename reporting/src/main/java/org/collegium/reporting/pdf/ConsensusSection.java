@@ -33,10 +33,6 @@ final class ConsensusSection {
     }
 
     void write() {
-        pdf.paragraph(wording.text(
-                consensus.postponements() > 0 && consensus.stages().get(0).step() == ConsensusStep.POSTPONED
-                        ? Phrase.of("minutes.consensus.taken-up")
-                        : Phrase.of("minutes.consensus.sought")));
         List<Stage> rounds = consensus.stages().stream()
                 .filter(stage -> stage.step() == ConsensusStep.OBJECTIONS)
                 .toList();
@@ -53,6 +49,9 @@ final class ConsensusSection {
             amended(round);
         }
         pdf.together(() -> {
+            if (round.number() == 1) {
+                pdf.paragraph(wording.text(isTakenUp() ? "minutes.consensus.taken-up" : "minutes.consensus.sought"));
+            }
             pdf.paragraph(wording.text(Phrase.of("minutes.consensus.round")
                     .with(round.number())
                     .with(wording.hour(began))
@@ -61,6 +60,11 @@ final class ConsensusSection {
             pdf.paragraph(Text.empty().bold(wording.say(result.headline())));
             pdf.bullets(result.reasons().stream().map(wording::text).toList());
         });
+    }
+
+    /** Whether an earlier sitting began the search and put it off. */
+    private boolean isTakenUp() {
+        return consensus.stages().get(0).step() == ConsensusStep.POSTPONED;
     }
 
     private boolean isFirstOn(Round round) {

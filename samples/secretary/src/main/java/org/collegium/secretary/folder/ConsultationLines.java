@@ -27,11 +27,13 @@ final class ConsultationLines {
 
     private final SittingsTables.Lines lines;
     private final SittingsTables.Setting setting;
+    private final Tables tables;
     private final Row row;
 
-    ConsultationLines(SittingsTables.Lines lines, SittingsTables.Setting setting) {
+    ConsultationLines(SittingsTables.Lines lines, SittingsTables.Setting setting, Tables tables) {
         this.lines = lines;
         this.setting = setting;
+        this.tables = tables;
         this.row = lines.sitting();
     }
 
@@ -61,7 +63,7 @@ final class ConsultationLines {
                                 bylaws.get()))
                 .map(open -> answered(open, composition))
                 .flatMap(open -> granted("levée", open.close(deadline.get())))
-                .map(closed -> closed.onRecord(convocation, composition, secretary.get(), first));
+                .map(closed -> closed.onRecord(convocation, composition, secretary.get(), summary(), first));
     }
 
     /** The motion of the one item that a consultation asks about. */
@@ -73,6 +75,13 @@ final class ConsultationLines {
             row.fault("séance", Phrase.of("folder.one-motion"));
         }
         return motion;
+    }
+
+    private Optional<String> summary() {
+        return lines.agenda().stream()
+                .filter(item -> !item.text("résumé").isEmpty())
+                .findFirst()
+                .flatMap(item -> tables.text(item, "résumé"));
     }
 
     private Set<Seat> recused(Composition composition) {

@@ -172,7 +172,7 @@ final class SittingsTables {
         new ConvocationLines(id, lines, setting, before)
                 .convene()
                 .flatMap(convened -> id.isConsultation()
-                        ? new ConsultationLines(lines, setting).close(convened.convocation(), first)
+                        ? new ConsultationLines(lines, setting, tables).close(convened.convocation(), first)
                         : new OpeningLines(lines, setting)
                                 .open(convened)
                                 .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
