@@ -59,6 +59,11 @@ final class Tables {
         }
     }
 
+    /** The lines of a table that may be missing; none where it is. */
+    List<Row> rowsIfAny(String file, String... columns) {
+        return Files.isRegularFile(folder.resolve(file)) ? rows(file, columns) : List.of();
+    }
+
     /** Whether all the tables asked for so far could be read. */
     boolean areReadable() {
         return unreadable.isEmpty();
