@@ -323,11 +323,11 @@ class FolderTest {
                 arguments(
                         "a topic that no sheet has",
                         edit(folder -> folder.append("fiche.csv", "Météo;fiche-partage.md")),
-                        "fiche.csv, line 10, column “sujet”, value “Météo”: expected one of: Communauté"),
+                        "fiche.csv, line 11, column “sujet”, value “Météo”: expected one of: Communauté"),
                 arguments(
                         "a topic that is there twice",
                         edit(folder -> folder.append("fiche.csv", "Partage;fiche-partage.md")),
-                        "fiche.csv, line 10, column “sujet”, value “Partage”: this line repeats another"),
+                        "fiche.csv, line 11, column “sujet”, value “Partage”: this line repeats another"),
                 arguments(
                         "a text of the sheet that is missing",
                         edit(folder -> folder.remove("textes/fiche-partage.md")),
