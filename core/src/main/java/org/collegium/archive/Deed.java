@@ -5,6 +5,7 @@ import java.util.List;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -55,6 +56,14 @@ public sealed interface Deed {
             mandates = List.copyOf(mandates);
         }
     }
+
+    /**
+     * Enters what is shared, who masters it, the partners, and what the association says of itself, in the place of what
+     * was entered before.
+     *
+     * @param commons all of it, what is past too
+     */
+    record KeepCommons(Commons commons) implements Deed {}
 
     /**
      * Enters a sitting that closed, or corrects it until its minutes are sealed.

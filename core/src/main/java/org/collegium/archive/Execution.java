@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -44,6 +45,9 @@ final class Execution {
         }
         if (act.deed() instanceof Deed.Appoint appointment) {
             return appoint(appointment.mandates());
+        }
+        if (act.deed() instanceof Deed.KeepCommons keeping) {
+            return keep(keeping.commons());
         }
         if (act.deed() instanceof Deed.RecordSitting recorded) {
             return record(recorded.sitting());
@@ -88,6 +92,15 @@ final class Execution {
         }
         return council.then(done -> {
             holdings.appoint(added);
+            return DONE;
+        });
+    }
+
+    private Answer<Boolean> keep(Commons commons) {
+        return commons.masteredAmong(holdings.members()).then(mastered -> {
+            if (!mastered.equals(holdings.commons())) {
+                holdings.keep(mastered);
+            }
             return DONE;
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -32,6 +33,9 @@ public interface Holdings {
      * @throws IllegalStateException where no record was opened
      */
     Council council();
+
+    /** What it shares, and what it says of itself; nothing where none of it was entered. */
+    Commons commons();
 
     /** A sitting that closed. */
     Optional<Stored<Meeting.Closed>> sitting(MeetingId id);

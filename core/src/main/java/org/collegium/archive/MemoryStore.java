@@ -15,6 +15,7 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -71,6 +72,7 @@ public final class MemoryStore implements Store {
         private BylawsVersions bylaws = new BylawsVersions(new TreeMap<>());
         private Members members = Members.none();
         private final List<Mandate> mandates = new ArrayList<>();
+        private Commons commons = Commons.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
@@ -82,6 +84,7 @@ public final class MemoryStore implements Store {
             bylaws = other.bylaws;
             members = other.members;
             mandates.addAll(other.mandates);
+            commons = other.commons;
             sittings.putAll(other.sittings);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
@@ -105,6 +108,11 @@ public final class MemoryStore implements Store {
         @Override
         public Council council() {
             return new Council(bylaws.seats(), mandates);
+        }
+
+        @Override
+        public Commons commons() {
+            return commons;
         }
 
         @Override
@@ -151,6 +159,11 @@ public final class MemoryStore implements Store {
         @Override
         public void appoint(Collection<Mandate> more) {
             mandates.addAll(more);
+        }
+
+        @Override
+        public void keep(Commons next) {
+            commons = next;
         }
 
         @Override

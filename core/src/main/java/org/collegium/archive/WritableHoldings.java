@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Member;
@@ -29,6 +30,9 @@ public interface WritableHoldings extends Holdings {
 
     /** Keeps more mandates. */
     void appoint(Collection<Mandate> mandates);
+
+    /** Keeps what is shared, in the place of what was kept before. */
+    void keep(Commons commons);
 
     /** Keeps a sitting for the first time. */
     void add(Meeting.Closed sitting);

@@ -112,6 +112,18 @@ public record Resource(
                         .with(lastDay)));
     }
 
+    /** The resource, refused where one of its stewards could not have learnt it as it is noted. */
+    Answer<Resource> masteredAmong(Members members) {
+        Answer<Resource> learnt = Answer.granted(with(List.of()));
+        for (Steward steward : stewards) {
+            learnt = learnt.then(soFar -> soFar.learn(steward.member(), steward.from(), members))
+                    .then(soFar -> steward.until()
+                            .map(end -> soFar.leave(steward.member(), end))
+                            .orElse(Answer.granted(soFar)));
+        }
+        return learnt;
+    }
+
     /** Whether it is there on a day. */
     public boolean isThereOn(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);

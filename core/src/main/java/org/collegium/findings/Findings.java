@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.calendar.Holidays;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Members;
 import org.collegium.register.Register;
 import org.collegium.words.Finding;
 
@@ -16,8 +18,10 @@ import org.collegium.words.Finding;
  * Everything that a record shows to be late, missing or contradictory on a day. Each sentence says what to do about it.
  *
  * <p>Serious is what breaks a rule of the bylaws or contradicts itself: a month missed, a late convocation, a second
- * one too soon, a contradiction in minutes. Minor is what breaks none and is to be looked at: minutes not approved at
- * the next sitting or not sealed, and a vacant seat.
+ * one too soon, a contradiction in minutes. So is a service, post or tool that fewer than two members master: what the
+ * last of them knows is lost with them, and no rule reckons with that. Minor is what breaks none and is to be looked at:
+ * minutes not approved at the next sitting or not sealed, a vacant seat, what nobody looks after, and somebody who is
+ * noted as mastering something but belongs no more.
  *
  * <p>What a sitting gave somebody to do is never told to be late: the record does not say whether it was done.
  *
@@ -51,6 +55,20 @@ public final class Findings {
                         new UnfinishedMinutes(day, sittings, register).findings(),
                         VacantSeats.on(day, council))
                 .flatMap(List::stream)
+                .sorted(comparing(Finding::gravity))
+                .toList();
+    }
+
+    /**
+     * What is found on a day in what the association shares, the serious before the minor, and each in the order of the
+     * resources.
+     *
+     * @param day on which to look
+     * @param commons what is shared and who masters it
+     * @param members everybody who is or was one
+     */
+    public static List<Finding> inCommons(LocalDate day, Commons commons, Members members) {
+        return SharedMastery.on(day, commons, members).stream()
                 .sorted(comparing(Finding::gravity))
                 .toList();
     }

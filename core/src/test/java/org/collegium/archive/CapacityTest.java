@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
 import org.collegium.story.Evening;
@@ -47,6 +48,7 @@ class CapacityTest {
     private static final Deed AMEND = new Deed.AmendBylaws(JANUARY, Bylaws.unanimous());
     private static final Deed ENROL = new Deed.Enrol(List.copyOf(members().roll(JANUARY)));
     private static final Deed APPOINT = new Deed.Appoint(mandates());
+    private static final Deed SHARE = new Deed.KeepCommons(Commons.none());
     private static final Deed RECORD = new Deed.RecordSitting(SITTING);
     private static final Deed SEAL = new Deed.SealMinutes(council(JANUARY));
 
@@ -56,6 +58,7 @@ class CapacityTest {
                 arguments(AMEND, EnumSet.of(SEAT_HOLDER)),
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
+                arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
                 arguments(SEAL, EnumSet.of(SEAT_HOLDER)));
     }

@@ -19,6 +19,7 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -41,6 +42,7 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<BylawsVersions> bylaws;
     private final Part<Members> members;
     private final Part<List<Mandate>> mandates;
+    private final Part<Commons> commons;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -54,6 +56,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.members = new Part<>(this::readMembers);
         this.mandates = new Part<>(() ->
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
+        this.commons = new Part<>(() -> CommonsRows.read(rows, id));
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -83,6 +86,11 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public Council council() {
         return new Council(bylaws().seats(), mandates.get());
+    }
+
+    @Override
+    public Commons commons() {
+        return commons.get();
     }
 
     @Override
@@ -158,6 +166,12 @@ final class DatabaseHoldings implements WritableHoldings {
                 List.of(),
                 more.stream().map(mandate -> MandateRow.of(id, mandate)).toList());
         mandates.set(after);
+    }
+
+    @Override
+    public void keep(Commons next) {
+        write(CommonsRows.of(id, commons()), CommonsRows.of(id, next));
+        commons.set(next);
     }
 
     @Override

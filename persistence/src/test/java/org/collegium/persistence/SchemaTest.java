@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.archive.AnAssociation;
+import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ class SchemaTest {
         prompt = DriverManager.getConnection(URL);
         record = ARecord.in(store);
         record.with(record.association().january()).with(record.association().amending());
+        record.perform(new Deed.KeepCommons(AnAssociation.commons()));
     }
 
     @AfterEach
@@ -85,6 +88,21 @@ class SchemaTest {
                 "update agenda_item set set_aside_why = null where set_aside is not null",
                 "update agenda_item set set_aside_why = ' ' where set_aside is not null",
                 "update agenda_item set set_aside_at = null where set_aside is not null",
+                "update resource set kind = 'WEATHER'",
+                "update resource set open_to = 'FRIENDS'",
+                "update resource set name = ' '",
+                "update resource set resource = 0 where resource = 2",
+                "update resource set end_day = first_day",
+                "update steward set member = '4711'",
+                "update steward set resource = 9",
+                "update steward set end_day = first_day",
+                "update steward set line = 0",
+                "update partner set what = ' '",
+                "update partner set name = ' '",
+                "update partner set partner = 0 where partner = 1",
+                "update sheet_text set topic = 'WEATHER'",
+                "update sheet_text set words = ' '",
+                "delete from resource",
                 "update bylaws_version set seats = 0",
                 "update bylaws_version set proxies_per_holder = -1",
                 "update bylaws_version set rhythm = 'WEEKLY'",
@@ -188,7 +206,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(19)
+                .hasSize(23)
                 .containsOnly("ASSOCIATION_ID");
     }
 

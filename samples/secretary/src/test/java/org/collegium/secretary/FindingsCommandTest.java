@@ -41,6 +41,18 @@ class FindingsCommandTest {
     }
 
     @Test
+    @DisplayName("a service that one member alone masters is serious from the day the second one left")
+    void alone() {
+        keep(SampleFolder.original());
+        String alone =
+                "Serious: “Carte” (service), on 1\u00a0December 2025: mastered by Goulven Sévellec alone, at least 2"
+                        + " members needed.";
+
+        assertThat(findings("--on", "2025-12-01", "--lang", "en").out()).contains(alone);
+        assertThat(findings("--on", "2025-11-30", "--lang", "en").out()).doesNotContain("Carte");
+    }
+
+    @Test
     @DisplayName("without a day it looks on today's, of the association's time zone")
     void today() {
         keep(SampleFolder.original());

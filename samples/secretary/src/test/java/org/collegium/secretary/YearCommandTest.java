@@ -26,16 +26,17 @@ class YearCommandTest {
     private Path temporary;
 
     @Test
-    @DisplayName("the sample folder becomes ten minutes and five tables")
-    void tenAndFive() throws IOException {
+    @DisplayName("the sample folder becomes ten minutes, two commons sheets and five tables")
+    void tenTwoAndFive() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "both");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("10 ").contains("5 ").contains(out("out").toString());
+        assertThat(run.out()).contains("12 ").contains("5 ").contains(out("out").toString());
         assertThat(run.err()).as("no progress in a pipe").isEmpty();
         assertThat(Run.reports(out("out")).keySet())
-                .hasSize(15)
+                .hasSize(17)
                 .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
+                .contains("commons-fr.pdf", "commons-en.pdf")
                 .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv");
     }
 
@@ -89,9 +90,57 @@ class YearCommandTest {
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("Wrote 5 files of minutes and 5 tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(10).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(run.out()).contains("Wrote 6 documents and 5 tables to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(11).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
+    }
+
+    @Nested
+    class WhatIsShared {
+
+        @Test
+        @DisplayName("the commons sheet tells it on the day of the last sitting, in the order of its topics")
+        void sheet() throws IOException {
+            year(SampleFolder.original(), "out");
+
+            assertThat(words("commons-fr.pdf"))
+                    .contains("Ar Roued Digor, fiche de commun au 1er avril 2025")
+                    .contains("à jour de cotisation")
+                    .contains("« Carte » (service)")
+                    .contains("« Hébergement de sites » (service)")
+                    .doesNotContain("Liens courts", "Trésorerie", "Hily")
+                    .contains("Séances du conseil : le premier mardi du mois, à 18 h 30.")
+                    .contains("Règle : statuts, art. 9")
+                    .contains("12 services, postes ou outils sur 12 sont maîtrisés par 2 membres ou plus.")
+                    .contains("Ville de Porz-Gwiñver : met la salle publique à disposition")
+                    .containsSubsequence("Communauté", "Gouvernance", "Conflits", "Partenariats", "Espace libre");
+            assertThat(words("commons-en.pdf"))
+                    .contains("Ar Roued Digor, commons sheet on 1 April 2025")
+                    .contains("12 of 12 services, posts and tools are mastered by 2 members or more.");
+        }
+
+        @Test
+        @DisplayName("without its tables the sheet says that nothing is on record, and all else is as before")
+        void unsaid() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+            Map<String, String> first = Run.reports(out("out"));
+            folder.remove("ressources.csv")
+                    .remove("maitrises.csv")
+                    .remove("partenaires.csv")
+                    .remove("fiche.csv");
+            Run run = year(folder.path(), "without");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(differing(first, Run.reports(out("without"))))
+                    .containsExactlyInAnyOrder("commons-fr.pdf", "commons-en.pdf");
+            assertThat(PdfWords.of(out("without").resolve("commons-fr.pdf")).text())
+                    .contains("Rien n’est noté à ce sujet.");
+        }
+
+        private String words(String name) throws IOException {
+            return PdfWords.of(out("out").resolve(name)).text().replaceAll("[\\s\u00a0\u202f]+", " ");
+        }
     }
 
     @Nested
@@ -112,7 +161,7 @@ class YearCommandTest {
             assertThat(differing(first, second))
                     .as("every later sitting prints a register head, which changed")
                     .isEqualTo(first.keySet().stream()
-                            .filter(name -> name.endsWith(".pdf")
+                            .filter(name -> name.startsWith("minutes-")
                                     || Set.of("votes.csv", "decisions.csv").contains(name))
                             .collect(Collectors.toSet()));
             assertThat(changedLines(first, second, "votes.csv")).containsExactly(JANUARY + ";3;");

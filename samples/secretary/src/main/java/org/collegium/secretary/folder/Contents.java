@@ -12,6 +12,7 @@ import org.collegium.archive.ActId;
 import org.collegium.archive.Deed;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -26,6 +27,7 @@ import org.collegium.member.Members;
  * @param keeper who keeps the folder
  * @param members everybody who is or was a member
  * @param council the council and its mandates
+ * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
  * @since 0.1
  */
@@ -35,6 +37,7 @@ public record Contents(
         MemberId keeper,
         Members members,
         Council council,
+        Commons commons,
         List<Meeting.Closed> sittings) {
 
     public Contents {
@@ -42,7 +45,7 @@ public record Contents(
     }
 
     /**
-     * The acts that bring an archive to where the folder is: the keeper enters the people, each sitting is recorded by
+     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting is recorded by
      * its secretary, and what it approved is sealed at its close. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
@@ -61,6 +64,9 @@ public record Contents(
         acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
         bylaws.byFirstDay()
                 .forEach((from, version) -> acts.add(act(keeper, now, new Deed.AmendBylaws(from, version))));
+        if (!commons.equals(Commons.none())) {
+            acts.add(act(keeper, now, new Deed.KeepCommons(commons)));
+        }
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.commons.Commons;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -38,6 +39,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<AssociationTable> association = AssociationTable.read(tables);
         Members members = MembersTables.read(tables);
         People people = new People(members, tables.isSound("membres.csv"));
+        Commons commons = CommonsTables.read(tables, people);
         MotionsTable motions = MotionsTable.read(tables);
         if (association.isEmpty()) {
             return Optional.empty();
@@ -46,7 +48,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        return council.map(
-                seats -> new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings));
+        return council.map(seats ->
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings));
     }
 }

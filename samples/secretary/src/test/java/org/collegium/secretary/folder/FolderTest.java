@@ -67,7 +67,7 @@ class FolderTest {
         void actsOnce() {
             Archive archive = new Archive(new MemoryStore());
 
-            assertThat(archive.perform(contents.acts()).orElseThrow()).isEqualTo(12);
+            assertThat(archive.perform(contents.acts()).orElseThrow()).isEqualTo(13);
             assertThat(archive.perform(contents.acts()).orElseThrow()).isZero();
             assertThat(archive.perform(Folder.read(SampleFolder.original())
                                     .contents()
@@ -273,6 +273,71 @@ class FolderTest {
                         edit(folder -> folder.replace("bulletins.csv", "2025-04-01-council-1;8;;;M058;pour\n", "")),
                         "votes.csv, line 28, column “anticipé”, value “oui”: a ballot still out can change the verdict"),
                 arguments(
+                        "a resource that is there twice",
+                        edit(folder -> folder.append("ressources.csv", "Pads;service;membres;2020-01-01;")),
+                        "ressources.csv, line 18, column “ressource”, value “Pads”: this line repeats another"),
+                arguments(
+                        "a resource that ends before it begins",
+                        edit(folder -> folder.append("ressources.csv", "Blog;service;membres;2020-01-01;2019-12-31")),
+                        "ressources.csv, line 18, column “au”, value “2019-12-31”: expected a day after 1\u00a0January 2020"),
+                arguments(
+                        "a resource for nobody",
+                        edit(folder -> folder.append("ressources.csv", "Blog;service;personne;2020-01-01;")),
+                        "ressources.csv, line 18, column “pour”, value “personne”: "
+                                + "expected one of: tout le monde, membres, équipe"),
+                arguments(
+                        "a resource whose line is at fault, though two master it",
+                        edit(folder -> folder.replace("ressources.csv", "Pads;service;", "Pads;site;")),
+                        "ressources.csv, line 4, column “nature”, value “site”: expected one of: service, poste, outil"),
+                arguments(
+                        "somebody who masters a resource that is not there",
+                        edit(folder -> folder.append("maitrises.csv", "Blog;M012;2020-01-01;")),
+                        "maitrises.csv, line 34, column “ressource”, value “Blog”: "
+                                + "this resource is not in ressources.csv"),
+                arguments(
+                        "somebody unknown who masters a resource",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M999;2020-01-01;")),
+                        "maitrises.csv, line 34, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
+                        "somebody who masters a resource before joining",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M203;2020-01-01;")),
+                        "maitrises.csv, line 34, column “membre”, value “M203”: "
+                                + "Albane Urvoas is no member on 1\u00a0January 2020"),
+                arguments(
+                        "somebody who masters a resource twice at once",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M012;2024-01-01;")),
+                        "maitrises.csv, line 34, column “membre”, value “M012”: Ewen Kerñevez"),
+                arguments(
+                        "a mastery that ends before it begins",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M203;2024-01-01;2023-01-01")),
+                        "maitrises.csv, line 34, column “au”, value “2023-01-01”: expected a day after 1\u00a0January 2024"),
+                arguments(
+                        "a partner without what it does",
+                        edit(folder -> folder.append("partenaires.csv", "Médiathèque;")),
+                        "partenaires.csv, line 4, column “objet”: expected a text"),
+                arguments(
+                        "a partner that is there twice",
+                        edit(folder -> folder.append("partenaires.csv", "Ville de Porz-Gwiñver;finance")),
+                        "partenaires.csv, line 4, column “partenaire”, value “Ville de Porz-Gwiñver”: "
+                                + "this line repeats another"),
+                arguments(
+                        "a topic that no sheet has",
+                        edit(folder -> folder.append("fiche.csv", "Météo;fiche-partage.md")),
+                        "fiche.csv, line 11, column “sujet”, value “Météo”: expected one of: Communauté"),
+                arguments(
+                        "a topic that is there twice",
+                        edit(folder -> folder.append("fiche.csv", "Partage;fiche-partage.md")),
+                        "fiche.csv, line 11, column “sujet”, value “Partage”: this line repeats another"),
+                arguments(
+                        "a text of the sheet that is missing",
+                        edit(folder -> folder.remove("textes/fiche-partage.md")),
+                        "fiche.csv, line 9, column “texte”, value “fiche-partage.md”: "
+                                + "expected the name of a file that is in the folder textes"),
+                arguments(
+                        "a text of the sheet that is empty",
+                        edit(folder -> folder.empty("textes/fiche-partage.md")),
+                        "fiche.csv, line 9, column “texte”, value “fiche-partage.md”: expected a text"),
+                arguments(
                         "bylaws that cannot be read",
                         edit(folder -> folder.replace("statuts.json", "\"seats\": 7", "\"seats\": \"sept\"")),
                         "association.csv, line 2, column “statuts”, value “statuts.json”: statuts.json, line 3, column"),
@@ -369,6 +434,16 @@ class FolderTest {
                 .containsExactlyInAnyOrder(
                         table + ": this file is missing",
                         "cotisations.csv, line 543, column “au”, value “hier”: expected a day such as 2025-01-07 or 07/01/2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maitrises.csv", "partenaires.csv", "fiche.csv"})
+    @DisplayName("the tables of what is shared may be missing")
+    void unshared(String table) {
+        Folder folder =
+                Folder.read(SampleFolder.copiedInto(temporary).remove(table).path());
+
+        assertThat(folder.faults()).isEmpty();
     }
 
     @Test
