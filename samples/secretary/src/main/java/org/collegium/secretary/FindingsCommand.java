@@ -77,6 +77,7 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
-                Holidays.french());
+                Holidays.french(),
+                holdings.conflicts());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -22,6 +23,7 @@ import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.AttendanceTable;
+import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
@@ -36,8 +38,14 @@ import org.collegium.words.Phrase;
  * @param council the council and its mandates
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
+ * @param conflicts the conflicts, of which the tables say what everybody may read
  */
-record Reports(Members members, Council council, List<Meeting.Closed> sittings, List<Minutes> minutes) {
+record Reports(
+        Members members,
+        Council council,
+        List<Meeting.Closed> sittings,
+        List<Minutes> minutes,
+        List<ConflictCase> conflicts) {
 
     /**
      * How many files were written.
@@ -53,7 +61,7 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes);
+        return new Reports(holdings.members(), holdings.council(), sittings, minutes, holdings.conflicts());
     }
 
     /** What a secretary should look at before the minutes are approved. */
@@ -126,6 +134,7 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
+        tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
         return tables;
     }
 }

@@ -26,17 +26,18 @@ class YearCommandTest {
     private Path temporary;
 
     @Test
-    @DisplayName("the sample folder becomes ten minutes and five tables")
-    void tenAndFive() throws IOException {
+    @DisplayName("the sample folder becomes ten minutes and six tables")
+    void tenAndSix() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "both");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("10 ").contains("5 ").contains(out("out").toString());
+        assertThat(run.out()).contains("10 ").contains("6 ").contains(out("out").toString());
         assertThat(run.err()).as("no progress in a pipe").isEmpty();
         assertThat(Run.reports(out("out")).keySet())
-                .hasSize(15)
+                .hasSize(16)
                 .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
-                .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv");
+                .contains(
+                        "members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv", "conflicts.csv");
     }
 
     @Test
@@ -85,12 +86,21 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName("of the conflict the public tables say only that there is one")
+    void confidential() throws IOException {
+        year(SampleFolder.original(), "out");
+
+        assertThat(Files.readString(out("out").resolve("conflicts.csv")).lines().skip(1))
+                .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("Wrote 5 files of minutes and 5 tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(10).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(run.out()).contains("Wrote 5 files of minutes and 6 tables to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(11).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
     }
 

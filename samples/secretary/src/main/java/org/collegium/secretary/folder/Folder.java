@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -46,7 +47,8 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        return council.map(
-                seats -> new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings));
+        List<ConflictCase> conflicts = ConflictsTables.read(tables, people, council, sittings);
+        return council.map(seats ->
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings, conflicts));
     }
 }

@@ -59,6 +59,11 @@ final class Tables {
         }
     }
 
+    /** The lines of a table that a folder may do without. */
+    List<Row> rowsIfThere(String file, String... columns) {
+        return Files.exists(folder.resolve(file)) ? rows(file, columns) : List.of();
+    }
+
     /** Whether all the tables asked for so far could be read. */
     boolean areReadable() {
         return unreadable.isEmpty();
