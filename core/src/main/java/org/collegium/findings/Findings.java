@@ -17,9 +17,9 @@ import org.collegium.words.Finding;
  * Everything that a record shows to be late, missing or contradictory on a day. Each sentence says what to do about it.
  *
  * <p>Serious is what breaks a rule of the bylaws or contradicts itself: a month missed, a late convocation, a second
- * one too soon, a contradiction in minutes, a conflict past the time of its step or of its review. Minor is what breaks none and is to be looked at: minutes not approved at
- * the next sitting or not sealed, a vacant seat, and
- * an interim measure that ended while its conflict is open.
+ * one too soon, a contradiction in minutes, a conflict past the time of its step or of its review. Minor is what breaks
+ * none and is to be looked at: minutes not approved at the next sitting or not sealed, a vacant seat, and an interim
+ * measure that ended while its conflict is open.
  *
  * <p>What a sitting gave somebody to do is never told to be late: the record does not say whether it was done.
  *
