@@ -6,6 +6,7 @@ import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -78,6 +79,14 @@ public sealed interface Deed {
      * @param sitting which
      */
     record SealMinutes(MeetingId sitting) implements Deed {}
+
+    /**
+     * Enters a conflict, or its next state: facts are added to a case, never changed. A party enters only what it did
+     * itself. Done again with the same value it changes nothing.
+     *
+     * @param conflict the case with all its facts
+     */
+    record RecordConflict(ConflictCase conflict) implements Deed {}
 
     /** The deed's name in the trail. */
     default String name() {

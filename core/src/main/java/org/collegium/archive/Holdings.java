@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -42,6 +43,12 @@ public interface Holdings {
 
     /** All sittings that closed, in the order of their identifiers. */
     List<Meeting.Closed> sittings();
+
+    /**
+     * All conflicts, in the order of their references. They are whole: whoever shows one asks it for what its reader may
+     * see.
+     */
+    List<ConflictCase> conflicts();
 
     /** The register. */
     Register register();

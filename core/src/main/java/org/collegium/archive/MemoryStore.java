@@ -16,6 +16,7 @@ import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -74,6 +75,7 @@ public final class MemoryStore implements Store {
         private final List<Mandate> mandates = new ArrayList<>();
         private Commons commons = Commons.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
+        private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -86,6 +88,7 @@ public final class MemoryStore implements Store {
             mandates.addAll(other.mandates);
             commons = other.commons;
             sittings.putAll(other.sittings);
+            conflicts.putAll(other.conflicts);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -123,6 +126,11 @@ public final class MemoryStore implements Store {
         @Override
         public List<Meeting.Closed> sittings() {
             return sittings.values().stream().map(Stored::value).toList();
+        }
+
+        @Override
+        public List<ConflictCase> conflicts() {
+            return List.copyOf(conflicts.values());
         }
 
         @Override
@@ -178,6 +186,11 @@ public final class MemoryStore implements Store {
                 throw new StaleRevisionException("Sitting " + id);
             }
             sittings.put(id, new Stored<>(next.value(), next.revision() + 1));
+        }
+
+        @Override
+        public void keep(ConflictCase conflict) {
+            conflicts.put(conflict.reference(), conflict);
         }
 
         @Override

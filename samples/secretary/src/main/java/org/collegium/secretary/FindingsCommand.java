@@ -79,7 +79,8 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
-                Holidays.french());
+                Holidays.french(),
+                holdings.conflicts());
         List<Finding> inCommons = Findings.inCommons(asked, holdings.commons(), holdings.members());
         return Stream.concat(found.stream(), inCommons.stream())
                 .sorted(Comparator.comparing(Finding::gravity))

@@ -19,6 +19,7 @@ import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -29,6 +30,7 @@ import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
+import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
@@ -44,13 +46,15 @@ import org.collegium.words.Phrase;
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
+ * @param conflicts the conflicts, of which the tables say what everybody may read
  */
 record Reports(
         Members members,
         Council council,
         List<Meeting.Closed> sittings,
         List<Minutes> minutes,
-        Optional<CommonsSheet> sheet) {
+        Optional<CommonsSheet> sheet,
+        List<ConflictCase> conflicts) {
 
     /**
      * How many files were written.
@@ -66,7 +70,7 @@ record Reports(
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings));
+        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
@@ -165,6 +169,7 @@ record Reports(
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
+        tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
         return tables;
     }
 }

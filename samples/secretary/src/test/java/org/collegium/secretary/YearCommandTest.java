@@ -86,6 +86,15 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName("of the conflict the public tables say only that there is one")
+    void confidential() throws IOException {
+        year(SampleFolder.original(), "out");
+
+        assertThat(Files.readString(out("out").resolve("conflicts.csv")).lines().skip(1))
+                .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -48,7 +49,8 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
+        List<ConflictCase> conflicts = ConflictsTables.read(tables, people, council, sittings);
         return council.map(seats ->
-                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings));
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings, conflicts));
     }
 }
