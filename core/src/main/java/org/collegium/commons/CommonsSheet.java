@@ -14,6 +14,7 @@ import org.collegium.conflict.ConflictLadder;
 import org.collegium.council.Council;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
+import org.collegium.motion.Mastery;
 import org.collegium.vote.Condition;
 import org.collegium.vote.Rule;
 import org.collegium.words.Article;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.motion.Mastery;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;

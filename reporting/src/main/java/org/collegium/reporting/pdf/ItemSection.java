@@ -66,6 +66,7 @@ final class ItemSection {
                 .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")
                         .with(Phrase.of("motion-change", change.kind()))
                         .with(change.decision().toString()))));
+        motion.mastery().ifPresent(mastery -> pdf.paragraph(wording.text(mastery.phrase())));
         motion.effectiveFrom()
                 .ifPresent(day -> pdf.paragraph(
                         wording.text(Phrase.of("minutes.effective-from").with(day))));

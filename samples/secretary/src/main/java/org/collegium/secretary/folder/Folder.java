@@ -41,7 +41,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Members members = MembersTables.read(tables);
         People people = new People(members, tables.isSound("membres.csv"));
         Commons commons = CommonsTables.read(tables, people);
-        MotionsTable motions = MotionsTable.read(tables);
+        MotionsTable motions = MotionsTable.read(tables, people);
         if (association.isEmpty()) {
             return Optional.empty();
         }

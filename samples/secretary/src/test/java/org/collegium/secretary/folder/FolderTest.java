@@ -332,15 +332,15 @@ class FolderTest {
                 arguments(
                         "a resource that is there twice",
                         edit(folder -> folder.append("ressources.csv", "Pads;service;membres;2020-01-01;")),
-                        "ressources.csv, line 18, column “ressource”, value “Pads”: this line repeats another"),
+                        "ressources.csv, line 19, column “ressource”, value “Pads”: this line repeats another"),
                 arguments(
                         "a resource that ends before it begins",
                         edit(folder -> folder.append("ressources.csv", "Blog;service;membres;2020-01-01;2019-12-31")),
-                        "ressources.csv, line 18, column “au”, value “2019-12-31”: expected a day after 1\u00a0January 2020"),
+                        "ressources.csv, line 19, column “au”, value “2019-12-31”: expected a day after 1\u00a0January 2020"),
                 arguments(
                         "a resource for nobody",
                         edit(folder -> folder.append("ressources.csv", "Blog;service;personne;2020-01-01;")),
-                        "ressources.csv, line 18, column “pour”, value “personne”: "
+                        "ressources.csv, line 19, column “pour”, value “personne”: "
                                 + "expected one of: tout le monde, membres, équipe"),
                 arguments(
                         "a resource whose line is at fault, though two master it",
@@ -349,25 +349,25 @@ class FolderTest {
                 arguments(
                         "somebody who masters a resource that is not there",
                         edit(folder -> folder.append("maitrises.csv", "Blog;M012;2020-01-01;")),
-                        "maitrises.csv, line 34, column “ressource”, value “Blog”: "
+                        "maitrises.csv, line 37, column “ressource”, value “Blog”: "
                                 + "this resource is not in ressources.csv"),
                 arguments(
                         "somebody unknown who masters a resource",
                         edit(folder -> folder.append("maitrises.csv", "Pads;M999;2020-01-01;")),
-                        "maitrises.csv, line 34, column “membre”, value “M999”: nobody has the number M999"),
+                        "maitrises.csv, line 37, column “membre”, value “M999”: nobody has the number M999"),
                 arguments(
                         "somebody who masters a resource before joining",
                         edit(folder -> folder.append("maitrises.csv", "Pads;M203;2020-01-01;")),
-                        "maitrises.csv, line 34, column “membre”, value “M203”: "
+                        "maitrises.csv, line 37, column “membre”, value “M203”: "
                                 + "Albane Urvoas is no member on 1\u00a0January 2020"),
                 arguments(
                         "somebody who masters a resource twice at once",
                         edit(folder -> folder.append("maitrises.csv", "Pads;M012;2024-01-01;")),
-                        "maitrises.csv, line 34, column “membre”, value “M012”: Ewen Kerñevez"),
+                        "maitrises.csv, line 37, column “membre”, value “M012”: Ewen Kerñevez"),
                 arguments(
                         "a mastery that ends before it begins",
                         edit(folder -> folder.append("maitrises.csv", "Pads;M203;2024-01-01;2023-01-01")),
-                        "maitrises.csv, line 34, column “au”, value “2023-01-01”: expected a day after 1\u00a0January 2024"),
+                        "maitrises.csv, line 37, column “au”, value “2023-01-01”: expected a day after 1\u00a0January 2024"),
                 arguments(
                         "a partner without what it does",
                         edit(folder -> folder.append("partenaires.csv", "Médiathèque;")),
