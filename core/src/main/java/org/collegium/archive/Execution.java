@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -48,7 +49,10 @@ final class Execution {
         if (act.deed() instanceof Deed.RecordSitting recorded) {
             return record(recorded.sitting());
         }
-        return seal(((Deed.SealMinutes) act.deed()).sitting());
+        if (act.deed() instanceof Deed.SealMinutes sealing) {
+            return seal(sealing.sitting());
+        }
+        return deal();
     }
 
     private Answer<Boolean> open(Deed.OpenRecord opening) {
@@ -84,10 +88,20 @@ final class Execution {
                 .toList();
         Answer<Council> council = Answer.granted(before);
         for (Mandate mandate : added) {
-            council = council.then(soFar -> soFar.appoint(mandate, members));
+            council = council.then(soFar -> soFar.enter(mandate, members));
         }
         return council.then(done -> {
             holdings.appoint(added);
+            return DONE;
+        });
+    }
+
+    private Answer<Boolean> deal() {
+        Dealings before = holdings.dealings();
+        return new DealingRules(holdings).after(act.deed(), before).then(after -> {
+            if (!after.equals(before)) {
+                holdings.keep(after);
+            }
             return DONE;
         });
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
@@ -32,6 +33,9 @@ public interface Holdings {
      * @throws IllegalStateException where no record was opened
      */
     Council council();
+
+    /** The changes to be filed, the special mandates, and what was done in the association's name. */
+    Dealings dealings();
 
     /** A sitting that closed. */
     Optional<Stored<Meeting.Closed>> sitting(MeetingId id);

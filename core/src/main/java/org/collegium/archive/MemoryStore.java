@@ -16,6 +16,7 @@ import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -71,6 +72,7 @@ public final class MemoryStore implements Store {
         private BylawsVersions bylaws = new BylawsVersions(new TreeMap<>());
         private Members members = Members.none();
         private final List<Mandate> mandates = new ArrayList<>();
+        private Dealings dealings = Dealings.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
@@ -82,6 +84,7 @@ public final class MemoryStore implements Store {
             bylaws = other.bylaws;
             members = other.members;
             mandates.addAll(other.mandates);
+            dealings = other.dealings;
             sittings.putAll(other.sittings);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
@@ -105,6 +108,11 @@ public final class MemoryStore implements Store {
         @Override
         public Council council() {
             return new Council(bylaws.seats(), mandates);
+        }
+
+        @Override
+        public Dealings dealings() {
+            return dealings;
         }
 
         @Override
@@ -150,7 +158,16 @@ public final class MemoryStore implements Store {
 
         @Override
         public void appoint(Collection<Mandate> more) {
-            mandates.addAll(more);
+            for (Mandate mandate : more) {
+                mandates.removeIf(kept ->
+                        kept.seat().equals(mandate.seat()) && kept.from().equals(mandate.from()));
+                mandates.add(mandate);
+            }
+        }
+
+        @Override
+        public void keep(Dealings next) {
+            dealings = next;
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Member;
@@ -27,8 +28,11 @@ public interface WritableHoldings extends Holdings {
     /** Keeps members, new or changed. */
     void enrol(Collection<Member> members);
 
-    /** Keeps more mandates. */
+    /** Keeps mandates, new or changed: one of the same seat and first day as another takes its place. */
     void appoint(Collection<Mandate> mandates);
+
+    /** Keeps what the association has to do with third parties, in the place of what was kept. */
+    void keep(Dealings dealings);
 
     /** Keeps a sitting for the first time. */
     void add(Meeting.Closed sitting);

@@ -57,7 +57,10 @@ class CapacityTest {
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
-                arguments(SEAL, EnumSet.of(SEAT_HOLDER)));
+                arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.FileChanges(List.of()), EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.Entrust(List.of()), EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.ReportActs(List.of()), EnumSet.of(SEAT_HOLDER)));
     }
 
     @ParameterizedTest(name = "{1}")

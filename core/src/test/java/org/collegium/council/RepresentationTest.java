@@ -123,6 +123,8 @@ class RepresentationTest {
                     .isEqualTo("“account opened” cannot be reported before 7\u00a0January 2025");
             assertThatThrownBy(() -> new ActOnBehalf(named(HERVE), Kind.BANK, "it", FEBRUARY, Optional.of(JANUARY)))
                     .hasMessage("An act of 2025-02-04 cannot be reported on 2025-01-07");
+            assertThatThrownBy(() -> ActOnBehalf.done(named(HERVE), Kind.BANK, " ", FEBRUARY))
+                    .hasMessageContaining("says what was done");
         }
 
         @Test
