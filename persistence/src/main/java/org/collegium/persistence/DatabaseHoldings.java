@@ -20,6 +20,7 @@ import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -41,6 +42,7 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<BylawsVersions> bylaws;
     private final Part<Members> members;
     private final Part<List<Mandate>> mandates;
+    private final Part<Dealings> dealings;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -54,6 +56,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.members = new Part<>(this::readMembers);
         this.mandates = new Part<>(() ->
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
+        this.dealings = new Part<>(() -> DealingRows.read(rows, id));
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -83,6 +86,11 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public Council council() {
         return new Council(bylaws().seats(), mandates.get());
+    }
+
+    @Override
+    public Dealings dealings() {
+        return dealings.get();
     }
 
     @Override
@@ -153,11 +161,19 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public void appoint(Collection<Mandate> more) {
         List<Mandate> after = new ArrayList<>(mandates.get());
-        after.addAll(more);
-        write(
-                List.of(),
-                more.stream().map(mandate -> MandateRow.of(id, mandate)).toList());
+        for (Mandate mandate : more) {
+            after.removeIf(
+                    kept -> kept.seat().equals(mandate.seat()) && kept.from().equals(mandate.from()));
+            after.add(mandate);
+        }
+        write(mandateRows(mandates.get()), mandateRows(after));
         mandates.set(after);
+    }
+
+    @Override
+    public void keep(Dealings next) {
+        write(DealingRows.of(id, dealings()), DealingRows.of(id, next));
+        dealings.set(next);
     }
 
     @Override
@@ -203,6 +219,10 @@ final class DatabaseHoldings implements WritableHoldings {
             changed = true;
         }
         rows.write(before, after);
+    }
+
+    private List<MandateRow> mandateRows(List<Mandate> all) {
+        return all.stream().map(mandate -> MandateRow.of(id, mandate)).toList();
     }
 
     private Stream<Row> rowsOf(Member member) {
