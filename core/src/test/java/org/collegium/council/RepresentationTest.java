@@ -200,6 +200,23 @@ class RepresentationTest {
         }
 
         @Test
+        void asFarAsTheRecordGoesItSaysWhatIsMissing() {
+            RepresentationCertificate certificate = narrowed.entrusting(
+                            new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH))
+                    .certificate(JANUARY, members());
+
+            assertThat(certificate.phrases().stream().map(phrase -> english(phrase)))
+                    .hasSize(6)
+                    .startsWith(
+                            "On 7\u00a0January 2025 these persons may act in the name of the association."
+                                    + " Rule: art. 12.",
+                            "Aïcha Le Gall (member no.\u00a00001), seat 1 of the collegial council since"
+                                    + " 15\u00a0June 2024 (election).")
+                    .endsWith("To be filled in by hand for Aïcha Le Gall, Benoît Le Gall, Hervé Le Gall: all forenames,"
+                            + " profession, address and nationality, which the record does not hold.");
+        }
+
+        @Test
         void particularsHaveNoGap() {
             assertThatThrownBy(() -> new Particulars("Le Gall", "Iris", "", "Brest", "French"))
                     .hasMessage("The particulars of 'Iris Le Gall' have a gap");
