@@ -77,6 +77,8 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
-                Holidays.french());
+                Holidays.french(),
+                holdings.members(),
+                holdings.dealings());
     }
 }

@@ -15,16 +15,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.DecisionsTable;
+import org.collegium.reporting.tables.FilingsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
+import org.collegium.reporting.tables.SpecialMandatesTable;
 import org.collegium.reporting.tables.Table;
 import org.collegium.reporting.tables.VotesTable;
 import org.collegium.words.Phrase;
@@ -34,10 +38,12 @@ import org.collegium.words.Phrase;
  *
  * @param members everybody who is or was a member
  * @param council the council and its mandates
+ * @param dealings what was filed, entrusted and done in the association's name
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
  */
-record Reports(Members members, Council council, List<Meeting.Closed> sittings, List<Minutes> minutes) {
+record Reports(
+        Members members, Council council, Dealings dealings, List<Meeting.Closed> sittings, List<Minutes> minutes) {
 
     /**
      * How many files were written.
@@ -53,7 +59,7 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes);
+        return new Reports(holdings.members(), holdings.council(), holdings.dealings(), sittings, minutes);
     }
 
     /** What a secretary should look at before the minutes are approved. */
@@ -126,6 +132,9 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
+        tables.put("filings.csv", FilingsTable.of(dealings, language));
+        tables.put("special-mandates.csv", SpecialMandatesTable.of(dealings, language));
+        tables.put("acts.csv", ActsTable.of(dealings, language));
         return tables;
     }
 }

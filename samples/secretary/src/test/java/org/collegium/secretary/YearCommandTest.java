@@ -26,17 +26,18 @@ class YearCommandTest {
     private Path temporary;
 
     @Test
-    @DisplayName("the sample folder becomes ten minutes and five tables")
-    void tenAndFive() throws IOException {
+    @DisplayName("the sample folder becomes ten minutes and eight tables")
+    void tenAndEight() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "both");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("10 ").contains("5 ").contains(out("out").toString());
+        assertThat(run.out()).contains("10 ").contains("8 ").contains(out("out").toString());
         assertThat(run.err()).as("no progress in a pipe").isEmpty();
         assertThat(Run.reports(out("out")).keySet())
-                .hasSize(15)
+                .hasSize(18)
                 .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
-                .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv");
+                .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv")
+                .contains("filings.csv", "special-mandates.csv", "acts.csv");
     }
 
     @Test
@@ -89,8 +90,8 @@ class YearCommandTest {
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("Wrote 5 files of minutes and 5 tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(10).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(run.out()).contains("Wrote 5 files of minutes and 8 tables to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(13).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
     }
 
@@ -202,7 +203,7 @@ class YearCommandTest {
         @DisplayName("every fault is printed, the exit code is 2, and no database is made")
         void faults() {
             SampleFolder folder = SampleFolder.copiedInto(temporary)
-                    .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                    .append("mandats.csv", "8;M001;2024-05-25;;élection;;")
                     .append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00");
             Run run = year(folder.path(), "out", "--lang", "fr");
 

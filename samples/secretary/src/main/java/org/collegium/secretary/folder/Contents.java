@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
@@ -13,6 +14,7 @@ import org.collegium.archive.Deed;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
@@ -27,6 +29,7 @@ import org.collegium.member.Members;
  * @param members everybody who is or was a member
  * @param council the council and its mandates
  * @param sittings the sittings held, in order
+ * @param dealings what was filed, entrusted and done in the association's name
  * @since 0.1
  */
 public record Contents(
@@ -35,7 +38,8 @@ public record Contents(
         MemberId keeper,
         Members members,
         Council council,
-        List<Meeting.Closed> sittings) {
+        List<Meeting.Closed> sittings,
+        Dealings dealings) {
 
     public Contents {
         sittings = List.copyOf(sittings);
@@ -43,7 +47,8 @@ public record Contents(
 
     /**
      * The acts that bring an archive to where the folder is: the keeper enters the people, each sitting is recorded by
-     * its secretary, and what it approved is sealed at its close. An act's identifier follows from what it does, so the
+     * its secretary, and what it approved is sealed at its close; then the keeper enters what was done with third
+     * parties, which names decisions and sittings. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
     public List<Act> acts() {
@@ -66,7 +71,20 @@ public record Contents(
                 acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
             }
         }
+        deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
         return List.copyOf(acts);
+    }
+
+    /** One deed for each kind of dealing that there is. */
+    private Stream<Deed> deedsOfDealing() {
+        Stream<Deed> filings =
+                Stream.of(dealings.filings()).filter(list -> !list.isEmpty()).map(Deed.FileChanges::new);
+        Stream<Deed> mandates = Stream.of(dealings.specialMandates())
+                .filter(list -> !list.isEmpty())
+                .map(Deed.Entrust::new);
+        Stream<Deed> done =
+                Stream.of(dealings.acts()).filter(list -> !list.isEmpty()).map(Deed.ReportActs::new);
+        return Stream.of(filings, mandates, done).flatMap(each -> each);
     }
 
     private Act act(MemberId actor, Instant at, Deed deed) {

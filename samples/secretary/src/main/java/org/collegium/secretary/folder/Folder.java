@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.reporting.csv.Fault;
@@ -46,7 +47,8 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        return council.map(
-                seats -> new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings));
+        Dealings dealings = DealingsTables.read(tables, people, sittings);
+        return council.map(seats ->
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings, dealings));
     }
 }
