@@ -123,7 +123,8 @@ class OpeningTest {
 
             assertThatThrownBy(() -> CouncilStore.open(url()))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContainingAll("schema version " + newer, "only up to " + Schema.VERSION, "newer Collegium");
+                    .hasMessageContainingAll(
+                            "schema version " + newer, "only up to " + Schema.VERSION, "newer Collegium");
         }
 
         @Test
