@@ -61,7 +61,7 @@ public record Council(int seats, List<Mandate> mandates) {
                         && other.member().equals(mandate.member())
                         && other.from().equals(mandate.from()))
                 .findFirst();
-        return known.filter(earlier -> earlier.equals(mandate) || canBecome(earlier, mandate))
+        return known.filter(earlier -> canBecome(earlier, mandate))
                 .map(earlier -> Answer.granted(with(earlier, mandate)))
                 .orElseGet(() -> appoint(mandate, members));
     }
@@ -79,7 +79,6 @@ public record Council(int seats, List<Mandate> mandates) {
     /** A mandate ended as another was, where it ran until then. */
     private Mandate endedAs(Mandate ended, Mandate life) {
         return ended.ending()
-                .filter(end -> life.ending().isEmpty())
                 .flatMap(end ->
                         ended.until().filter(life::runsOn).map(day -> life.cutShort(day, ending(end.cause(), life))))
                 .orElse(life);

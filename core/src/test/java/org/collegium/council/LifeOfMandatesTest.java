@@ -116,6 +116,14 @@ class LifeOfMandatesTest {
         }
 
         @Test
+        void aSoonerEndByALaterCauseToo() {
+            Council leaving = elected.end(THREE, ASSEMBLY, Cause.RESIGNED).orElseThrow();
+            Council removed = leaving.end(THREE, APRIL, Cause.REMOVED).orElseThrow();
+
+            assertThat(leaving.enter(last(removed), members())).isEqualTo(Answer.granted(removed));
+        }
+
+        @Test
         void itsRatificationToo() {
             Council ratified = coOpted.ratify(THREE, ASSEMBLY).orElseThrow();
 
