@@ -8,6 +8,7 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -57,7 +58,10 @@ final class Execution {
         if (act.deed() instanceof Deed.RecordConflict recorded) {
             return record(recorded.conflict());
         }
-        return seal(((Deed.SealMinutes) act.deed()).sitting());
+        if (act.deed() instanceof Deed.SealMinutes sealing) {
+            return seal(sealing.sitting());
+        }
+        return deal();
     }
 
     private Answer<Boolean> open(Deed.OpenRecord opening) {
@@ -93,7 +97,7 @@ final class Execution {
                 .toList();
         Answer<Council> council = Answer.granted(before);
         for (Mandate mandate : added) {
-            council = council.then(soFar -> soFar.appoint(mandate, members));
+            council = council.then(soFar -> soFar.enter(mandate, members));
         }
         return council.then(done -> {
             holdings.appoint(added);
@@ -105,6 +109,16 @@ final class Execution {
         return commons.masteredAmong(holdings.members()).then(mastered -> {
             if (!mastered.equals(holdings.commons())) {
                 holdings.keep(mastered);
+            }
+            return DONE;
+        });
+    }
+
+    private Answer<Boolean> deal() {
+        Dealings before = holdings.dealings();
+        return new DealingRules(holdings).after(act.deed(), before).then(after -> {
+            if (!after.equals(before)) {
+                holdings.keep(after);
             }
             return DONE;
         });

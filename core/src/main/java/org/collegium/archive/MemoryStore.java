@@ -18,6 +18,7 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -74,6 +75,7 @@ public final class MemoryStore implements Store {
         private Members members = Members.none();
         private final List<Mandate> mandates = new ArrayList<>();
         private Commons commons = Commons.none();
+        private Dealings dealings = Dealings.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
@@ -87,6 +89,7 @@ public final class MemoryStore implements Store {
             members = other.members;
             mandates.addAll(other.mandates);
             commons = other.commons;
+            dealings = other.dealings;
             sittings.putAll(other.sittings);
             conflicts.putAll(other.conflicts);
             entries.addAll(other.entries);
@@ -116,6 +119,11 @@ public final class MemoryStore implements Store {
         @Override
         public Commons commons() {
             return commons;
+        }
+
+        @Override
+        public Dealings dealings() {
+            return dealings;
         }
 
         @Override
@@ -166,7 +174,16 @@ public final class MemoryStore implements Store {
 
         @Override
         public void appoint(Collection<Mandate> more) {
-            mandates.addAll(more);
+            for (Mandate mandate : more) {
+                mandates.removeIf(kept ->
+                        kept.seat().equals(mandate.seat()) && kept.from().equals(mandate.from()));
+                mandates.add(mandate);
+            }
+        }
+
+        @Override
+        public void keep(Dealings next) {
+            dealings = next;
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
@@ -28,12 +29,15 @@ import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
+import org.collegium.reporting.tables.FilingsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
+import org.collegium.reporting.tables.SpecialMandatesTable;
 import org.collegium.reporting.tables.Table;
 import org.collegium.reporting.tables.VotesTable;
 import org.collegium.words.Phrase;
@@ -43,6 +47,7 @@ import org.collegium.words.Phrase;
  *
  * @param members everybody who is or was a member
  * @param council the council and its mandates
+ * @param dealings what was filed, entrusted and done in the association's name
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
@@ -51,6 +56,7 @@ import org.collegium.words.Phrase;
 record Reports(
         Members members,
         Council council,
+        Dealings dealings,
         List<Meeting.Closed> sittings,
         List<Minutes> minutes,
         Optional<CommonsSheet> sheet,
@@ -70,7 +76,14 @@ record Reports(
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
+        return new Reports(
+                holdings.members(),
+                holdings.council(),
+                holdings.dealings(),
+                sittings,
+                minutes,
+                sheet(holdings),
+                holdings.conflicts());
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
@@ -171,6 +184,9 @@ record Reports(
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
         tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
+        tables.put("filings.csv", FilingsTable.of(dealings, language));
+        tables.put("special-mandates.csv", SpecialMandatesTable.of(dealings, language));
+        tables.put("acts.csv", ActsTable.of(dealings, language));
         return tables;
     }
 }

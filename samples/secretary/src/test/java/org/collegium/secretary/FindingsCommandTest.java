@@ -17,7 +17,7 @@ class FindingsCommandTest {
     @DisplayName("a record in which nothing is late says so, and the exit code is 0")
     void sound() {
         keep(SampleFolder.original());
-        Run run = findings("--on", "2025-04-30", "--lang", "en");
+        Run run = findings("--on", "2025-04-21", "--lang", "en");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("Nothing serious was found." + System.lineSeparator());
@@ -62,6 +62,21 @@ class FindingsCommandTest {
                 .contains("Serious: The agreement of conflict case C-2025-01 was to be reviewed on Tuesday"
                         + " 17\u00a0February 2026")
                 .doesNotContain("Hily", "Petit", "M222", "M251", "salle publique");
+    }
+
+    @Test
+    @DisplayName(
+            "a seat that was left is to be noted, a change that was not filed in time is serious, one that was is not")
+    void notFiled() {
+        keep(SampleFolder.original());
+
+        assertThat(findings("--on", "2025-04-30", "--lang", "fr").out())
+                .startsWith("À noter\u00a0: Le siège 6 est vacant depuis le mardi 22\u00a0avril 2025");
+        assertThat(findings("--on", "2025-09-15", "--lang", "fr").out()).doesNotContain("Changement du");
+        assertThat(findings("--on", "2025-09-16", "--lang", "fr").out())
+                .contains("Grave\u00a0: Changement du 15\u00a0juin 2025, statuts\u00a0: à déclarer le 15\u00a0septembre"
+                        + " 2025 au plus tard, et non déclaré.")
+                .doesNotContain("Changement du 7\u00a0mai", "Changement du 22\u00a0avril");
     }
 
     @Test

@@ -260,7 +260,7 @@ class YearCommandTest {
         @DisplayName("every fault is printed, the exit code is 2, and no database is made")
         void faults() {
             SampleFolder folder = SampleFolder.copiedInto(temporary)
-                    .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                    .append("mandats.csv", "8;M001;2024-05-25;;élection;;")
                     .append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00");
             Run run = year(folder.path(), "out", "--lang", "fr");
 

@@ -1,0 +1,66 @@
+package org.collegium.findings;
+
+import java.util.List;
+import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
+import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.meeting.Meeting;
+import org.collegium.member.Members;
+import org.collegium.register.Register;
+
+/**
+ * The record of an association as findings look at it.
+ *
+ * @param bylaws by date
+ * @param members everybody who is or was a member
+ * @param council its seats and mandates
+ * @param sittings all that closed
+ * @param register what is sealed
+ * @param dealings what was filed, entrusted and done in the association's name
+ * @param commons what is shared, and who masters it
+ * @param conflicts the cases
+ * @since 0.1
+ */
+public record KeptRecord(
+        BylawsVersions bylaws,
+        Members members,
+        Council council,
+        List<Meeting.Closed> sittings,
+        Register register,
+        Dealings dealings,
+        Commons commons,
+        List<ConflictCase> conflicts) {
+
+    public KeptRecord {
+        sittings = List.copyOf(sittings);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** A record of sittings, without dealings, commons and conflicts. */
+    public static KeptRecord of(
+            BylawsVersions bylaws,
+            Members members,
+            Council council,
+            List<Meeting.Closed> sittings,
+            Register register) {
+        return new KeptRecord(
+                bylaws, members, council, sittings, register, Dealings.none(), Commons.none(), List.of());
+    }
+
+    /** This record with these dealings and no others. */
+    public KeptRecord with(Dealings others) {
+        return new KeptRecord(bylaws, members, council, sittings, register, others, commons, conflicts);
+    }
+
+    /** This record with these commons and no others. */
+    public KeptRecord with(Commons others) {
+        return new KeptRecord(bylaws, members, council, sittings, register, dealings, others, conflicts);
+    }
+
+    /** This record with these conflicts and no others. */
+    public KeptRecord with(List<ConflictCase> others) {
+        return new KeptRecord(bylaws, members, council, sittings, register, dealings, commons, others);
+    }
+}
