@@ -11,6 +11,7 @@ import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
 import org.collegium.council.Mandate;
 import org.collegium.council.SpecialMandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
@@ -76,6 +77,17 @@ public sealed interface Deed {
      * @param sitting the whole of it
      */
     record RecordSitting(Meeting.Closed sitting) implements Deed {}
+
+    /**
+     * Enters that actions of sittings on record were done. Done again with another day, that day counts.
+     *
+     * @param done which, and when
+     */
+    record ReportDone(List<ActionDone> done) implements Deed {
+        public ReportDone {
+            done = List.copyOf(done);
+        }
+    }
 
     /**
      * Seals the approved minutes of a sitting in the register.

@@ -10,6 +10,7 @@ import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
@@ -57,6 +58,9 @@ final class Execution {
         }
         if (act.deed() instanceof Deed.RecordConflict recorded) {
             return record(recorded.conflict());
+        }
+        if (act.deed() instanceof Deed.ReportDone report) {
+            return note(report.done());
         }
         if (act.deed() instanceof Deed.SealMinutes sealing) {
             return seal(sealing.sitting());
@@ -122,6 +126,27 @@ final class Execution {
             }
             return DONE;
         });
+    }
+
+    private Answer<Boolean> note(List<ActionDone> done) {
+        List<ActionDone> before = holdings.actionsDone();
+        List<ActionDone> news =
+                done.stream().filter(action -> !before.contains(action)).toList();
+        for (ActionDone action : news) {
+            Optional<Meeting.Closed> sitting =
+                    holdings.sitting(action.sitting()).map(Stored::value);
+            boolean isAgreed = sitting.filter(held -> held.sitting().actions().size() >= action.line())
+                    .filter(held -> !action.on().isBefore(held.id().date()))
+                    .isPresent();
+            if (!isAgreed) {
+                return Answer.refused(Phrase.of("archive.no-such-action")
+                        .with(action.line())
+                        .with(action.sitting().toString())
+                        .with(action.on()));
+            }
+        }
+        holdings.note(news);
+        return DONE;
     }
 
     private Answer<Boolean> record(Meeting.Closed sitting) {

@@ -8,6 +8,7 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
@@ -53,6 +54,9 @@ public interface Holdings {
      * see.
      */
     List<ConflictCase> conflicts();
+
+    /** The actions that were done, by sitting and line. */
+    List<ActionDone> actionsDone();
 
     /** The register. */
     Register register();

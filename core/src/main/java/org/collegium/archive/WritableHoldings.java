@@ -9,6 +9,7 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Member;
 import org.collegium.register.Entry;
@@ -54,6 +55,9 @@ public interface WritableHoldings extends Holdings {
      * kept value, which is then no beginning of this one.
      */
     void keep(ConflictCase conflict);
+
+    /** Keeps that actions were done; of one that was noted before, the day. */
+    void note(Collection<ActionDone> done);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

@@ -19,8 +19,6 @@ import org.collegium.words.Finding;
  * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
  * and somebody who is noted as mastering something but belongs no more.
  *
- * <p>What a sitting gave somebody to do is never told to be late: the record does not say whether it was done.
- *
  * @since 0.1
  */
 public final class Findings {
@@ -45,6 +43,7 @@ public final class Findings {
                         new UnsoundMandates(day, record.council(), record.members()).findings(record.sittings()),
                         new OpenFilings(day, record.council(), record.dealings()).findings(record.sittings()),
                         ActsInTheName.on(day, record.council(), record.dealings(), record.sittings()),
+                        new OverdueActions(day, record.done()).findings(record.sittings()),
                         SharedMastery.on(day, record.commons(), record.members()),
                         AdoptedSolutions.on(day, record.sittings(), record.members()),
                         OpenConflicts.findings(day, record.conflicts()))

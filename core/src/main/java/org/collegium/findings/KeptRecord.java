@@ -6,6 +6,7 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
@@ -18,6 +19,7 @@ import org.collegium.register.Register;
  * @param council its seats and mandates
  * @param sittings all that closed
  * @param register what is sealed
+ * @param done the actions that were done
  * @param dealings what was filed, entrusted and done in the association's name
  * @param commons what is shared, and who masters it
  * @param conflicts the cases
@@ -29,16 +31,18 @@ public record KeptRecord(
         Council council,
         List<Meeting.Closed> sittings,
         Register register,
+        List<ActionDone> done,
         Dealings dealings,
         Commons commons,
         List<ConflictCase> conflicts) {
 
     public KeptRecord {
         sittings = List.copyOf(sittings);
+        done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
     }
 
-    /** A record of sittings, without dealings, commons and conflicts. */
+    /** A record of sittings, without actions done, dealings, commons and conflicts. */
     public static KeptRecord of(
             BylawsVersions bylaws,
             Members members,
@@ -46,21 +50,26 @@ public record KeptRecord(
             List<Meeting.Closed> sittings,
             Register register) {
         return new KeptRecord(
-                bylaws, members, council, sittings, register, Dealings.none(), Commons.none(), List.of());
+                bylaws, members, council, sittings, register, List.of(), Dealings.none(), Commons.none(), List.of());
+    }
+
+    /** This record with these actions done and no others. */
+    public KeptRecord whereDone(List<ActionDone> others) {
+        return new KeptRecord(bylaws, members, council, sittings, register, others, dealings, commons, conflicts);
     }
 
     /** This record with these dealings and no others. */
     public KeptRecord with(Dealings others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, others, commons, conflicts);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, others, commons, conflicts);
     }
 
     /** This record with these commons and no others. */
     public KeptRecord with(Commons others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, dealings, others, conflicts);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, others, conflicts);
     }
 
     /** This record with these conflicts and no others. */
     public KeptRecord with(List<ConflictCase> others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, dealings, commons, others);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, others);
     }
 }

@@ -50,6 +50,7 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(ConsensusPositionRow.class, List.of(ConsensusRow.class, SittingSeatRow.class)),
             Map.entry(VoteRow.class, List.of(AmendmentRow.class)),
             Map.entry(VoteSeatRow.class, List.of(VoteRow.class, SittingSeatRow.class)),
+            Map.entry(ActionDoneRow.class, List.of(ActionItemRow.class)),
             Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
             Map.entry(ConflictCaseRow.class, List.of(AssociationRow.class)),
             Map.entry(ConflictPartyRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),

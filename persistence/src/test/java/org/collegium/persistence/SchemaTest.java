@@ -247,7 +247,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(30)
+                .hasSize(31)
                 .containsOnly("ASSOCIATION_ID");
     }
 

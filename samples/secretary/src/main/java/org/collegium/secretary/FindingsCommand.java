@@ -78,6 +78,7 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
+                holdings.actionsDone(),
                 holdings.dealings(),
                 holdings.commons(),
                 holdings.conflicts());

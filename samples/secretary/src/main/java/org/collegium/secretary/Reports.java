@@ -22,6 +22,7 @@ import org.collegium.commons.CommonsSheet;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
@@ -29,6 +30,7 @@ import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
@@ -51,6 +53,7 @@ import org.collegium.words.Phrase;
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
+ * @param done the actions that were done
  * @param conflicts the conflicts, of which the tables say what everybody may read
  */
 record Reports(
@@ -60,6 +63,7 @@ record Reports(
         List<Meeting.Closed> sittings,
         List<Minutes> minutes,
         Optional<CommonsSheet> sheet,
+        List<ActionDone> done,
         List<ConflictCase> conflicts) {
 
     /**
@@ -83,6 +87,7 @@ record Reports(
                 sittings,
                 minutes,
                 sheet(holdings),
+                holdings.actionsDone(),
                 holdings.conflicts());
     }
 
@@ -181,6 +186,7 @@ record Reports(
         tables.put("attendance.csv", AttendanceTable.of(sittings, language));
         tables.put("consensus.csv", ConsensusTable.of(sittings, language));
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
+        tables.put("actions.csv", ActionsTable.of(sittings, done, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
         tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));

@@ -19,6 +19,7 @@ import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
@@ -34,6 +35,7 @@ import org.collegium.member.Members;
  * @param council the council and its mandates
  * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
+ * @param done what the sittings agreed to do and is done
  * @param conflicts the conflicts between members, each with all its facts
  * @param dealings what was filed, entrusted and done in the association's name
  * @since 0.1
@@ -46,11 +48,13 @@ public record Contents(
         Council council,
         Commons commons,
         List<Meeting.Closed> sittings,
+        List<ActionDone> done,
         List<ConflictCase> conflicts,
         Dealings dealings) {
 
     public Contents {
         sittings = List.copyOf(sittings);
+        done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -85,6 +89,9 @@ public record Contents(
             for (MeetingId approved : sitting.approved()) {
                 acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
             }
+        }
+        if (!done.isEmpty()) {
+            acts.add(act(keeper, now, new Deed.ReportDone(done)));
         }
         conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));

@@ -48,8 +48,9 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         }
         AssociationTable known = association.get();
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
-        List<Meeting.Closed> sittings = SittingsTables.read(
+        SittingsTables told = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
+        List<Meeting.Closed> sittings = told.closed();
         List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings);
         Dealings dealings = DealingsTables.read(tables, people, sittings);
         return council.map(seats -> new Contents(
@@ -60,6 +61,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
                 seats,
                 commons,
                 sittings,
+                told.done(),
                 conflicts,
                 dealings));
     }
