@@ -7,7 +7,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
-import org.collegium.member.Member;
+import org.collegium.member.MemberFile;
 import org.collegium.register.Entry;
 
 /**
@@ -16,16 +16,13 @@ import org.collegium.register.Entry;
  *
  * @since 0.1
  */
-public interface WritableHoldings extends Holdings {
+public interface WritableHoldings extends Holdings, MemberFile {
 
     /** Opens the record. */
     void open(Association association, BylawsVersions bylaws);
 
     /** Keeps a later version of the bylaws. */
     void amend(LocalDate from, Bylaws bylaws);
-
-    /** Keeps members, new or changed. */
-    void enrol(Collection<Member> members);
 
     /** Keeps more mandates. */
     void appoint(Collection<Mandate> mandates);
