@@ -82,6 +82,7 @@ class CapacityTest {
                 arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
                 arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.ReportDone(List.of()), EnumSet.of(SEAT_HOLDER)),
                 arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)),
                 arguments(new Deed.FileChanges(List.of()), EnumSet.of(SEAT_HOLDER)),
                 arguments(new Deed.Entrust(List.of()), EnumSet.of(SEAT_HOLDER)),
