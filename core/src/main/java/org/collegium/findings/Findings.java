@@ -39,6 +39,7 @@ public final class Findings {
         return Stream.of(
                         new LateSittings(day, record.bylaws(), record.sittings()).findings(holidays),
                         new UnfinishedMinutes(day, record.sittings(), record.register()).findings(),
+                        ForgottenItems.on(day, record.sittings()),
                         VacantSeats.on(day, record.council()),
                         new UnsoundMandates(day, record.council(), record.members()).findings(record.sittings()),
                         new OpenFilings(day, record.council(), record.dealings()).findings(record.sittings()),

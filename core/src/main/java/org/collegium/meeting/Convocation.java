@@ -2,6 +2,7 @@ package org.collegium.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
@@ -20,7 +21,8 @@ import org.collegium.member.Members;
  * @param convenor who called it
  * @param at when it is to begin
  * @param place where, or how to connect
- * @param agenda its items, numbered from 1
+ * @param agenda its items, numbered from 1, in the version that was sent last
+ * @param revisions the days on which a corrected agenda was sent, in order; the first of them sent version 2
  * @since 0.1
  */
 public record Convocation(
@@ -31,16 +33,25 @@ public record Convocation(
         Holder convenor,
         Instant at,
         String place,
-        List<AgendaItem> agenda) {
+        List<AgendaItem> agenda,
+        List<LocalDate> revisions) {
 
     public Convocation {
         agenda = List.copyOf(agenda);
+        revisions = List.copyOf(revisions);
         if (means.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("The means of the convocation of " + id + " has no words");
         }
         for (int i = 0; i < agenda.size(); i++) {
             if (agenda.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("Item " + (i + 1) + " is missing or out of order in " + id);
+            }
+        }
+        for (int i = 0; i < revisions.size(); i++) {
+            LocalDate before = i == 0 ? sentOn : revisions.get(i - 1);
+            if (revisions.get(i).isBefore(before) || revisions.get(i).isAfter(id.date())) {
+                throw new IllegalArgumentException("Version " + (i + 2) + " of the agenda of " + id + " was sent on "
+                        + revisions.get(i) + ", before the one before or after the sitting");
             }
         }
         if (!at.atZone(association.zone()).toLocalDate().equals(id.date())) {
@@ -57,6 +68,31 @@ public record Convocation(
             case COUNCIL -> council.compositionOn(id.date(), members);
             case GENERAL_MEETING -> Composition.ofMembers(members.inGoodStanding(id.date()));
         };
+    }
+
+    /** A notice whose agenda was not corrected. */
+    public Convocation(
+            MeetingId id,
+            Association association,
+            LocalDate sentOn,
+            Optional<String> means,
+            Holder convenor,
+            Instant at,
+            String place,
+            List<AgendaItem> agenda) {
+        this(id, association, sentOn, means, convenor, at, place, agenda, List.of());
+    }
+
+    /** The notice with a corrected agenda, which is its next version. */
+    public Convocation revised(List<AgendaItem> corrected, LocalDate sent) {
+        List<LocalDate> more = new ArrayList<>(revisions);
+        more.add(sent);
+        return new Convocation(id, association, sentOn, means, convenor, at, place, corrected, more);
+    }
+
+    /** The version of the agenda that was sent last, from 1. */
+    public int version() {
+        return revisions.size() + 1;
     }
 
     /** An item of the agenda by its number. */

@@ -501,6 +501,17 @@ public sealed interface Meeting {
             return List.copyOf(sitting.adopted().keySet());
         }
 
+        /**
+         * What the next sitting has to take up: the items that were not reached, and those whose motion was put off, by
+         * the sitting, by a search for consensus or by its rule, or came to no quorum.
+         */
+        public List<AgendaItem> carriedOver() {
+            List<AgendaItem> notReached = sitting.itemsNotReached();
+            return sitting.convocation().agenda().stream()
+                    .filter(item -> notReached.contains(item) || sitting.isPutOff(item.number()))
+                    .toList();
+        }
+
         /** Whether it could not deliberate: no quorum at the opening, and none at any vote since. */
         public boolean lackedQuorum() {
             return sitting.openingQuorum().filter(line -> !line.met()).isPresent()

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collegium.attendance.Attendance;
+import org.collegium.consensus.ConsensusStep;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.motion.Amendment;
@@ -198,6 +199,21 @@ public record Sitting(
     /** What is to be done about an item. */
     public List<ActionItem> actionsOn(int item) {
         return actions.stream().filter(action -> action.item() == item).toList();
+    }
+
+    /** Whether an item's motion waits for the next sitting. */
+    boolean isPutOff(int item) {
+        Optional<Boolean> voted = votesOn(item).stream()
+                .filter(vote -> vote.question().isOnText())
+                .reduce((earlier, later) -> later)
+                .map(vote -> vote.verdict().isPostponed() || !vote.isFinal());
+        boolean setAside = takenOff(item)
+                .filter(taken -> taken.motion().kind() == Motion.SetAside.Kind.POSTPONED)
+                .isPresent();
+        boolean sought = consensusOn(item)
+                .filter(search -> search.consensus().step() == ConsensusStep.POSTPONED)
+                .isPresent();
+        return setAside || sought || voted.orElse(false);
     }
 
     /** The items of which nothing is on record. */

@@ -84,6 +84,9 @@ final class MinutesContent {
         return Json.object()
                 .with("meeting", convocation.id().toString())
                 .with("sentOn", convocation.sentOn().toString())
+                .with(
+                        "revisedOn",
+                        convocation.revisions().stream().map(day -> new Json.Text(day.toString())))
                 .with("means", convocation.means())
                 .with("convenor", holder(convocation.convenor()))
                 .with("at", convocation.at().toString())

@@ -7,9 +7,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.council.Holder;
@@ -51,6 +54,10 @@ class SittingRow extends SittingPart {
     @Column(name = "sent_means")
     @Nullable
     String means;
+
+    @Column(name = "revised_on")
+    @Nullable
+    String revisedOn;
 
     @Column(name = "called_for")
     OffsetDateTime calledFor;
@@ -115,6 +122,9 @@ class SittingRow extends SittingPart {
         zone = letterhead.zone().getId();
         sentOn = convocation.sentOn();
         means = convocation.means().orElse(null);
+        revisedOn = convocation.revisions().isEmpty()
+                ? null
+                : convocation.revisions().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         calledFor = Moment.column(convocation.at());
         place = convocation.place();
         convenor = convocation.convenor().id().value();
@@ -142,6 +152,13 @@ class SittingRow extends SittingPart {
                 Optional.ofNullable(registration),
                 Locale.forLanguageTag(language),
                 ZoneId.of(zone));
+    }
+
+    List<LocalDate> revisions() {
+        return Optional.ofNullable(revisedOn).stream()
+                .flatMap(days -> Arrays.stream(days.split(" ", -1)))
+                .map(LocalDate::parse)
+                .toList();
     }
 
     Holder whoConvened() {

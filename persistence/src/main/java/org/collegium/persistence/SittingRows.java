@@ -191,7 +191,8 @@ record SittingRows(
                 root.whoConvened(),
                 root.calledFor.toInstant(),
                 root.place,
-                items.stream().map(AgendaItemRow::value).toList());
+                items.stream().map(AgendaItemRow::value).toList(),
+                root.revisions());
     }
 
     private SortedMap<Integer, String> summaries() {

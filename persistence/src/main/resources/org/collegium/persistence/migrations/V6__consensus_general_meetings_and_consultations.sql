@@ -36,6 +36,9 @@ alter table agenda_item add constraint agenda_item_motion check (
 alter table agenda_item add column mastery varchar;
 alter table agenda_item add constraint agenda_item_mastery check (mastery is null or (motion is not null and mastery like '% %'));
 
+-- The days on which a corrected agenda was sent, in order, between spaces; null where it never was.
+alter table sitting add column revised_on varchar check (revised_on like '____-__-__%');
+
 comment on table sitting_seat is 'Who held each seat on the day of a sitting, or a place on the list of voters of a general meeting, under the name of that day; nobody where it was vacant.';
 
 -- How bylaws seek a consensus and climb a conflict. What was kept before takes the assumptions that are to be confirmed.

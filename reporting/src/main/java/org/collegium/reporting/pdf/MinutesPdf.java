@@ -3,6 +3,7 @@ package org.collegium.reporting.pdf;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,12 @@ public final class MinutesPdf {
 
     private void agenda() {
         pdf.heading(2, wording.text("minutes.agenda"));
+        List<LocalDate> revisions = convocation.revisions();
+        if (!revisions.isEmpty()) {
+            pdf.paragraph(wording.text(Phrase.of("minutes.agenda.version")
+                    .with(convocation.version())
+                    .with(revisions.get(revisions.size() - 1))));
+        }
         pdf.together(() -> pdf.numbered(convocation.agenda().stream()
                 .map(item -> wording.recorded(item.title()))
                 .toList()));

@@ -55,7 +55,27 @@ final class ConvocationLines {
                         .atZone(setting.association().zone())
                         .toInstant(),
                 place.get(),
-                agenda.get())));
+                agenda.get(),
+                revisions(sentOn.get()))));
+    }
+
+    /** The days on which a corrected agenda was sent; one out of order is left out as a fault. */
+    private List<LocalDate> revisions(LocalDate sentOn) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Row row : lines.revisions()) {
+            LocalDate before = days.isEmpty() ? sentOn : days.get(days.size() - 1);
+            Optional<LocalDate> day = Cells.day(row, "envoyée le");
+            boolean isInOrder = day.filter(sent -> !sent.isBefore(before) && !sent.isAfter(id.date()))
+                    .isPresent();
+            if (isInOrder) {
+                days.add(day.get());
+            } else if (day.isPresent()) {
+                row.faultExpecting(
+                        "envoyée le",
+                        Phrase.of("folder.between").with(before).with(id.date()));
+            }
+        }
+        return days;
     }
 
     /** The items in their order; empty where one cannot be read, so that none is said to be missing. */

@@ -51,6 +51,7 @@ final class SittingsTables {
     record Lines(
             Row sitting,
             List<Row> agenda,
+            List<Row> revisions,
             List<Row> attendance,
             List<Row> proxies,
             List<Row> recusals,
@@ -100,6 +101,7 @@ final class SittingsTables {
                 .forEach(row -> Cells.meeting(row, "séance").ifPresent(id -> addSitting(row, id)));
         Map<MeetingId, List<Row>> agenda = bySitting(
                 "ordre-du-jour.csv", "séance", "point", "intitulé", "proposition", "version", "approuve", "résumé");
+        Map<MeetingId, List<Row>> revisions = bySitting(tables.rowsIfAny("versions.csv", "séance", "envoyée le"));
         Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
         Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
@@ -138,6 +140,7 @@ final class SittingsTables {
                 new Lines(
                         row,
                         of(agenda, id),
+                        of(revisions, id),
                         of(attendance, id),
                         of(proxies, id),
                         of(recusals, id),
