@@ -86,7 +86,9 @@ final class MinutesContent {
                 .with("sentOn", convocation.sentOn().toString())
                 .with(
                         "revisedOn",
-                        convocation.revisions().stream().map(day -> new Json.Text(day.toString())))
+                        Optional.of(convocation.revisions())
+                                .filter(days -> !days.isEmpty())
+                                .map(days -> Json.array(days.stream().map(day -> new Json.Text(day.toString())))))
                 .with("means", convocation.means())
                 .with("convenor", holder(convocation.convenor()))
                 .with("at", convocation.at().toString())
