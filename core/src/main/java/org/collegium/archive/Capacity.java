@@ -19,7 +19,9 @@ public enum Capacity {
     /** Whoever kept the record of the sitting in question. */
     SECRETARY,
     /** Whoever led the sitting in question. */
-    FACILITATOR;
+    FACILITATOR,
+    /** A party to the conflict in question, who asks for its next step. */
+    PARTY;
 
     /** The capacities in which a deed may be done. */
     public static Set<Capacity> allowedFor(Deed deed) {
@@ -28,6 +30,9 @@ public enum Capacity {
         }
         if (deed instanceof Deed.RecordSitting) {
             return EnumSet.of(SECRETARY, FACILITATOR);
+        }
+        if (deed instanceof Deed.RecordConflict) {
+            return EnumSet.of(SEAT_HOLDER, PARTY);
         }
         return EnumSet.of(SEAT_HOLDER);
     }
@@ -48,6 +53,10 @@ public enum Capacity {
         sitting.filter(held -> held.secretary().id().equals(act.actor())).ifPresent(held -> capacities.add(SECRETARY));
         sitting.filter(held -> held.facilitator().id().equals(act.actor()))
                 .ifPresent(held -> capacities.add(FACILITATOR));
+        if (act.deed() instanceof Deed.RecordConflict recorded
+                && new ConflictRules(recorded.conflict(), holdings).isParty(act.actor())) {
+            capacities.add(PARTY);
+        }
         return capacities;
     }
 

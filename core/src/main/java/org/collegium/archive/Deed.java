@@ -5,6 +5,8 @@ import java.util.List;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -57,6 +59,14 @@ public sealed interface Deed {
     }
 
     /**
+     * Enters what is shared, who masters it, the partners, and what the association says of itself, in the place of what
+     * was entered before.
+     *
+     * @param commons all of it, what is past too
+     */
+    record KeepCommons(Commons commons) implements Deed {}
+
+    /**
      * Enters a sitting that closed, or corrects it until its minutes are sealed.
      *
      * @param sitting the whole of it
@@ -69,6 +79,14 @@ public sealed interface Deed {
      * @param sitting which
      */
     record SealMinutes(MeetingId sitting) implements Deed {}
+
+    /**
+     * Enters a conflict, or its next state: facts are added to a case, never changed. A party enters only what it did
+     * itself. Done again with the same value it changes nothing.
+     *
+     * @param conflict the case with all its facts
+     */
+    record RecordConflict(ConflictCase conflict) implements Deed {}
 
     /** The deed's name in the trail. */
     default String name() {

@@ -1,9 +1,12 @@
 package org.collegium.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -45,8 +48,14 @@ final class Execution {
         if (act.deed() instanceof Deed.Appoint appointment) {
             return appoint(appointment.mandates());
         }
+        if (act.deed() instanceof Deed.KeepCommons keeping) {
+            return keep(keeping.commons());
+        }
         if (act.deed() instanceof Deed.RecordSitting recorded) {
             return record(recorded.sitting());
+        }
+        if (act.deed() instanceof Deed.RecordConflict recorded) {
+            return record(recorded.conflict());
         }
         return seal(((Deed.SealMinutes) act.deed()).sitting());
     }
@@ -92,6 +101,15 @@ final class Execution {
         });
     }
 
+    private Answer<Boolean> keep(Commons commons) {
+        return commons.masteredAmong(holdings.members()).then(mastered -> {
+            if (!mastered.equals(holdings.commons())) {
+                holdings.keep(mastered);
+            }
+            return DONE;
+        });
+    }
+
     private Answer<Boolean> record(Meeting.Closed sitting) {
         Optional<Stored<Meeting.Closed>> kept = holdings.sitting(sitting.id());
         if (kept.filter(earlier -> earlier.value().equals(sitting)).isPresent()) {
@@ -103,6 +121,21 @@ final class Execution {
         }
         kept.ifPresentOrElse(
                 earlier -> holdings.replace(new Stored<>(sitting, earlier.revision())), () -> holdings.add(sitting));
+        return DONE;
+    }
+
+    private Answer<Boolean> record(ConflictCase conflict) {
+        ConflictRules rules = new ConflictRules(conflict, holdings);
+        if (rules.isKeptAlready()) {
+            return DONE;
+        }
+        LocalDate today =
+                act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
+        Optional<Phrase> objection = rules.objection(act.actor(), today);
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
+        }
+        holdings.keep(conflict);
         return DONE;
     }
 

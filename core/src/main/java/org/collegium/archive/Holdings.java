@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -33,11 +35,20 @@ public interface Holdings {
      */
     Council council();
 
+    /** What it shares, and what it says of itself; nothing where none of it was entered. */
+    Commons commons();
+
     /** A sitting that closed. */
     Optional<Stored<Meeting.Closed>> sitting(MeetingId id);
 
     /** All sittings that closed, in the order of their identifiers. */
     List<Meeting.Closed> sittings();
+
+    /**
+     * All conflicts, in the order of their references. They are whole: whoever shows one asks it for what its reader may
+     * see.
+     */
+    List<ConflictCase> conflicts();
 
     /** The register. */
     Register register();

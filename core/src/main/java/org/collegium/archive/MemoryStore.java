@@ -15,6 +15,8 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -71,7 +73,9 @@ public final class MemoryStore implements Store {
         private BylawsVersions bylaws = new BylawsVersions(new TreeMap<>());
         private Members members = Members.none();
         private final List<Mandate> mandates = new ArrayList<>();
+        private Commons commons = Commons.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
+        private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -82,7 +86,9 @@ public final class MemoryStore implements Store {
             bylaws = other.bylaws;
             members = other.members;
             mandates.addAll(other.mandates);
+            commons = other.commons;
             sittings.putAll(other.sittings);
+            conflicts.putAll(other.conflicts);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -108,6 +114,11 @@ public final class MemoryStore implements Store {
         }
 
         @Override
+        public Commons commons() {
+            return commons;
+        }
+
+        @Override
         public Optional<Stored<Meeting.Closed>> sitting(MeetingId id) {
             return Optional.ofNullable(sittings.get(id));
         }
@@ -115,6 +126,11 @@ public final class MemoryStore implements Store {
         @Override
         public List<Meeting.Closed> sittings() {
             return sittings.values().stream().map(Stored::value).toList();
+        }
+
+        @Override
+        public List<ConflictCase> conflicts() {
+            return List.copyOf(conflicts.values());
         }
 
         @Override
@@ -154,6 +170,11 @@ public final class MemoryStore implements Store {
         }
 
         @Override
+        public void keep(Commons next) {
+            commons = next;
+        }
+
+        @Override
         public void add(Meeting.Closed sitting) {
             sittings.put(sitting.id(), new Stored<>(sitting, 1));
         }
@@ -165,6 +186,11 @@ public final class MemoryStore implements Store {
                 throw new StaleRevisionException("Sitting " + id);
             }
             sittings.put(id, new Stored<>(next.value(), next.revision() + 1));
+        }
+
+        @Override
+        public void keep(ConflictCase conflict) {
+            conflicts.put(conflict.reference(), conflict);
         }
 
         @Override

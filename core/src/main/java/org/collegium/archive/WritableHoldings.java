@@ -5,6 +5,8 @@ import java.util.Collection;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Member;
@@ -30,6 +32,9 @@ public interface WritableHoldings extends Holdings {
     /** Keeps more mandates. */
     void appoint(Collection<Mandate> mandates);
 
+    /** Keeps what is shared, in the place of what was kept before. */
+    void keep(Commons commons);
+
     /** Keeps a sitting for the first time. */
     void add(Meeting.Closed sitting);
 
@@ -40,6 +45,12 @@ public interface WritableHoldings extends Holdings {
      * @throws StaleRevisionException where another value was kept since
      */
     void replace(Stored<Meeting.Closed> sitting);
+
+    /**
+     * Keeps a case, new or with facts added to it. It has no revision: what was added in the meantime would stand in the
+     * kept value, which is then no beginning of this one.
+     */
+    void keep(ConflictCase conflict);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

@@ -2,41 +2,69 @@ package org.collegium.commons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.collegium.member.Members;
+import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 
 /**
- * Everything that the association shares: its resources, past ones too, and the partners it has.
+ * Everything that the association shares: its resources, past ones too, the partners it has, and what it says
+ * of itself.
  *
  * @param resources in the order in which they were first recorded, no two of the same name
  * @param partners in the order in which they were first recorded, no two of the same name
+ * @param texts in the association's own words, one a topic, none blank
  * @since 0.1
  */
-public record Commons(List<Resource> resources, List<Partner> partners) {
+public record Commons(List<Resource> resources, List<Partner> partners, SortedMap<Topic, String> texts) {
 
     public Commons {
         resources = List.copyOf(resources);
         partners = List.copyOf(partners);
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         requireDifferent(resources.stream().map(Resource::name).toList());
         requireDifferent(partners.stream().map(Partner::name).toList());
+        texts.forEach((topic, text) -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("A blank text tells nothing about " + topic);
+            }
+        });
     }
 
     /** Nothing yet. */
     public static Commons none() {
-        return new Commons(List.of(), List.of());
+        return new Commons(List.of(), List.of(), new TreeMap<>());
     }
 
     /** These commons and a resource, which takes the place of the one of its name. */
     public Commons with(Resource resource) {
-        return new Commons(placed(resource, resources, Resource::name), partners);
+        return new Commons(placed(resource, resources, Resource::name), partners, texts);
     }
 
     /** These commons and a partner, which takes the place of the one of its name. */
     public Commons with(Partner partner) {
-        return new Commons(resources, placed(partner, partners, Partner::name));
+        return new Commons(resources, placed(partner, partners, Partner::name), texts);
+    }
+
+    /** These commons and what the association says about a topic, in the place of what it said before. */
+    public Commons with(Topic topic, String text) {
+        SortedMap<Topic, String> changed = new TreeMap<>(texts);
+        changed.put(topic, text);
+        return new Commons(resources, partners, changed);
+    }
+
+    /** These commons, refused where somebody was no member on the day of learning, or mastered the same already. */
+    public Answer<Commons> masteredAmong(Members members) {
+        Answer<Commons> all = Answer.granted(this);
+        for (Resource resource : resources) {
+            all = all.then(commons -> resource.masteredAmong(members).map(commons::with));
+        }
+        return all;
     }
 
     /** The resource of a name. */

@@ -3,6 +3,8 @@ package org.collegium.commons;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
@@ -10,7 +12,9 @@ import org.collegium.bylaws.Matter;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.council.Council;
+import org.collegium.member.Member;
 import org.collegium.member.Members;
+import org.collegium.motion.Mastery;
 import org.collegium.vote.Condition;
 import org.collegium.vote.Rule;
 import org.collegium.words.Article;
@@ -22,23 +26,25 @@ import org.collegium.words.Phrase;
  * <p>It begins empty and is filled part by part, each adding its lines after those that are there. It names no member,
  * for it is published, and it makes nothing up: a section to which nothing was added says that nothing is on record.
  *
- * @param association the name of the association
+ * @param association whose
  * @param on the day
  * @param sections one for each topic, in order
  * @since 0.1
  */
-public record CommonsSheet(String association, LocalDate on, List<Section> sections) {
+public record CommonsSheet(Association association, LocalDate on, List<Section> sections) {
 
     /**
      * A section of the sheet.
      *
      * @param topic what it tells about
-     * @param lines what is on record; empty where nothing is
+     * @param lines what follows from the record; empty where nothing does
+     * @param texts what the association says in its own words; empty where it says nothing
      */
-    public record Section(Topic topic, List<Phrase> lines) {
+    public record Section(Topic topic, List<Phrase> lines, List<String> texts) {
 
         public Section {
             lines = List.copyOf(lines);
+            texts = List.copyOf(texts);
         }
 
         /** Its heading. */
@@ -46,13 +52,23 @@ public record CommonsSheet(String association, LocalDate on, List<Section> secti
             return Phrase.of("sheet-topic", topic);
         }
 
-        /** What is printed under the heading: the lines, or that nothing is on record. */
+        /** Whether nothing is on record. */
+        public boolean isEmpty() {
+            return lines.isEmpty() && texts.isEmpty();
+        }
+
+        /** What is printed under the heading before the texts: what follows from the record, or that nothing is said. */
         public List<Phrase> phrases() {
-            return lines.isEmpty() ? List.of(Phrase.of("sheet.nothing")) : lines;
+            return isEmpty() ? List.of(Phrase.of("sheet.nothing")) : lines;
         }
 
         private Section and(Stream<Phrase> more) {
-            return new Section(topic, Stream.concat(lines.stream(), more).toList());
+            return new Section(topic, Stream.concat(lines.stream(), more).toList(), texts);
+        }
+
+        private Section and(String text) {
+            return new Section(
+                    topic, lines, Stream.concat(texts.stream(), Stream.of(text)).toList());
         }
     }
 
@@ -67,23 +83,30 @@ public record CommonsSheet(String association, LocalDate on, List<Section> secti
     /** A sheet on which nothing is told yet. */
     public static CommonsSheet of(Association association, LocalDate on) {
         return new CommonsSheet(
-                association.name(),
+                association,
                 on,
                 Arrays.stream(Topic.values())
-                        .map(topic -> new Section(topic, List.of()))
+                        .map(topic -> new Section(topic, List.of(), List.of()))
                         .toList());
     }
 
-    /** This sheet and how many members there are. */
+    /** This sheet and how many members there are, and how many of them in good standing. */
     public CommonsSheet with(Members members) {
-        return and(
-                Topic.COMMUNITY,
-                Phrase.of("sheet.members").with(members.roll(on).size()));
+        List<Member> roll = members.roll(on);
+        long paid = roll.stream().filter(member -> member.inGoodStandingOn(on)).count();
+        return and(Topic.COMMUNITY, Phrase.of("sheet.members").with(roll.size()).with(paid));
     }
 
-    /** This sheet and the resources that are there, how far they are mastered, and the partners. */
+    /**
+     * This sheet and the resources that are there, how far they are mastered, the partners, and what the association
+     * says of itself.
+     */
     public CommonsSheet with(Commons commons, Members members) {
-        return and(Topic.OPEN_TO_EVERYBODY, resources(commons, Resource.Access.EVERYBODY))
+        CommonsSheet said = this;
+        for (Map.Entry<Topic, String> text : commons.texts().entrySet()) {
+            said = said.with(text.getKey(), text.getValue());
+        }
+        return said.and(Topic.OPEN_TO_EVERYBODY, resources(commons, Resource.Access.EVERYBODY))
                 .and(Topic.OPEN_TO_MEMBERS, resources(commons, Resource.Access.MEMBERS))
                 .and(Topic.CONTRIBUTION, shared(commons, members))
                 .and(Topic.MEANS, masters(commons, members))
@@ -124,17 +147,17 @@ public record CommonsSheet(String association, LocalDate on, List<Section> secti
         return and(Topic.CONFLICTS, Phrase.of("sheet.conflicts").with(steps));
     }
 
-    /** This sheet and a paragraph in the association's own words. */
+    /** This sheet and a text in the association's own words, which stands after what follows from the record. */
     public CommonsSheet with(Topic topic, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("A blank text tells nothing about " + topic);
         }
-        return and(topic, Phrase.of("sheet.text").with(text));
+        return changed(topic, section -> section.and(text));
     }
 
     /** Its title. */
     public Phrase title() {
-        return Phrase.of("sheet.title").with(association).with(on);
+        return Phrase.of("sheet.title").with(association.name()).with(on);
     }
 
     private Stream<Phrase> resources(Commons commons, Resource.Access access) {
@@ -172,11 +195,15 @@ public record CommonsSheet(String association, LocalDate on, List<Section> secti
     }
 
     private CommonsSheet and(Topic topic, Stream<Phrase> lines) {
+        return changed(topic, section -> section.and(lines));
+    }
+
+    private CommonsSheet changed(Topic topic, UnaryOperator<Section> change) {
         return new CommonsSheet(
                 association,
                 on,
                 sections.stream()
-                        .map(section -> section.topic() == topic ? section.and(lines) : section)
+                        .map(section -> section.topic() == topic ? change.apply(section) : section)
                         .toList());
     }
 }

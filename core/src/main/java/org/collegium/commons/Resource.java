@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.motion.Mastery;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
@@ -110,6 +111,18 @@ public record Resource(
                         .with(who.value())
                         .with(phrase())
                         .with(lastDay)));
+    }
+
+    /** The resource, refused where one of its stewards could not have learnt it as it is noted. */
+    Answer<Resource> masteredAmong(Members members) {
+        Answer<Resource> learnt = Answer.granted(with(List.of()));
+        for (Steward steward : stewards) {
+            learnt = learnt.then(soFar -> soFar.learn(steward.member(), steward.from(), members))
+                    .then(soFar -> steward.until()
+                            .map(end -> soFar.leave(steward.member(), end))
+                            .orElse(Answer.granted(soFar)));
+        }
+        return learnt;
     }
 
     /** Whether it is there on a day. */

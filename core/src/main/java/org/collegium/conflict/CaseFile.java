@@ -22,6 +22,16 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
 
     private static final int FEWEST_VOTERS = 3;
 
+    /** Where a case stands. */
+    public enum State {
+        /** On a step of its ladder. */
+        OPEN,
+        /** In an agreement that was not reviewed yet. */
+        AGREED,
+        /** Over. */
+        CLOSED
+    }
+
     public CaseFile {
         history = List.copyOf(history);
         if (history.isEmpty() || !(history.get(0) instanceof Fact.Reached)) {
@@ -64,12 +74,36 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
         return last() instanceof Fact.Agreed agreement ? Optional.of(agreement.reviewOn()) : Optional.empty();
     }
 
-    /** The parties who were not heard yet. */
+    /** The parties who were neither heard yet nor stayed away when they were invited to be. */
     public List<Holder> unheard() {
-        return grievance.parties().stream()
-                .filter(party -> all(Fact.Heard.class).stream()
-                        .noneMatch(heard -> heard.party().id().equals(party.id())))
+        List<MemberId> had = Stream.concat(
+                        all(Fact.Heard.class).stream().map(Fact.Heard::party),
+                        all(Fact.DidNotCome.class).stream().map(Fact.DidNotCome::party))
+                .map(Holder::id)
                 .toList();
+        return grievance.parties().stream()
+                .filter(party -> !had.contains(party.id()))
+                .toList();
+    }
+
+    /** Where the case stands, by what happened last. */
+    public State state() {
+        if (last() instanceof Fact.Agreed) {
+            return State.AGREED;
+        }
+        boolean isOver = last() instanceof Fact.Kept
+                || last() instanceof Fact.Decided
+                || last() instanceof Fact.Withdrawn
+                || last() instanceof Fact.Referred;
+        return isOver ? State.CLOSED : State.OPEN;
+    }
+
+    /** Whether this is an earlier value of another file, or that file itself: only facts were added since. */
+    public boolean isBeginningOf(CaseFile later) {
+        return grievance.equals(later.grievance)
+                && ladder.equals(later.ladder)
+                && history.size() <= later.history.size()
+                && history.equals(later.history.subList(0, history.size()));
     }
 
     /** Whether the result of the present step is noted. */

@@ -12,7 +12,11 @@ import org.collegium.words.Phrase;
  * A conflict between members through its life: open on a step of its ladder, agreed until the agreement is reviewed,
  * closed. Each state has only the acts that it allows, and each act returns the next value.
  *
- * <p>Nothing of a case is read but through {@link #visibleTo}; not even {@link #toString} says more than its reference.
+ * <p>Nobody is shown anything of a case but through {@link #visibleTo}; not even {@link #toString} says more than its
+ * reference.
+ *
+ * <p>Where the council acts, one of its members who is no party puts on record what the council did. The case does not
+ * check that the council agreed to it: the minutes of its sitting do.
  *
  * @since 0.1
  */
@@ -39,12 +43,35 @@ public abstract sealed class ConflictCase permits OpenCase, AgreedCase, ClosedCa
                         new CaseFile(grievance, ladder, List.of(Fact.Reached.onto(foot, received, stamp)))));
     }
 
+    /**
+     * The case that was kept in a record. What its history tells is not checked against the ladder again.
+     *
+     * @param kept all of it, as {@link #onRecord} gave it
+     */
+    public static ConflictCase of(CaseFile kept) {
+        return switch (kept.state()) {
+            case OPEN -> new OpenCase(kept);
+            case AGREED -> new AgreedCase(kept);
+            case CLOSED -> new ClosedCase(kept);
+        };
+    }
+
+    /** All of it, to be kept and checked. What is shown to anybody comes from {@link #visibleTo} instead. */
+    public final CaseFile onRecord() {
+        return file;
+    }
+
+    /** Under which it is kept; it names nobody. */
+    public final String reference() {
+        return file.grievance().reference();
+    }
+
     /** The case as a reader may see it. Every report goes through here. */
     public final CaseView visibleTo(Reader reader) {
         boolean isConcerned = reader instanceof Reader.Person person && file.concerns(person.id());
         return file.grievance().confidentiality().admits(reader, isConcerned)
                 ? file
-                : new CaseView.Withheld(file.grievance().reference());
+                : new CaseView.Withheld(reference());
     }
 
     /**
@@ -125,6 +152,6 @@ public abstract sealed class ConflictCase permits OpenCase, AgreedCase, ClosedCa
 
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + " " + file.grievance().reference();
+        return getClass().getSimpleName() + " " + reference();
     }
 }

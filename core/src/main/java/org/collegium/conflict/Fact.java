@@ -63,6 +63,19 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * A party who was invited to be heard did not come, and holds up the case no longer.
+     *
+     * @param invitedFor the day for which the party was invited
+     */
+    record DidNotCome(Holder party, LocalDate invitedFor, Stamp stamp) implements Fact {
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("conflict.did-not-come").with(party.name()).with(invitedFor);
+        }
+    }
+
     /** A party consents to skipping a step. */
     record Consented(ConflictStep step, Stamp stamp) implements Fact {
 

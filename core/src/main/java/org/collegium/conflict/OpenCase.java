@@ -44,6 +44,27 @@ public final class OpenCase extends ConflictCase {
                         : Answer.refused(Phrase.of("conflict.no-party").with(party.name())));
     }
 
+    /**
+     * A party who was invited to be heard did not come, as whoever holds the step notes. The council may then decide
+     * without having heard the party, who may still be heard until it does.
+     *
+     * @param party who did not come; refused where that is no party
+     * @param invitedFor the day for which the party was invited; refused where it is to come, or before the step began
+     * @param stamp by whom and when
+     */
+    public Answer<OpenCase> noteAbsence(Holder party, LocalDate invitedFor, Stamp stamp) {
+        return byKeeper(stamp).then(held -> {
+            if (!held.grievance().isBetween(party.id())) {
+                return Answer.refused(Phrase.of("conflict.no-party").with(party.name()));
+            }
+            boolean isElsewhen = invitedFor.isAfter(stamp.on())
+                    || invitedFor.isBefore(held.stage().stamp().on());
+            return isElsewhen
+                    ? Answer.refused(Phrase.of("conflict.not-invited-for").with(invitedFor))
+                    : add(new Fact.DidNotCome(party, invitedFor, stamp));
+        });
+    }
+
     /** A party consents to skipping a step. Refused where it is behind or not on the ladder. */
     public Answer<OpenCase> consentToSkip(ConflictStep skipped, Stamp stamp) {
         return byParty(stamp).then(told -> {
@@ -123,7 +144,8 @@ public final class OpenCase extends ConflictCase {
      * The council has decided, as whoever holds the step notes. Where fewer than three who hold a seat are no parties,
      * nothing was decided and the case is referred to the general meeting.
      *
-     * <p>Refused: on a step that is not for the council, before every party was heard, and where a party could vote.
+     * <p>Refused: on a step that is not for the council, before every party was heard or did not come to be, and where
+     * a party could vote.
      *
      * @param decision its text, or the number of the decision
      * @param roll how the seats stood

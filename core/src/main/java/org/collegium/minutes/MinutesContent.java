@@ -147,7 +147,11 @@ final class MinutesContent {
                 .with("matter", motion.matter().name())
                 .with("text", motion.text())
                 .with("changes", motion.changes().map(Change::toString))
-                .with("effectiveFrom", motion.effectiveFrom().map(LocalDate::toString));
+                .with("effectiveFrom", motion.effectiveFrom().map(LocalDate::toString))
+                .with(
+                        "mastery",
+                        motion.mastery()
+                                .map(mastery -> Json.array(mastery.people().stream().map(MinutesContent::holder))));
     }
 
     private static Json.Fields consensus(SoughtConsensus search) {

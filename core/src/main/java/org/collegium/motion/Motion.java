@@ -35,6 +35,7 @@ public sealed interface Motion {
      * @param text the exact text to decide, in paragraphs
      * @param changes what its adoption does to an earlier decision, if anything
      * @param effectiveFrom the first day of its effect, where that is not the day on which the sitting closes
+     * @param mastery who will master the solution that it adopts, where it adopts one
      */
     record Proposed(
             MotionId id,
@@ -43,7 +44,8 @@ public sealed interface Motion {
             Matter matter,
             String text,
             Optional<Change> changes,
-            Optional<LocalDate> effectiveFrom)
+            Optional<LocalDate> effectiveFrom,
+            Optional<Mastery> mastery)
             implements Motion {
 
         public Proposed {
@@ -60,17 +62,22 @@ public sealed interface Motion {
 
         /** This motion, which amends, repeals or annuls an earlier decision. */
         public Proposed changing(Change change) {
-            return new Proposed(id, version, title, matter, text, Optional.of(change), effectiveFrom);
+            return new Proposed(id, version, title, matter, text, Optional.of(change), effectiveFrom, mastery);
         }
 
         /** This motion, which takes effect on a day. */
         public Proposed effectiveFrom(LocalDate day) {
-            return new Proposed(id, version, title, matter, text, changes, Optional.of(day));
+            return new Proposed(id, version, title, matter, text, changes, Optional.of(day), mastery);
+        }
+
+        /** This motion, which adopts a solution that some people will master. */
+        public Proposed masteredBy(Mastery people) {
+            return new Proposed(id, version, title, matter, text, changes, effectiveFrom, Optional.of(people));
         }
 
         /** The next version, by whoever proposed this one. */
         public Proposed reword(String newTitle, String newText) {
-            return new Proposed(id, version + 1, newTitle, matter, newText, changes, effectiveFrom);
+            return new Proposed(id, version + 1, newTitle, matter, newText, changes, effectiveFrom, mastery);
         }
 
         /** The next version, by an amendment; refused where its passage does not stand in the text just once. */
@@ -80,7 +87,7 @@ public sealed interface Motion {
 
         /** This motion with the text that a search for consensus has on the table. */
         public Proposed as(Version onTheTable) {
-            return new Proposed(id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom);
+            return new Proposed(id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom, mastery);
         }
 
         /** The motion with the verdict on it. */
@@ -162,6 +169,6 @@ public sealed interface Motion {
 
     /** A motion in its first version, which changes no decision and takes effect at once. */
     static Proposed propose(MotionId id, String title, Matter matter, String text) {
-        return new Proposed(id, 1, title, matter, text, Optional.empty(), Optional.empty());
+        return new Proposed(id, 1, title, matter, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

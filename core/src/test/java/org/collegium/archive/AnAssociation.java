@@ -32,6 +32,10 @@ import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.Position;
 import org.collegium.consensus.Stance;
+import org.collegium.commons.Commons;
+import org.collegium.commons.Partner;
+import org.collegium.commons.Resource;
+import org.collegium.commons.Topic;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -351,6 +355,26 @@ public record AnAssociation(AssociationId id) {
                 .table(1, 2, "décide", "souhaite")
                 .table(1, 1, "Et voilà.", "Et voilà, enfin.")
                 .table(1, 3, "Le conseil", "");
+    }
+
+    /** A service that one of three left, and that one came back to, a room that is gone, a partner and two texts. */
+    public static Commons commons() {
+        Resource pad = Resource.of("Pad « à nous »", Resource.Kind.SERVICE, Resource.Access.EVERYBODY, FOUNDED);
+        Resource masteredPad = learnt(learnt(pad, 2, FOUNDED), 9, JANUARY)
+                .leave(id(2), JANUARY)
+                .orElseThrow();
+        return Commons.none()
+                .with(learnt(masteredPad, 2, FEBRUARY))
+                .with(Resource.of("Atelier", Resource.Kind.PLACE, Resource.Access.MEMBERS, FOUNDED)
+                        .endingOn(JANUARY))
+                .with(new Partner("Ville d’Ys", "prête la salle"))
+                .with(new Partner("Réseau", "entraide"))
+                .with(Topic.SHARING, "Nos notes :\n\n- en accès libre\n- relues")
+                .with(Topic.COMMUNITY, "Des gens.");
+    }
+
+    private static Resource learnt(Resource resource, int member, LocalDate on) {
+        return resource.learn(id(member), on, Members.of(members())).orElseThrow();
     }
 
     /** Bylaws with something in every place. */

@@ -3,6 +3,7 @@ package org.collegium.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.archive.Capacity.FACILITATOR;
 import static org.collegium.archive.Capacity.FOUNDER;
+import static org.collegium.archive.Capacity.PARTY;
 import static org.collegium.archive.Capacity.SEAT_HOLDER;
 import static org.collegium.archive.Capacity.SECRETARY;
 import static org.collegium.story.Evening.council;
@@ -25,6 +26,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.CaseFile;
+import org.collegium.conflict.Confidentiality;
+import org.collegium.conflict.ConflictCase;
+import org.collegium.conflict.ConflictLadder;
+import org.collegium.conflict.ConflictStep;
+import org.collegium.conflict.Fact;
+import org.collegium.conflict.Grievance;
+import org.collegium.conflict.Stamp;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
 import org.collegium.story.Evening;
@@ -47,8 +57,19 @@ class CapacityTest {
     private static final Deed AMEND = new Deed.AmendBylaws(JANUARY, Bylaws.unanimous());
     private static final Deed ENROL = new Deed.Enrol(List.copyOf(members().roll(JANUARY)));
     private static final Deed APPOINT = new Deed.Appoint(mandates());
+    private static final Deed SHARE = new Deed.KeepCommons(Commons.none());
     private static final Deed RECORD = new Deed.RecordSitting(SITTING);
     private static final Deed SEAL = new Deed.SealMinutes(council(JANUARY));
+
+    private static final Deed CONFLICT = new Deed.RecordConflict(ConflictCase.of(new CaseFile(
+            new Grievance(
+                    "C-1",
+                    List.of(People.named(AICHA), People.named(HERVE)),
+                    "The key of the shed",
+                    Confidentiality.CONCERNED),
+            ConflictLadder.collegial(),
+            List.of(new Fact.Reached(
+                    ConflictStep.RAISED, People.named(CHLOE), JANUARY, new Stamp(People.named(AICHA), JANUARY))))));
 
     static Stream<Arguments> table() {
         return Stream.of(
@@ -56,8 +77,10 @@ class CapacityTest {
                 arguments(AMEND, EnumSet.of(SEAT_HOLDER)),
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
+                arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
-                arguments(SEAL, EnumSet.of(SEAT_HOLDER)));
+                arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
+                arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -109,6 +132,13 @@ class CapacityTest {
             assertThat(capacities(store, AICHA, RECORD)).containsExactlyInAnyOrder(SEAT_HOLDER, FACILITATOR);
             assertThat(capacities(store, BENOIT, RECORD)).containsExactlyInAnyOrder(SEAT_HOLDER, SECRETARY);
             assertThat(capacities(store, CHLOE, RECORD)).containsExactly(SEAT_HOLDER);
+        }
+
+        @Test
+        void whoeverIsAPartyToTheConflictIsThatToo() {
+            assertThat(capacities(store, HERVE, CONFLICT)).containsExactly(PARTY);
+            assertThat(capacities(store, AICHA, CONFLICT)).containsExactly(SEAT_HOLDER, PARTY);
+            assertThat(capacities(store, CHLOE, CONFLICT)).containsExactly(SEAT_HOLDER);
         }
 
         @Test

@@ -15,6 +15,11 @@ import java.util.UUID;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.commons.Partner;
+import org.collegium.commons.Resource;
+import org.collegium.commons.Steward;
+import org.collegium.commons.Topic;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
@@ -42,6 +47,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(kept(Holdings::association)).isEmpty();
             assertThat(kept(Holdings::bylaws)).isEqualTo(new BylawsVersions(new TreeMap<>()));
             assertThat(kept(Holdings::members)).isEqualTo(Members.none());
+            assertThat(kept(Holdings::commons)).isEqualTo(Commons.none());
             assertThat(kept(Holdings::sittings)).isEmpty();
             assertThat(kept(Holdings::register)).isEqualTo(Register.empty());
             assertThat(kept(Holdings::trail)).isEmpty();
@@ -200,6 +206,97 @@ public abstract class StoreContract extends SittingContract {
             perform(opening(), enrolment(), appointment());
 
             assertThat(reason(archive().perform(by(7, enrolment())))).isEqualTo("archive.not-allowed");
+        }
+    }
+
+    @Nested
+    class WhenCommonsAreKept {
+
+        private final Commons commons = AnAssociation.commons();
+
+        @Test
+        void theyComeBackInTheirOrder() {
+            begin(ours);
+            perform(new Deed.KeepCommons(commons));
+
+            assertThat(kept(Holdings::commons)).isEqualTo(commons);
+        }
+
+        @Test
+        void whatIsEnteredNextTakesTheirPlace() {
+            begin(ours);
+            Resource pad = commons.resources().get(0);
+            Commons next = Commons.none()
+                    .with(Resource.of("Cloud", Resource.Kind.SERVICE, Resource.Access.MEMBERS, JANUARY))
+                    .with(pad.leave(AnAssociation.id(9), FEBRUARY).orElseThrow())
+                    .with(new Partner("Réseau", "entraide et achats"))
+                    .with(Topic.COMMUNITY, "Des gens, et des bateaux.");
+
+            perform(new Deed.KeepCommons(commons), new Deed.KeepCommons(next), new Deed.KeepCommons(next));
+
+            assertThat(kept(Holdings::commons)).isEqualTo(next);
+        }
+
+        @Test
+        void nothingIsKeptOfNothing() {
+            begin(ours);
+            perform(new Deed.KeepCommons(commons), new Deed.KeepCommons(Commons.none()));
+
+            assertThat(kept(Holdings::commons)).isEqualTo(Commons.none());
+        }
+
+        @Test
+        void theyAreSeenInTheSameTransaction() {
+            begin(ours);
+
+            assertThat(store().<Boolean>write(ours.id(), holdings -> {
+                        holdings.keep(commons);
+                        return Answer.granted(holdings.commons().equals(commons));
+                    }))
+                    .isEqualTo(Answer.granted(true));
+        }
+
+        @Test
+        void whoIsNoMemberThatDayMastersNothing() {
+            begin(ours);
+
+            assertThat(reasonAgainst(mastered(8, JANUARY))).isEqualTo("member.not-that-day");
+            assertThat(reasonAgainst(mastered(11, JANUARY))).isEqualTo("member.unknown");
+            assertThat(kept(Holdings::commons)).isEqualTo(Commons.none());
+            assertThat(perform(mastered(8, JANUARY.minusMonths(1)))).isEqualTo(1);
+        }
+
+        @Test
+        void nobodyMastersTheSameTwiceAtOnce() {
+            begin(ours);
+            Steward steward = new Steward(AnAssociation.id(1), JANUARY, Optional.of(FEBRUARY));
+
+            assertThat(reasonAgainst(mastered(steward, steward))).isEqualTo("resource.mastered-already");
+            assertThat(perform(mastered(steward, new Steward(steward.member(), FEBRUARY, Optional.empty()))))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void whoHoldsNoSeatMayNotEnterThem() {
+            begin(ours);
+
+            assertThat(reason(archive().perform(by(7, new Deed.KeepCommons(commons)))))
+                    .isEqualTo("archive.not-allowed");
+        }
+
+        private Deed mastered(int member, LocalDate from) {
+            return mastered(new Steward(AnAssociation.id(member), from, Optional.empty()));
+        }
+
+        private Deed mastered(Steward... stewards) {
+            return new Deed.KeepCommons(Commons.none()
+                    .with(new Resource(
+                            "Pad",
+                            Resource.Kind.SERVICE,
+                            Resource.Access.EVERYBODY,
+                            FOUNDED,
+                            Optional.empty(),
+                            List.of(stewards))));
         }
     }
 

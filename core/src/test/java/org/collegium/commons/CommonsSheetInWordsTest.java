@@ -35,7 +35,7 @@ class CommonsSheetInWordsTest {
                 Les Communs de la Rade, fiche de commun au 7\u00a0janvier 2025
 
                 Communauté
-                - 8 membres.
+                - 8 membres, dont 8 à jour de cotisation.
 
                 Ressources pour tout le monde
                 - «\u00a0Pad\u00a0» (service)
@@ -91,7 +91,7 @@ class CommonsSheetInWordsTest {
                 Les Communs de la Rade, commons sheet on 7\u00a0January 2025
 
                 Community
-                - 8 members.
+                - 8 members, 8 of them in good standing.
 
                 Resources for everybody
                 - “Pad” (service)
@@ -145,8 +145,8 @@ class CommonsSheetInWordsTest {
         StringBuilder page = new StringBuilder(lexicon.say(sheet.title())).append('\n');
         for (CommonsSheet.Section section : sheet.sections()) {
             page.append('\n').append(lexicon.say(section.heading())).append('\n');
-            section.phrases()
-                    .forEach(line -> page.append("- ").append(lexicon.say(line)).append('\n'));
+            Workshop.printed(section, lexicon)
+                    .forEach(line -> page.append("- ").append(line).append('\n'));
         }
         return page.toString();
     }

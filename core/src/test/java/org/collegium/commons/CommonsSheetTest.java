@@ -16,10 +16,10 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Provision;
 import org.collegium.member.Members;
-import org.collegium.story.Spoken;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Rule;
 import org.collegium.words.Article;
+import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class CommonsSheetTest {
                     .with(Workshop.commons(), members())
                     .with(council());
 
-            assertThat(told(sheet, Topic.COMMUNITY)).containsExactly("9 members.");
+            assertThat(told(sheet, Topic.COMMUNITY)).containsExactly("9 members, 0 of them in good standing.");
             assertThat(told(sheet, Topic.GOVERNANCE)).contains("Collegial council of 7 seats, 0 of them filled.");
             assertThat(told(sheet, Topic.CONTRIBUTION))
                     .containsExactly("0 of 3 services, posts and tools are mastered by 2 members or more.");
@@ -74,7 +74,7 @@ class CommonsSheetTest {
                     .with(Topic.COMMUNITY, "Some of us print.");
 
             assertThat(told(sheet, Topic.COMMUNITY))
-                    .containsExactly("8 members.", "Most of us bake.", "Some of us print.");
+                    .containsExactly("8 members, 8 of them in good standing.", "Most of us bake.", "Some of us print.");
         }
     }
 
@@ -117,7 +117,7 @@ class CommonsSheetTest {
                     CommonsSheet.of(ASSOCIATION, JANUARY).sections();
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CommonsSheet("Les Communs", JANUARY, sections.subList(1, sections.size())))
+                    .isThrownBy(() -> new CommonsSheet(ASSOCIATION, JANUARY, sections.subList(1, sections.size())))
                     .withMessageStartingWith("A sheet has each topic once, in order, not [OPEN_TO_EVERYBODY");
         }
     }
@@ -125,8 +125,7 @@ class CommonsSheetTest {
     private static List<String> told(CommonsSheet sheet, Topic topic) {
         return sheet.sections().stream()
                 .filter(section -> section.topic() == topic)
-                .flatMap(section -> section.phrases().stream())
-                .map(Spoken::english)
+                .flatMap(section -> Workshop.printed(section, Lexicon.english()))
                 .toList();
     }
 }

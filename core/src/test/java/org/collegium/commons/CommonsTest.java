@@ -9,6 +9,7 @@ import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.JANUARY;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.collegium.commons.Resource.Access;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,11 @@ class CommonsTest {
         @Test
         void noTwoAreOfTheSameName() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Commons(List.of(pad(), pad().endingOn(JANUARY)), List.of()))
+                    .isThrownBy(() -> new Commons(List.of(pad(), pad().endingOn(JANUARY)), List.of(), new TreeMap<>()))
                     .withMessage("Two of the same name among [Pad, Pad]");
             Partner partner = new Partner("Médiathèque", "accueille les ateliers");
-            assertThatIllegalArgumentException().isThrownBy(() -> new Commons(List.of(), List.of(partner, partner)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Commons(List.of(), List.of(partner, partner), new TreeMap<>()));
         }
 
         @Test

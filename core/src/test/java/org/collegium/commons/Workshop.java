@@ -8,9 +8,11 @@ import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.members;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.collegium.commons.Resource.Access;
 import org.collegium.commons.Resource.Kind;
 import org.collegium.member.MemberId;
+import org.collegium.words.Lexicon;
 
 /** What the association of the tests shares. */
 final class Workshop {
@@ -31,6 +33,11 @@ final class Workshop {
             learnt = learnt.learn(one, JANUARY, members()).orElseThrow();
         }
         return learnt;
+    }
+
+    /** What stands under the heading of a section. */
+    static Stream<String> printed(CommonsSheet.Section section, Lexicon lexicon) {
+        return Stream.concat(section.phrases().stream().map(lexicon::say), section.texts().stream());
     }
 
     /** Two services and a post that are checked, a room that is not, and a partner. */

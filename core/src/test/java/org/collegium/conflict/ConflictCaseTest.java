@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.collegium.attendance.Recusal;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
+import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.member.MemberId;
 import org.collegium.words.Answer;
@@ -152,16 +153,37 @@ class ConflictCaseTest {
 
         @Test
         void everyPartyWasHeardBefore() {
+            assertThat(refusal(councilFirst().decide("2025-07", roll(GWENN), by(HERVE, MARCH))))
+                    .isEqualTo("Gwenn Le Gall is a party and was not heard yet");
+        }
+
+        @Test
+        void aPartyWhoDidNotComeHoldsItUpNoLonger() {
+            OpenCase waiting = councilFirst();
+            Holder absent = named(IRIS);
+
+            assertThat(waiting.hear(named(GWENN), Optional.empty(), by(HERVE, MARCH))
+                            .then(one -> one.noteAbsence(absent, MARCH, by(HERVE, MARCH.plusDays(1))))
+                            .then(both -> both.decide("2025-07", roll(GWENN), by(HERVE, MARCH.plusDays(1))))
+                            .refusal())
+                    .isEmpty();
+            assertThat(refusal(waiting.noteAbsence(absent, MARCH.plusDays(1), by(HERVE, MARCH))))
+                    .endsWith("between the beginning of the present step and today, not on 5\u00a0March 2025");
+            assertThat(refusal(waiting.noteAbsence(absent, MARCH.minusDays(1), by(HERVE, MARCH))))
+                    .endsWith("not on 3\u00a0March 2025");
+            assertThat(refusal(waiting.noteAbsence(named(AICHA), MARCH, by(HERVE, MARCH))))
+                    .isEqualTo("Aïcha Le Gall is no party to the case");
+        }
+
+        private static OpenCase councilFirst() {
             Grievance another = Dispute.between(Confidentiality.COUNCIL, GWENN, IRIS);
             ConflictLadder straight = new ConflictLadder(List.of(
                     new ConflictLadder.Rung(ConflictStep.RAISED, 1, false),
                     new ConflictLadder.Rung(ConflictStep.COUNCIL_CONSENSUS, 1, false)));
-            Answer<ConflictCase> unheard = ConflictCase.raise(another, straight, KEEPER, by(GWENN, MARCH))
+            return (OpenCase) ConflictCase.raise(another, straight, KEEPER, by(GWENN, MARCH))
                     .then(open -> open.note("received", by(HERVE, MARCH)))
-                    .then(open -> open.climb(ConflictStep.COUNCIL_CONSENSUS, KEEPER, council(), by(AICHA, MARCH)));
-
-            assertThat(refusal(((OpenCase) unheard.orElseThrow()).decide("2025-07", roll(GWENN), by(HERVE, MARCH))))
-                    .isEqualTo("Gwenn Le Gall is a party and was not heard yet");
+                    .then(open -> open.climb(ConflictStep.COUNCIL_CONSENSUS, KEEPER, council(), by(AICHA, MARCH)))
+                    .orElseThrow();
         }
 
         @Test
@@ -254,6 +276,45 @@ class ConflictCaseTest {
         void noPartyKeepsItAlone() {
             assertThat(refusal(agreed.keep(council(), by(GWENN, MARCH.plusDays(30)))))
                     .startsWith("Gwenn Le Gall holds no seat on that day, or is a party");
+        }
+    }
+
+    @Nested
+    class WhenItIsKept {
+
+        private final ConflictCase talking = Dispute.on(ConflictStep.DIRECT_TALK);
+        private final AgreedCase agreed = ((OpenCase) talking)
+                .agree("two keys", MARCH.plusDays(30), by(HERVE, MARCH))
+                .orElseThrow();
+        private final ClosedCase kept =
+                agreed.keep(council(), by(AICHA, MARCH.plusDays(30))).orElseThrow();
+
+        @Test
+        void itComesBackInItsState() {
+            assertThat(Stream.of(talking, agreed, kept))
+                    .allSatisfy(each -> assertThat(ConflictCase.of(each.onRecord()))
+                            .isEqualTo(each)
+                            .hasSameClassAs(each));
+        }
+
+        @Test
+        void anEarlierValueIsItsBeginning() {
+            assertThat(talking.onRecord().isBeginningOf(kept.onRecord())).isTrue();
+            assertThat(kept.onRecord().isBeginningOf(kept.onRecord())).isTrue();
+            assertThat(kept.onRecord().isBeginningOf(agreed.onRecord())).isFalse();
+        }
+
+        @Test
+        void aCaseAboutSomethingElseIsNot() {
+            ConflictCase other = Dispute.raised(Dispute.between(Confidentiality.MEMBERS, GWENN, IRIS));
+
+            assertThat(other.onRecord().isBeginningOf(kept.onRecord())).isFalse();
+            assertThat(new CaseFile(
+                                    Dispute.GRIEVANCE,
+                                    new ConflictLadder(Dispute.LADDER.rungs().subList(0, 2)),
+                                    talking.onRecord().history())
+                            .isBeginningOf(kept.onRecord()))
+                    .isFalse();
         }
     }
 

@@ -75,6 +75,12 @@ class EveryActOnEveryStepTest {
                 return open.hear(named(IRIS), Optional.of("a friend"), stamp);
             }
         },
+        NOTE_ABSENCE {
+            @Override
+            Answer<?> on(OpenCase open, Stamp stamp) {
+                return open.noteAbsence(named(IRIS), stamp.on(), stamp);
+            }
+        },
         CONSENT {
             @Override
             Answer<?> on(OpenCase open, Stamp stamp) {
@@ -159,7 +165,7 @@ class EveryActOnEveryStepTest {
     private static Optional<String> whyNot(Act act, Actor actor, ConflictStep step, Situation situation) {
         return switch (act) {
             case NOTE -> keeping(actor).or(() -> only(situation == Situation.RESULT_NOTED, "is noted already"));
-            case HEAR, AGREE -> keeping(actor);
+            case HEAR, NOTE_ABSENCE, AGREE -> keeping(actor);
             case CONSENT, COMPLAIN -> only(!actor.isParty(), "is no party to the case");
             case IMPOSE -> only(actor != Actor.COUNCIL_MEMBER, "holds no seat on that day, or is a party to the case");
             case CLIMB ->

@@ -37,8 +37,10 @@ class RandomLivesTest {
     @Test
     void theirHistoryHoldsToTheLadder() {
         for (int seed = 0; seed < LIVES; seed++) {
-            CaseFile file = new Life(new Random(seed)).live().file;
+            ConflictCase life = new Life(new Random(seed)).live();
+            CaseFile file = life.file;
             file.history().forEach(fact -> seen.add(fact.getClass()));
+            assertThat(ConflictCase.of(file)).as("seed %d", seed).hasSameClassAs(life);
             assertThat(new History(file).faults()).as("seed %d", seed).isEmpty();
         }
 
@@ -85,7 +87,11 @@ class RandomLivesTest {
             Holder party = pick(open.file.grievance().parties());
             return switch (chance.nextInt(14)) {
                 case 0 -> open.note("nothing", keeper);
-                case 1, 2 -> open.hear(party, Optional.empty(), keeper);
+                case 1 -> open.hear(party, Optional.empty(), keeper);
+                case 2 ->
+                    chance.nextBoolean()
+                            ? open.hear(party, Optional.empty(), keeper)
+                            : open.noteAbsence(party, day.plusDays(chance.nextInt(5) - 3), keeper);
                 case 3, 4 -> open.consentToSkip(pick(Dispute.STEPS), new Stamp(party, day));
                 case 5 -> chance.nextInt(4) == 0 ? open.complainOfViolence(anybody()) : open.note("nothing", anybody());
                 case 6 -> open.impose("measure", day.plusDays(chance.nextInt(9) - 4), council(), anybody());

@@ -46,7 +46,7 @@ class MotionTest {
             assertThatThrownBy(() -> Motion.propose(id, "Title", Matter.ORDINARY, ""))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new Motion.Proposed(
-                            id, 0, "Title", Matter.ORDINARY, "Text.", Optional.empty(), Optional.empty()))
+                            id, 0, "Title", Matter.ORDINARY, "Text.", Optional.empty(), Optional.empty(), Optional.empty()))
                     .hasMessageEndingWith("version 0");
             assertThatThrownBy(() -> new MotionId("P 3")).hasMessageContaining("'P 3' is no reference");
         }
@@ -71,7 +71,8 @@ class MotionTest {
                             Matter.SPENDING,
                             "It opens.",
                             Optional.of(repeal),
-                            Optional.of(LocalDate.of(2025, 5, 1))));
+                            Optional.of(LocalDate.of(2025, 5, 1)),
+                            Optional.empty()));
         }
 
         @Test
@@ -119,6 +120,7 @@ class MotionTest {
                             "Open half the garden",
                             Matter.SPENDING,
                             "Half of it opens in May.",
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty()));
             assertThat(decided.proposed()).isEqualTo(GARDEN);

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collegium.bylaws.Matter;
+import org.collegium.council.Holder;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Sitting;
 import org.collegium.meeting.TakenOff;
+import org.collegium.member.MemberId;
 import org.collegium.motion.Change;
+import org.collegium.motion.Mastery;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.eclipse.persistence.annotations.PrimaryKey;
@@ -62,6 +66,10 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     LocalDate effectiveFrom;
 
+    @Column(name = "mastery")
+    @Nullable
+    String mastery;
+
     @Column(name = "approves")
     @Nullable
     String approves;
@@ -105,6 +113,18 @@ class AgendaItemRow extends SittingPart {
         motionText = proposed.text();
         changes = proposed.changes().map(Change::toString).orElse(null);
         effectiveFrom = proposed.effectiveFrom().orElse(null);
+        mastery = proposed.mastery().map(AgendaItemRow::lines).orElse(null);
+    }
+
+    private static String lines(Mastery people) {
+        return people.people().stream().map(who -> who.id() + " " + who.name()).collect(Collectors.joining("\n"));
+    }
+
+    private static Mastery mastery(String lines) {
+        return new Mastery(lines.lines()
+                .map(line -> line.split(" ", 2))
+                .map(parts -> new Holder(new MemberId(parts[0]), parts[1]))
+                .toList());
     }
 
     private void put(int line, TakenOff taken) {
@@ -128,7 +148,8 @@ class AgendaItemRow extends SittingPart {
                         Objects.requireNonNull(matter),
                         Objects.requireNonNull(motionText),
                         Optional.ofNullable(changes).map(Change::parse),
-                        Optional.ofNullable(effectiveFrom)));
+                        Optional.ofNullable(effectiveFrom),
+                        Optional.ofNullable(mastery).map(AgendaItemRow::mastery)));
     }
 
     /**

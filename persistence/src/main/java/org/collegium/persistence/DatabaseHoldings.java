@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
@@ -41,6 +44,8 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<BylawsVersions> bylaws;
     private final Part<Members> members;
     private final Part<List<Mandate>> mandates;
+    private final Part<Commons> commons;
+    private final Part<Map<String, ConflictCase>> conflicts;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -54,6 +59,8 @@ final class DatabaseHoldings implements WritableHoldings {
         this.members = new Part<>(this::readMembers);
         this.mandates = new Part<>(() ->
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
+        this.commons = new Part<>(() -> CommonsRows.read(rows, id));
+        this.conflicts = new Part<>(this::readConflicts);
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -86,6 +93,11 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
+    public Commons commons() {
+        return commons.get();
+    }
+
+    @Override
     public Optional<Stored<Meeting.Closed>> sitting(MeetingId which) {
         return sittings.one(which);
     }
@@ -93,6 +105,11 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public List<Meeting.Closed> sittings() {
         return sittings.all();
+    }
+
+    @Override
+    public List<ConflictCase> conflicts() {
+        return List.copyOf(conflicts.get().values());
     }
 
     @Override
@@ -161,6 +178,12 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
+    public void keep(Commons next) {
+        write(CommonsRows.of(id, commons()), CommonsRows.of(id, next));
+        commons.set(next);
+    }
+
+    @Override
     public void add(Meeting.Closed sitting) {
         Stored<Meeting.Closed> first = new Stored<>(sitting, 1);
         write(List.of(), SittingRows.of(id, first).all());
@@ -180,6 +203,17 @@ final class DatabaseHoldings implements WritableHoldings {
         write(before.all(), between.all());
         write(between.all(), after.all());
         sittings.set(new Stored<>(next.value(), next.revision() + 1));
+    }
+
+    @Override
+    public void keep(ConflictCase conflict) {
+        Map<String, ConflictCase> after = new TreeMap<>(conflicts.get());
+        Optional<ConflictCase> earlier = Optional.ofNullable(after.put(conflict.reference(), conflict));
+        write(
+                earlier.<List<? extends Row>>map(known -> ConflictRows.of(id, known))
+                        .orElse(List.of()),
+                ConflictRows.of(id, conflict));
+        conflicts.set(after);
     }
 
     @Override
@@ -207,6 +241,13 @@ final class DatabaseHoldings implements WritableHoldings {
 
     private Stream<Row> rowsOf(Member member) {
         return Stream.concat(Stream.of(MemberRow.of(id, member)), DuesRow.of(id, member).stream());
+    }
+
+    /** In the order of Java, which is that of the memory: a database may sort by its language. */
+    private Map<String, ConflictCase> readConflicts() {
+        Map<String, ConflictCase> cases = new TreeMap<>();
+        ConflictRows.read(rows, id).forEach(conflict -> cases.put(conflict.reference(), conflict));
+        return cases;
     }
 
     private Members readMembers() {

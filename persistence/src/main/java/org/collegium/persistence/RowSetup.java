@@ -33,6 +33,10 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(MemberRow.class, List.of(AssociationRow.class)),
             Map.entry(DuesRow.class, List.of(MemberRow.class)),
             Map.entry(MandateRow.class, List.of(MemberRow.class)),
+            Map.entry(ResourceRow.class, List.of(AssociationRow.class)),
+            Map.entry(StewardRow.class, List.of(ResourceRow.class, MemberRow.class)),
+            Map.entry(PartnerRow.class, List.of(AssociationRow.class)),
+            Map.entry(SheetTextRow.class, List.of(AssociationRow.class)),
             Map.entry(SittingRow.class, List.of(AssociationRow.class)),
             Map.entry(SittingSeatRow.class, List.of(SittingRow.class, MemberRow.class)),
             Map.entry(AgendaItemRow.class, List.of(SittingRow.class)),
@@ -44,6 +48,10 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(VoteRow.class, List.of(AmendmentRow.class)),
             Map.entry(VoteSeatRow.class, List.of(VoteRow.class, SittingSeatRow.class)),
             Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(ConflictCaseRow.class, List.of(AssociationRow.class)),
+            Map.entry(ConflictPartyRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
+            Map.entry(ConflictRungRow.class, List.of(ConflictCaseRow.class)),
+            Map.entry(ConflictFactRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
             Map.entry(EntryRow.class, List.of(AssociationRow.class)),
             Map.entry(ActRow.class, List.of(AssociationRow.class)));
 

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.archive.AnAssociation;
+import org.collegium.archive.AConflict;
+import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,8 @@ class SchemaTest {
         prompt = DriverManager.getConnection(URL);
         record = ARecord.in(store);
         record.with(record.association().january()).with(record.association().amending());
+        record.perform(new Deed.KeepCommons(AnAssociation.commons()));
+        record.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
     }
 
     @AfterEach
@@ -85,6 +90,21 @@ class SchemaTest {
                 "update agenda_item set set_aside_why = null where set_aside is not null",
                 "update agenda_item set set_aside_why = ' ' where set_aside is not null",
                 "update agenda_item set set_aside_at = null where set_aside is not null",
+                "update resource set kind = 'WEATHER'",
+                "update resource set open_to = 'FRIENDS'",
+                "update resource set name = ' '",
+                "update resource set resource = 0 where resource = 2",
+                "update resource set end_day = first_day",
+                "update steward set member = '4711'",
+                "update steward set resource = 9",
+                "update steward set end_day = first_day",
+                "update steward set line = 0",
+                "update partner set what = ' '",
+                "update partner set name = ' '",
+                "update partner set partner = 0 where partner = 1",
+                "update sheet_text set topic = 'WEATHER'",
+                "update sheet_text set words = ' '",
+                "delete from resource",
                 "update bylaws_version set seats = 0",
                 "update bylaws_version set proxies_per_holder = -1",
                 "update bylaws_version set rhythm = 'WEEKLY'",
@@ -104,6 +124,28 @@ class SchemaTest {
                 "update vote set tie_break = 'COIN'",
                 "update vote set tie_broken_by = 'LOT 7./'",
                 "update association set revision = 0",
+                "update conflict_case set subject = ' '",
+                "update conflict_case set confidentiality = 'EVERYBODY'",
+                "delete from conflict_case",
+                "update conflict_party set party = '0005'",
+                "update conflict_party set party = '4711'",
+                "update conflict_rung set step = 'DUEL' where line = 2",
+                "update conflict_rung set step = 'LISTENER' where line = 3",
+                "update conflict_rung set step = 'DIRECT_TALK' where line = 1",
+                "update conflict_rung set days = 0",
+                "update conflict_fact set kind = 'FORGOTTEN'",
+                "update conflict_fact set kind = 'KEPT' where line = 1",
+                "update conflict_fact set noted_by = '4711'",
+                "update conflict_fact set person = '4711' where person is not null",
+                "update conflict_fact set person_name = null where person is not null",
+                "update conflict_fact set person = '0001', person_name = 'One' where kind = 'KEPT'",
+                "update conflict_fact set step = null where kind = 'CONSENTED'",
+                "update conflict_fact set step = 'LISTENER' where kind = 'KEPT'",
+                "update conflict_fact set step = 'DUEL' where kind = 'CONSENTED'",
+                "update conflict_fact set fact_date = null where kind = 'MEASURE_TAKEN'",
+                "update conflict_fact set fact_date = date '2025-03-01' where kind = 'KEPT'",
+                "update conflict_fact set fact_text = null where kind = 'AGREED'",
+                "update conflict_fact set fact_text = 'so' where kind = 'REFERRED'",
                 "delete from member",
                 "delete from association",
                 "insert into act (select association_id, number + 100, act, actor, done_at, deed from act)"
@@ -188,7 +230,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(19)
+                .hasSize(27)
                 .containsOnly("ASSOCIATION_ID");
     }
 

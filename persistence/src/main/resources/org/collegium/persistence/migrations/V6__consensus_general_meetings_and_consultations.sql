@@ -32,6 +32,10 @@ alter table agenda_item add constraint agenda_item_motion check (
   and (effective_from is null or motion is not null)
   and (approves is null or motion is not null));
 
+-- Who will master a solution that a motion adopts, a line each: the member's number, a space, and the name of that day.
+alter table agenda_item add column mastery varchar;
+alter table agenda_item add constraint agenda_item_mastery check (mastery is null or (motion is not null and mastery like '% %'));
+
 comment on table sitting_seat is 'Who held each seat on the day of a sitting, or a place on the list of voters of a general meeting, under the name of that day; nobody where it was vacant.';
 
 -- How bylaws seek a consensus and climb a conflict. What was kept before takes the assumptions that are to be confirmed.

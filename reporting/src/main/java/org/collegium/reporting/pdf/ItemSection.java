@@ -43,7 +43,7 @@ final class ItemSection {
         pdf.heading(3, Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())));
         String summary = sitting.summaries().get(item.number());
         if (summary != null) {
-            prose(summary);
+            WrittenText.set(summary, wording, pdf);
         }
         item.motion().ifPresent(this::motion);
         sitting.consensusOn(item.number())
@@ -51,16 +51,6 @@ final class ItemSection {
         amendments();
         sitting.votesOn(item.number()).forEach(this::vote);
         sitting.takenOff(item.number()).ifPresent(this::takenOff);
-    }
-
-    private void prose(String written) {
-        for (Prose.Block block : Prose.of(written).blocks()) {
-            if (block instanceof Prose.Block.Paragraph paragraph) {
-                pdf.paragraph(wording.recorded(paragraph.text()));
-            } else if (block instanceof Prose.Block.Bullets bullets) {
-                pdf.bullets(bullets.items().stream().map(wording::recorded).toList());
-            }
-        }
     }
 
     private void motion(Motion.Proposed motion) {
@@ -76,6 +66,7 @@ final class ItemSection {
                 .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")
                         .with(Phrase.of("motion-change", change.kind()))
                         .with(change.decision().toString()))));
+        motion.mastery().ifPresent(mastery -> pdf.paragraph(wording.text(mastery.phrase())));
         motion.effectiveFrom()
                 .ifPresent(day -> pdf.paragraph(
                         wording.text(Phrase.of("minutes.effective-from").with(day))));

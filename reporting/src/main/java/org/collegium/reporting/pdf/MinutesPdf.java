@@ -67,7 +67,7 @@ public final class MinutesPdf {
         pdf.heading(1, wording.text(title(meeting)));
         pdf.paragraph(Text.empty()
                 .bold(wording.say(Phrase.of(named("minutes.day")).with(meeting.id().date()))));
-        letterhead();
+        pdf.small(wording.letterhead());
         pdf.banner(wording.text(minutes.status()), tone());
         convocation();
         new AttendanceSection(sitting, wording, pdf).write();
@@ -97,20 +97,6 @@ public final class MinutesPdf {
         pdf.footer(
                 wording.say(minutes.status()),
                 (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
-    }
-
-    private void letterhead() {
-        Association association = convocation.association();
-        Phrase registered = association
-                .registration()
-                .map(number -> Phrase.of("minutes.association-registered")
-                        .with(association.name())
-                        .with(association.registeredOffice())
-                        .with(number))
-                .orElse(Phrase.of("minutes.association")
-                        .with(association.name())
-                        .with(association.registeredOffice()));
-        pdf.small(wording.text(registered));
     }
 
     private void convocation() {

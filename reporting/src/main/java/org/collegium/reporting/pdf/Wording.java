@@ -25,11 +25,13 @@ final class Wording {
 
     private final Lexicon lexicon;
     private final Clock clock;
+    private final Association association;
     private final Locale record;
 
     Wording(Association association, Locale language) {
         this.lexicon = ReportLexicon.of(language);
         this.clock = Clock.of(association);
+        this.association = association;
         this.record = association.language();
     }
 
@@ -56,6 +58,19 @@ final class Wording {
 
     Text text(String key) {
         return Text.of(say(key));
+    }
+
+    /** Whose document it is: name, registered office, and number in the national register where there is one. */
+    Text letterhead() {
+        Phrase unregistered =
+                Phrase.of("minutes.association").with(association.name()).with(association.registeredOffice());
+        return text(association
+                .registration()
+                .map(number -> Phrase.of("minutes.association-registered")
+                        .with(association.name())
+                        .with(association.registeredOffice())
+                        .with(number))
+                .orElse(unregistered));
     }
 
     /** What somebody wrote, marked with its language where the document speaks another. */

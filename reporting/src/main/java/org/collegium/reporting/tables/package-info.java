@@ -1,6 +1,6 @@
 /**
- * The registers as {@link org.collegium.reporting.tables.Table}s of words: members, mandates, attendance, decisions and
- * votes, from values of the core.
+ * The registers as {@link org.collegium.reporting.tables.Table}s of words: members, mandates, attendance, decisions,
+ * votes and conflicts, from values of the core.
  *
  * @since 0.1
  */

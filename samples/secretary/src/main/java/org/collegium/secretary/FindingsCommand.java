@@ -1,9 +1,11 @@
 package org.collegium.secretary;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
 import org.collegium.association.AssociationId;
@@ -71,12 +73,17 @@ final class FindingsCommand implements Callable<Integer> {
     private List<Finding> found(Holdings holdings) {
         LocalDate asked = day.orElseGet(
                 () -> LocalDate.now(holdings.association().orElseThrow().zone()));
-        return Findings.on(
+        List<Finding> found = Findings.on(
                 asked,
                 holdings.bylaws(),
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
-                Holidays.french());
+                Holidays.french(),
+                holdings.conflicts());
+        List<Finding> inCommons = Findings.inCommons(asked, holdings.commons(), holdings.members());
+        return Stream.concat(found.stream(), inCommons.stream())
+                .sorted(Comparator.comparing(Finding::gravity))
+                .toList();
     }
 }

@@ -8,21 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
+import org.collegium.association.Association;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.commons.CommonsSheet;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
+import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
+import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
@@ -37,16 +45,24 @@ import org.collegium.words.Phrase;
  * @param council the council and its mandates
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
+ * @param sheet the commons sheet on the day of the last sitting; empty where none was held
+ * @param conflicts the conflicts, of which the tables say what everybody may read
  */
-record Reports(Members members, Council council, List<Meeting.Closed> sittings, List<Minutes> minutes) {
+record Reports(
+        Members members,
+        Council council,
+        List<Meeting.Closed> sittings,
+        List<Minutes> minutes,
+        Optional<CommonsSheet> sheet,
+        List<ConflictCase> conflicts) {
 
     /**
      * How many files were written.
      *
-     * @param minutes minutes, one a sitting and language
+     * @param documents minutes, one a sitting and language, and the commons sheet, one a language
      * @param tables tables
      */
-    record Written(int minutes, int tables) {}
+    record Written(int documents, int tables) {}
 
     static Reports of(Holdings holdings) {
         List<Meeting.Closed> sittings = holdings.sittings();
@@ -54,7 +70,27 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes);
+        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
+    }
+
+    private static Optional<CommonsSheet> sheet(Holdings holdings) {
+        Association association = holdings.association().orElseThrow();
+        return holdings.sittings().stream()
+                .map(Meeting.Closed::closedAt)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.atZone(association.zone()).toLocalDate())
+                .map(day -> sheet(CommonsSheet.of(association, day), holdings));
+    }
+
+    private static CommonsSheet sheet(CommonsSheet empty, Holdings holdings) {
+        CommonsSheet sheet =
+                empty.with(holdings.members()).with(holdings.council()).with(holdings.commons(), holdings.members());
+        Optional<Bylaws> bylaws = holdings.bylaws().inForceOn(sheet.on());
+        CommonsSheet ruled = bylaws.map(rules -> sheet.with(rules).with(rules.conflicts()))
+                .orElse(sheet);
+        return bylaws.flatMap(rules -> rules.convening().rhythm())
+                .map(ruled::with)
+                .orElse(ruled);
     }
 
     /** What a secretary should look at before the minutes are approved. */
@@ -83,6 +119,12 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
                 reports.add(new Report(name, out -> MinutesPdf.write(each, language, out)));
             }
         }
+        sheet.ifPresent(told -> {
+            for (Locale language : languages.ofMinutes()) {
+                String name = "commons-" + language.getLanguage() + ".pdf";
+                reports.add(new Report(name, out -> CommonsSheetPdf.write(told, language, out)));
+            }
+        });
         Map<String, Table> tables = tables(languages.ofTables());
         tables.forEach(
                 (name, table) -> reports.add(new Report(name, out -> CsvFormat.FRENCH_SPREADSHEET.write(table, out))));
@@ -128,6 +170,7 @@ record Reports(Members members, Council council, List<Meeting.Closed> sittings, 
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
+        tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
         return tables;
     }
 }

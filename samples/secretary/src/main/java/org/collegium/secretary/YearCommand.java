@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Keeps a folder in a database and writes the minutes and registers from there. */
+/** Keeps a folder in a database and writes the minutes, the registers and the commons sheet from there. */
 @Command(name = "year", mixinStandardHelpOptions = true)
 final class YearCommand implements Callable<Integer> {
 
@@ -132,7 +132,7 @@ final class YearCommand implements Callable<Integer> {
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(lexicon.say(Phrase.of("year.done")
-                .with(written.minutes())
+                .with(written.documents())
                 .with(written.tables())
                 .with(out.toString())));
         return DONE;

@@ -41,6 +41,30 @@ class FindingsCommandTest {
     }
 
     @Test
+    @DisplayName("a service that one member alone masters is serious from the day the second one left")
+    void alone() {
+        keep(SampleFolder.original());
+        String alone =
+                "Serious: “Carte” (service), on 1\u00a0December 2025: mastered by Goulven Sévellec alone, at least 2"
+                        + " members needed.";
+
+        assertThat(findings("--on", "2025-12-01", "--lang", "en").out()).contains(alone);
+        assertThat(findings("--on", "2025-11-30", "--lang", "en").out()).doesNotContain("Carte");
+    }
+
+    @Test
+    @DisplayName("an agreement that was not reviewed on its day is serious, and names nobody")
+    void conflict() {
+        keep(SampleFolder.original());
+
+        assertThat(findings("--on", "2026-02-17", "--lang", "en").out()).doesNotContain("C-2025-01");
+        assertThat(findings("--on", "2026-02-18", "--lang", "en").out())
+                .contains("Serious: The agreement of conflict case C-2025-01 was to be reviewed on Tuesday"
+                        + " 17\u00a0February 2026")
+                .doesNotContain("Hily", "Petit", "M222", "M251", "salle publique");
+    }
+
+    @Test
     @DisplayName("without a day it looks on today's, of the association's time zone")
     void today() {
         keep(SampleFolder.original());

@@ -29,8 +29,15 @@ class YearCommandTest {
 
     private static final String JANUARY = "2025-01-07-council-1";
     private static final int SITTINGS = 17;
-    private static final int TABLES = 6;
+    private static final int SHEETS = 1;
+    private static final int TABLES = 7;
     private static final int DECISIONS = 61;
+
+    /** PDFs in each language. */
+    private static final int DOCUMENTS = SITTINGS + SHEETS;
+
+    /** What the sample folder becomes in both languages. */
+    static final int FILES = 2 * DOCUMENTS + TABLES;
 
     @TempDir
     private Path temporary;
@@ -49,17 +56,18 @@ class YearCommandTest {
         }
 
         @Test
-        @DisplayName("it becomes minutes of every sitting in two languages, and tables")
+        @DisplayName("it becomes minutes of every sitting and a commons sheet in two languages, and tables")
         void minutesAndTables() throws IOException {
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out())
-                    .contains("Wrote " + 2 * SITTINGS + " files of minutes and " + TABLES + " tables to " + once);
+                    .contains("Wrote " + 2 * DOCUMENTS + " documents and " + TABLES + " tables to " + once);
             assertThat(run.err()).as("no progress in a pipe").isEmpty();
             assertThat(Run.reports(once).keySet())
-                    .hasSize(2 * SITTINGS + TABLES)
+                    .hasSize(FILES)
                     .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
                     .contains("minutes-2025-06-14-general-meeting-2-fr.pdf", "minutes-2025-07-22-consultation-1-en.pdf")
-                    .contains("members.csv", "attendance.csv", "consensus.csv")
+                    .contains("commons-fr.pdf", "commons-en.pdf")
+                    .contains("members.csv", "attendance.csv", "consensus.csv", "conflicts.csv")
                     .contains("decisions.csv", "votes.csv", "mandates.csv");
         }
 
@@ -114,8 +122,8 @@ class YearCommandTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @MethodSource("org.collegium.secretary.YearCommandTest#minutes")
-        @DisplayName("veraPDF passes all minutes for PDF/A-3a and PDF/UA-1")
+        @MethodSource("org.collegium.secretary.YearCommandTest#pdfs")
+        @DisplayName("veraPDF passes each of them for PDF/A-3a and PDF/UA-1")
         void conforming(String name) throws IOException {
             assertThat(Conformance.failures(Files.readAllBytes(once.resolve(name))))
                     .isEmpty();
@@ -174,9 +182,11 @@ class YearCommandTest {
                         "2026-01-06-council-1"));
     }
 
-    static Stream<String> minutes() {
-        return Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream()
-                .flatMap(sitting -> Stream.of("minutes-" + sitting + "-fr.pdf", "minutes-" + sitting + "-en.pdf"));
+    static Stream<String> pdfs() {
+        Stream<String> minutes =
+                Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream().map("minutes-"::concat);
+        return Stream.concat(minutes, Stream.of("commons"))
+                .flatMap(name -> Stream.of(name + "-fr.pdf", name + "-en.pdf"));
     }
 
     @Test
@@ -196,13 +206,70 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName("of the conflict the public tables say only that there is one")
+    void confidential() throws IOException {
+        year(SampleFolder.original(), "out");
+
+        assertThat(Files.readString(out("out").resolve("conflicts.csv")).lines().skip(1))
+                .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("Wrote " + SITTINGS + " files of minutes and " + TABLES + " tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(SITTINGS + TABLES).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(run.out()).contains("Wrote " + DOCUMENTS + " documents and " + TABLES + " tables to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(DOCUMENTS + TABLES).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
+    }
+
+    @Nested
+    class WhatIsShared {
+
+        @Test
+        @DisplayName("the commons sheet tells it on the day of the last sitting, in the order of its topics")
+        void sheet() throws IOException {
+            year(SampleFolder.original(), "out");
+
+            assertThat(words("commons-fr.pdf"))
+                    .contains("Ar Roued Digor, fiche de commun au 1er avril 2025")
+                    .contains("à jour de cotisation")
+                    .contains("« Carte » (service)")
+                    .contains("« Hébergement de sites » (service)")
+                    .doesNotContain("Liens courts", "Trésorerie", "Hily")
+                    .contains("Séances du conseil : le premier mardi du mois, à 18 h 30.")
+                    .contains("Règle : statuts, art. 9")
+                    .contains("12 services, postes ou outils sur 12 sont maîtrisés par 2 membres ou plus.")
+                    .contains("Ville de Porz-Gwiñver : met la salle publique à disposition")
+                    .containsSubsequence("Communauté", "Gouvernance", "Conflits", "Partenariats", "Espace libre");
+            assertThat(words("commons-en.pdf"))
+                    .contains("Ar Roued Digor, commons sheet on 1 April 2025")
+                    .contains("12 of 12 services, posts and tools are mastered by 2 members or more.");
+        }
+
+        @Test
+        @DisplayName("without its tables the sheet says that nothing is on record, and all else is as before")
+        void unsaid() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            year(folder.path(), "out");
+            Map<String, String> first = Run.reports(out("out"));
+            folder.remove("ressources.csv")
+                    .remove("maitrises.csv")
+                    .remove("partenaires.csv")
+                    .remove("fiche.csv");
+            Run run = year(folder.path(), "without");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(differing(first, Run.reports(out("without"))))
+                    .containsExactlyInAnyOrder("commons-fr.pdf", "commons-en.pdf");
+            assertThat(PdfWords.of(out("without").resolve("commons-fr.pdf")).text())
+                    .contains("Rien n’est noté à ce sujet.");
+        }
+
+        private String words(String name) throws IOException {
+            return PdfWords.of(out("out").resolve(name)).text().replaceAll("[\\s\u00a0\u202f]+", " ");
+        }
     }
 
     @Nested
@@ -223,7 +290,7 @@ class YearCommandTest {
             assertThat(differing(first, second))
                     .as("every later sitting prints a register head, which changed")
                     .isEqualTo(first.keySet().stream()
-                            .filter(name -> name.endsWith(".pdf")
+                            .filter(name -> name.startsWith("minutes-")
                                     || Set.of("votes.csv", "decisions.csv").contains(name))
                             .collect(Collectors.toSet()));
             assertThat(changedLines(first, second, "votes.csv")).containsExactly(JANUARY + ";3;");

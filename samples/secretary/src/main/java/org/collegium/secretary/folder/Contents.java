@@ -2,16 +2,21 @@ package org.collegium.secretary.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
 import org.collegium.archive.Deed;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.CaseFile;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -26,7 +31,9 @@ import org.collegium.member.Members;
  * @param keeper who keeps the folder
  * @param members everybody who is or was a member
  * @param council the council and its mandates
+ * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
+ * @param conflicts the conflicts between members, each with all its facts
  * @since 0.1
  */
 public record Contents(
@@ -35,15 +42,19 @@ public record Contents(
         MemberId keeper,
         Members members,
         Council council,
-        List<Meeting.Closed> sittings) {
+        Commons commons,
+        List<Meeting.Closed> sittings,
+        List<ConflictCase> conflicts) {
 
     public Contents {
         sittings = List.copyOf(sittings);
+        conflicts = List.copyOf(conflicts);
     }
 
     /**
-     * The acts that bring an archive to where the folder is: the keeper enters the people, each sitting is recorded by
-     * its secretary, and what it approved is sealed at its close. An act's identifier follows from what it does, so the
+     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting is recorded by
+     * its secretary, and what it approved is sealed at its close; the keeper, or else somebody of the council who is no
+     * party, enters the conflicts as far as they went. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
     public List<Act> acts() {
@@ -61,6 +72,9 @@ public record Contents(
         acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
         bylaws.byFirstDay()
                 .forEach((from, version) -> acts.add(act(keeper, now, new Deed.AmendBylaws(from, version))));
+        if (!commons.equals(Commons.none())) {
+            acts.add(act(keeper, now, new Deed.KeepCommons(commons)));
+        }
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));
@@ -68,11 +82,28 @@ public record Contents(
                 acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
             }
         }
+        conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         return List.copyOf(acts);
     }
 
+    private Act recording(ConflictCase conflict, Instant now) {
+        CaseFile file = conflict.onRecord();
+        LocalDate last = file.history().get(file.history().size() - 1).stamp().on();
+        Instant noted = last.atStartOfDay(association.zone()).toInstant();
+        MemberId actor = Stream.concat(Stream.of(keeper), council.representatives(last).stream())
+                .filter(member -> !file.grievance().isBetween(member))
+                .findFirst()
+                .orElse(keeper);
+        // A case names itself only by its reference, which stays when facts are added.
+        return act(actor, noted.isAfter(now) ? noted : now, new Deed.RecordConflict(conflict), file.toString());
+    }
+
     private Act act(MemberId actor, Instant at, Deed deed) {
-        String content = association.id() + " " + actor + " " + deed;
+        return act(actor, at, deed, deed.toString());
+    }
+
+    private Act act(MemberId actor, Instant at, Deed deed, String told) {
+        String content = association.id() + " " + actor + " " + told;
         UUID id = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
         return new Act(new ActId(id), association.id(), actor, at, deed);
     }

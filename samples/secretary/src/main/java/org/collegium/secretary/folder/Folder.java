@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.commons.Commons;
+import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
@@ -38,7 +40,8 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<AssociationTable> association = AssociationTable.read(tables);
         Members members = MembersTables.read(tables);
         People people = new People(members, tables.isSound("membres.csv"));
-        MotionsTable motions = MotionsTable.read(tables);
+        Commons commons = CommonsTables.read(tables, people);
+        MotionsTable motions = MotionsTable.read(tables, people);
         if (association.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +49,8 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        return council.map(
-                seats -> new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, sittings));
+        List<ConflictCase> conflicts = ConflictsTables.read(tables, people, council, sittings);
+        return council.map(seats ->
+                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings, conflicts));
     }
 }

@@ -1,12 +1,15 @@
 package org.collegium.secretary.folder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
+import org.collegium.council.Holder;
 import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.motion.Mastery;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.csv.Row;
@@ -27,7 +30,7 @@ final class MotionsTable {
 
     private MotionsTable() {}
 
-    static MotionsTable read(Tables tables) {
+    static MotionsTable read(Tables tables, People people) {
         MotionsTable table = new MotionsTable();
         List<Row> rows = tables.rows(
                 "propositions.csv",
@@ -41,7 +44,41 @@ final class MotionsTable {
                 "prend effet le");
         rows.forEach(row -> table.add(row, tables));
         table.allKnown = tables.isSound("propositions.csv");
+        table.readSolutions(tables.rowsIfAny("solutions.csv", "proposition", "version", "membre"), people);
         return table;
+    }
+
+    /** Who will master what a motion adopts, one line a person. */
+    private void readSolutions(List<Row> rows, People people) {
+        Map<Key, List<Row>> byMotion = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Optional<MotionId> id = Cells.motion(row, "proposition");
+            Optional<Integer> version = Cells.numberFrom1(row, "version");
+            if (Found.all(id, version)) {
+                byMotion.computeIfAbsent(new Key(id.get(), version.get()), first -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        byMotion.forEach((key, lines) -> master(key, lines, people));
+    }
+
+    private void master(Key key, List<Row> lines, People people) {
+        List<Holder> masters = lines.stream()
+                .flatMap(row -> people.holder(row, "membre").stream())
+                .toList();
+        Row last = lines.get(lines.size() - 1);
+        long different = masters.stream().distinct().count();
+        if (!motions.containsKey(key)) {
+            if (allKnown) {
+                last.fault("version", Phrase.of("folder.no-motion").with(key.id().value()));
+            }
+        } else if (masters.size() == lines.size() && different < masters.size()) {
+            last.fault("membre", Phrase.of("folder.doubled"));
+        } else if (different >= Mastery.LEAST) {
+            motions.computeIfPresent(key, (same, motion) -> motion.masteredBy(new Mastery(masters)));
+        } else if (masters.size() == lines.size()) {
+            last.fault("membre", Phrase.of("mastery.too-few").with(different).with(Mastery.LEAST));
+        }
     }
 
     /** Whether every line could be read, so that a version that is not found is missing indeed. */
@@ -76,7 +113,8 @@ final class MotionsTable {
                             matter.get(),
                             text.get(),
                             change(row),
-                            Cells.optionalDay(row, "prend effet le")));
+                            Cells.optionalDay(row, "prend effet le"),
+                            Optional.empty()));
         }
     }
 

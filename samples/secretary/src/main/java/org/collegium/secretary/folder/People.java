@@ -1,5 +1,6 @@
 package org.collegium.secretary.folder;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.council.Holder;
 import org.collegium.member.Member;
@@ -23,6 +24,14 @@ record People(Members members, boolean areAllKnown) {
             row.fault(column, Phrase.of("member.unknown").with(id.get().value()));
         }
         return member;
+    }
+
+    /** Somebody who is a member on a day. */
+    Optional<Holder> holderOn(Row row, String column, LocalDate day) {
+        Optional<Member> member = member(row, column);
+        member.flatMap(known -> members.belonging(known.id(), day).refusal())
+                .ifPresent(refusal -> row.fault(column, refusal.reason()));
+        return member.filter(known -> known.belongsOn(day)).map(Holder::of);
     }
 
     Optional<Holder> holder(Row row, String column) {

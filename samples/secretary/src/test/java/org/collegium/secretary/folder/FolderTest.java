@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.collegium.archive.Archive;
 import org.collegium.archive.MemoryStore;
+import org.collegium.conflict.AgreedCase;
+import org.collegium.conflict.CaseFile;
+import org.collegium.conflict.ConflictStep;
+import org.collegium.conflict.Fact;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.reporting.csv.Fault;
@@ -37,8 +42,7 @@ class FolderTest {
         @DisplayName("it tells of three hundred members, seven seats and five sittings")
         void tells() {
             assertThat(contents.members().size()).isEqualTo(300);
-            assertThat(contents.council().vacancies(java.time.LocalDate.of(2025, 1, 7)))
-                    .isEmpty();
+            assertThat(contents.council().vacancies(LocalDate.of(2025, 1, 7))).isEmpty();
             assertThat(contents.sittings())
                     .extracting(sitting -> sitting.id().toString())
                     .containsExactly(
@@ -63,11 +67,64 @@ class FolderTest {
         }
 
         @Test
+        @DisplayName("the conflict climbs from the first talk to a mediation, whose agreement is to be reviewed")
+        void conflict() {
+            CaseFile file = contents.conflicts().get(0).onRecord();
+
+            assertThat(contents.conflicts()).hasSize(1).hasOnlyElementsOfType(AgreedCase.class);
+            assertThat(file.history().stream()
+                            .filter(Fact.Reached.class::isInstance)
+                            .map(fact -> ((Fact.Reached) fact).step()))
+                    .containsExactly(
+                            ConflictStep.RAISED,
+                            ConflictStep.DIRECT_TALK,
+                            ConflictStep.LISTENER,
+                            ConflictStep.COLLECTIVE_CIRCLE,
+                            ConflictStep.EXTERNAL_MEDIATION);
+            assertThat(file.stage().stamp().on()).isEqualTo("2025-10-20");
+            assertThat(file.reviewOn()).contains(LocalDate.of(2026, 2, 17));
+            assertThat(file.unheard()).isEmpty();
+            assertThat(file.measuresInForceOn(LocalDate.of(2025, 9, 30))).hasSize(1);
+            assertThat(file.measuresInForceOn(LocalDate.of(2025, 10, 1))).isEmpty();
+        }
+
+        @Test
+        @DisplayName("facts added to it later are kept, and a changed one is refused")
+        void conflictGoesOn() {
+            Archive archive = new Archive(new MemoryStore());
+            archive.perform(contents.acts()).orElseThrow();
+            SampleFolder later = SampleFolder.copiedInto(temporary)
+                    .append("conflits-faits.csv", "C-2025-01;2026-02-17;maintien;M007;;;;");
+
+            assertThat(archive.perform(read(later).acts()).orElseThrow()).isEqualTo(1);
+            assertThat(archive.perform(read(later.replace("conflits-faits.csv", "chacun a sa clé", "une clé pour deux"))
+                                    .acts())
+                            .refusal()
+                            .map(refusal -> refusal.reason().key()))
+                    .contains("archive.conflict-differs");
+        }
+
+        @Test
+        @DisplayName("a folder without conflicts has neither of their tables")
+        void withoutConflicts() {
+            SampleFolder folder =
+                    SampleFolder.copiedInto(temporary).remove("conflits.csv").remove("conflits-faits.csv");
+
+            assertThat(read(folder).conflicts()).isEmpty();
+        }
+
+        private static Contents read(SampleFolder folder) {
+            Folder read = Folder.read(folder.path());
+            assertThat(read.faults()).isEmpty();
+            return read.contents().orElseThrow();
+        }
+
+        @Test
         @DisplayName("an archive takes its acts, and the same folder acts once")
         void actsOnce() {
             Archive archive = new Archive(new MemoryStore());
 
-            assertThat(archive.perform(contents.acts()).orElseThrow()).isEqualTo(12);
+            assertThat(archive.perform(contents.acts()).orElseThrow()).isEqualTo(13);
             assertThat(archive.perform(contents.acts()).orElseThrow()).isZero();
             assertThat(archive.perform(Folder.read(SampleFolder.original())
                                     .contents()
@@ -273,6 +330,145 @@ class FolderTest {
                         edit(folder -> folder.replace("bulletins.csv", "2025-04-01-council-1;8;;;M058;pour\n", "")),
                         "votes.csv, line 28, column “anticipé”, value “oui”: a ballot still out can change the verdict"),
                 arguments(
+                        "a resource that is there twice",
+                        edit(folder -> folder.append("ressources.csv", "Pads;service;membres;2020-01-01;")),
+                        "ressources.csv, line 19, column “ressource”, value “Pads”: this line repeats another"),
+                arguments(
+                        "a resource that ends before it begins",
+                        edit(folder -> folder.append("ressources.csv", "Blog;service;membres;2020-01-01;2019-12-31")),
+                        "ressources.csv, line 19, column “au”, value “2019-12-31”: expected a day after 1\u00a0January 2020"),
+                arguments(
+                        "a resource for nobody",
+                        edit(folder -> folder.append("ressources.csv", "Blog;service;personne;2020-01-01;")),
+                        "ressources.csv, line 19, column “pour”, value “personne”: "
+                                + "expected one of: tout le monde, membres, équipe"),
+                arguments(
+                        "a resource whose line is at fault, though two master it",
+                        edit(folder -> folder.replace("ressources.csv", "Pads;service;", "Pads;site;")),
+                        "ressources.csv, line 4, column “nature”, value “site”: expected one of: service, poste, outil"),
+                arguments(
+                        "somebody who masters a resource that is not there",
+                        edit(folder -> folder.append("maitrises.csv", "Blog;M012;2020-01-01;")),
+                        "maitrises.csv, line 37, column “ressource”, value “Blog”: "
+                                + "this resource is not in ressources.csv"),
+                arguments(
+                        "somebody unknown who masters a resource",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M999;2020-01-01;")),
+                        "maitrises.csv, line 37, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
+                        "somebody who masters a resource before joining",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M203;2020-01-01;")),
+                        "maitrises.csv, line 37, column “membre”, value “M203”: "
+                                + "Albane Urvoas is no member on 1\u00a0January 2020"),
+                arguments(
+                        "somebody who masters a resource twice at once",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M012;2024-01-01;")),
+                        "maitrises.csv, line 37, column “membre”, value “M012”: Ewen Kerñevez"),
+                arguments(
+                        "a mastery that ends before it begins",
+                        edit(folder -> folder.append("maitrises.csv", "Pads;M203;2024-01-01;2023-01-01")),
+                        "maitrises.csv, line 37, column “au”, value “2023-01-01”: expected a day after 1\u00a0January 2024"),
+                arguments(
+                        "a partner without what it does",
+                        edit(folder -> folder.append("partenaires.csv", "Médiathèque;")),
+                        "partenaires.csv, line 4, column “objet”: expected a text"),
+                arguments(
+                        "a partner that is there twice",
+                        edit(folder -> folder.append("partenaires.csv", "Ville de Porz-Gwiñver;finance")),
+                        "partenaires.csv, line 4, column “partenaire”, value “Ville de Porz-Gwiñver”: "
+                                + "this line repeats another"),
+                arguments(
+                        "a topic that no sheet has",
+                        edit(folder -> folder.append("fiche.csv", "Météo;fiche-partage.md")),
+                        "fiche.csv, line 11, column “sujet”, value “Météo”: expected one of: Communauté"),
+                arguments(
+                        "a topic that is there twice",
+                        edit(folder -> folder.append("fiche.csv", "Partage;fiche-partage.md")),
+                        "fiche.csv, line 11, column “sujet”, value “Partage”: this line repeats another"),
+                arguments(
+                        "a text of the sheet that is missing",
+                        edit(folder -> folder.remove("textes/fiche-partage.md")),
+                        "fiche.csv, line 9, column “texte”, value “fiche-partage.md”: "
+                                + "expected the name of a file that is in the folder textes"),
+                arguments(
+                        "a text of the sheet that is empty",
+                        edit(folder -> folder.empty("textes/fiche-partage.md")),
+                        "fiche.csv, line 9, column “texte”, value “fiche-partage.md”: expected a text"),
+                arguments(
+                        "a conflict with one party",
+                        edit(folder -> folder.replace("conflits.csv", "M222 M251", "M222")),
+                        "conflits.csv, line 2, column “parties”, value “M222”: expected the numbers of two or more different members"),
+                arguments(
+                        "a party whom nobody knows",
+                        edit(folder -> folder.replace("conflits.csv", "M222 M251", "M222 M999")),
+                        "conflits.csv, line 2, column “parties”, value “M222 M999”: nobody has the number M999"),
+                arguments(
+                        "a conflict received by a party",
+                        edit(folder -> folder.replace("conflits.csv", "M222;M019", "M222;M251")),
+                        "conflits.csv, line 2, column “reçu par”, value “M251”: Tangi Petit is a party to the case"),
+                arguments(
+                        "a conflict whose day is at fault",
+                        edit(folder -> folder.replace("conflits.csv", "2025-06-05", "jeudi")),
+                        "conflits.csv, line 2, column “ouvert le”, value “jeudi”: expected a day"),
+                arguments(
+                        "a conflict listed twice",
+                        edit(folder -> folder.append(
+                                "conflits.csv", "C-2025-01;Encore;2025-06-05;M222;M019;M222 M251;conseil")),
+                        "conflits.csv, line 3, column “conflit”, value “C-2025-01”: this line repeats another"),
+                arguments(
+                        "a fact of a conflict that is not listed",
+                        edit(folder -> folder.append("conflits-faits.csv", "C-2025-02;2025-06-12;violence;M222;;;;")),
+                        "conflits-faits.csv, line 14, column “conflit”, value “C-2025-02”: this case is not in conflits.csv"),
+                arguments(
+                        "a step too early",
+                        edit(folder -> folder.replace(
+                                        "conflits-faits.csv",
+                                        "C-2025-01;2025-07-01;étape",
+                                        "C-2025-01;2025-06-26;étape")
+                                .replace("conflits-faits.csv", "2025-07-01;mesure", "2025-06-20;mesure")),
+                        "conflits-faits.csv, line 5, column “date”, value “2025-06-26”: the step “direct talk” has no result yet, and time until 26\u00a0June 2025"),
+                arguments(
+                        "a step held by a party",
+                        edit(folder -> folder.replace("conflits-faits.csv", "écoute;M173", "écoute;M251")),
+                        "conflits-faits.csv, line 5, column “personne”, value “M251”: Tangi Petit is a party to the case"),
+                arguments(
+                        "a step held by somebody who left",
+                        edit(folder -> folder.replace("conflits-faits.csv", "écoute;M173", "écoute;M016")),
+                        "conflits-faits.csv, line 5, column “personne”, value “M016”: Madeleine Nédélec is no member on 1\u00a0July 2025"),
+                arguments(
+                        "a skipped step",
+                        edit(folder -> folder.replace(
+                                "conflits-faits.csv", "cercle collectif;M146", "médiation externe;M146")),
+                        "conflits-faits.csv, line 9, column “étape”, value “médiation externe”: the step “collective circle” is not skipped"),
+                arguments(
+                        "a hearing by somebody else",
+                        edit(folder -> folder.replace(
+                                "conflits-faits.csv", "2025-07-04;audition;M173", "2025-07-04;audition;M019")),
+                        "conflits-faits.csv, line 6, column “par”, value “M019”: Naïg Le Goff-Tanguy does not hold this step"),
+                arguments(
+                        "a measure that is past",
+                        edit(folder -> folder.replace("conflits-faits.csv", ";2025-09-30", ";2025-06-30")),
+                        "conflits-faits.csv, line 4, column “échéance”, value “2025-06-30”: an interim measure cannot end on"),
+                arguments(
+                        "a measure without its end",
+                        edit(folder -> folder.replace("conflits-faits.csv", ";2025-09-30", ";")),
+                        "conflits-faits.csv, line 4, column “échéance”: expected a day"),
+                arguments(
+                        "a word that is no fact",
+                        edit(folder -> folder.replace("conflits-faits.csv", "2025-11-18;accord", "2025-11-18;paix")),
+                        "conflits-faits.csv, line 13, column “fait”, value “paix”: expected one of: étape, résultat, audition, absence"),
+                arguments(
+                        "a fact after the agreement",
+                        edit(folder -> folder.append("conflits-faits.csv", "C-2025-01;2025-11-19;violence;M222;;;;")),
+                        "conflits-faits.csv, line 14, column “fait”, value “violence”: this is not done in a case that stands"),
+                arguments(
+                        "a decision that nobody took",
+                        edit(folder -> folder.replace(
+                                "conflits-faits.csv",
+                                "2025-11-18;accord;M173;;;Avec",
+                                "2025-11-18;décision;M173;;;2025-99;\nC-2025-01;2025-11-18;accord;M173;;;Avec")),
+                        "conflits-faits.csv, line 13, column “texte”, value “2025-99”: no sitting took this decision"),
+                arguments(
                         "bylaws that cannot be read",
                         edit(folder -> folder.replace("statuts.json", "\"seats\": 7", "\"seats\": \"sept\"")),
                         "association.csv, line 2, column “statuts”, value “statuts.json”: statuts.json, line 3, column"),
@@ -369,6 +565,16 @@ class FolderTest {
                 .containsExactlyInAnyOrder(
                         table + ": this file is missing",
                         "cotisations.csv, line 543, column “au”, value “hier”: expected a day such as 2025-01-07 or 07/01/2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maitrises.csv", "partenaires.csv", "fiche.csv"})
+    @DisplayName("the tables of what is shared may be missing")
+    void unshared(String table) {
+        Folder folder =
+                Folder.read(SampleFolder.copiedInto(temporary).remove(table).path());
+
+        assertThat(folder.faults()).isEmpty();
     }
 
     @Test

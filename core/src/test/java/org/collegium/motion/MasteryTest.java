@@ -1,4 +1,4 @@
-package org.collegium.commons;
+package org.collegium.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.collegium.commons;
+package org.collegium.motion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.collegium.words.Phrase;
  */
 public record Mastery(List<Holder> people) {
 
-    /** How many must master a solution. */
-    static final int LEAST = 2;
+    /** How many must master a solution, at least. */
+    public static final int LEAST = 2;
 
     public Mastery {
         people = List.copyOf(people);
