@@ -89,7 +89,7 @@ public final class MinutesPdf {
     }
 
     private void furnish() {
-        String organ = wording.say(Phrase.of("organ", meeting.id().organ()));
+        String organ = wording.say(Phrase.of("minutes.of", meeting.id().organ()));
         pdf.runningHead(
                 convocation.association().name(),
                 wording.say(
@@ -282,7 +282,7 @@ public final class MinutesPdf {
 
     private static Phrase title(Meeting.Closed meeting) {
         return Phrase.of(named(meeting.lackedQuorum() ? "minutes.title.carence" : "minutes.title", meeting))
-                .with(Phrase.of("organ", meeting.id().organ()));
+                .with(Phrase.of("minutes.of", meeting.id().organ()));
     }
 
     private static Description description(Minutes minutes, String content, Wording wording) {

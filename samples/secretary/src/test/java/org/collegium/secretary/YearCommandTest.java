@@ -233,7 +233,7 @@ class YearCommandTest {
             year(SampleFolder.original(), "out");
 
             assertThat(words("commons-fr.pdf"))
-                    .contains("Ar Roued Digor, fiche de commun au 1er avril 2025")
+                    .contains("Ar Roued Digor, fiche de commun au 6 janvier 2026")
                     .contains("à jour de cotisation")
                     .contains("« Carte » (service)")
                     .contains("« Hébergement de sites » (service)")
@@ -244,7 +244,7 @@ class YearCommandTest {
                     .contains("Ville de Porz-Gwiñver : met la salle publique à disposition")
                     .containsSubsequence("Communauté", "Gouvernance", "Conflits", "Partenariats", "Espace libre");
             assertThat(words("commons-en.pdf"))
-                    .contains("Ar Roued Digor, commons sheet on 1 April 2025")
+                    .contains("Ar Roued Digor, commons sheet on 6 January 2026")
                     .contains("12 of 12 services, posts and tools are mastered by 2 members or more.");
         }
 
