@@ -7,7 +7,11 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
+import org.collegium.council.ActOnBehalf;
+import org.collegium.council.ChangeFiling;
 import org.collegium.council.Mandate;
+import org.collegium.council.SpecialMandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
@@ -48,9 +52,10 @@ public sealed interface Deed {
     }
 
     /**
-     * Enters mandates on the council. Those that are there already are passed over.
+     * Enters mandates on the council, or what became of one: a mandate with the seat, the member and the first day of
+     * one that is there takes its place, ratified or ended before its term. Those that are there already are passed over.
      *
-     * @param mandates which
+     * @param mandates which, a mandate that ended before the one that follows it
      */
     record Appoint(List<Mandate> mandates) implements Deed {
         public Appoint {
@@ -74,6 +79,17 @@ public sealed interface Deed {
     record RecordSitting(Meeting.Closed sitting) implements Deed {}
 
     /**
+     * Enters that actions of sittings on record were done. Done again with another day, that day counts.
+     *
+     * @param done which, and when
+     */
+    record ReportDone(List<ActionDone> done) implements Deed {
+        public ReportDone {
+            done = List.copyOf(done);
+        }
+    }
+
+    /**
      * Seals the approved minutes of a sitting in the register.
      *
      * @param sitting which
@@ -87,6 +103,39 @@ public sealed interface Deed {
      * @param conflict the case with all its facts
      */
     record RecordConflict(ConflictCase conflict) implements Deed {}
+
+    /**
+     * Enters changes to be filed with the prefecture, or what became of their filing.
+     *
+     * @param filings which
+     */
+    record FileChanges(List<ChangeFiling> filings) implements Deed {
+        public FileChanges {
+            filings = List.copyOf(filings);
+        }
+    }
+
+    /**
+     * Enters special mandates, or their end before their term.
+     *
+     * @param mandates which
+     */
+    record Entrust(List<SpecialMandate> mandates) implements Deed {
+        public Entrust {
+            mandates = List.copyOf(mandates);
+        }
+    }
+
+    /**
+     * Enters what was done in the association's name, or its report to a sitting on record.
+     *
+     * @param acts which
+     */
+    record ReportActs(List<ActOnBehalf> acts) implements Deed {
+        public ReportActs {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /** The deed's name in the trail. */
     default String name() {

@@ -8,7 +8,9 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
@@ -57,7 +59,13 @@ final class Execution {
         if (act.deed() instanceof Deed.RecordConflict recorded) {
             return record(recorded.conflict());
         }
-        return seal(((Deed.SealMinutes) act.deed()).sitting());
+        if (act.deed() instanceof Deed.ReportDone report) {
+            return note(report.done());
+        }
+        if (act.deed() instanceof Deed.SealMinutes sealing) {
+            return seal(sealing.sitting());
+        }
+        return deal();
     }
 
     private Answer<Boolean> open(Deed.OpenRecord opening) {
@@ -93,7 +101,7 @@ final class Execution {
                 .toList();
         Answer<Council> council = Answer.granted(before);
         for (Mandate mandate : added) {
-            council = council.then(soFar -> soFar.appoint(mandate, members));
+            council = council.then(soFar -> soFar.enter(mandate, members));
         }
         return council.then(done -> {
             holdings.appoint(added);
@@ -108,6 +116,37 @@ final class Execution {
             }
             return DONE;
         });
+    }
+
+    private Answer<Boolean> deal() {
+        Dealings before = holdings.dealings();
+        return new DealingRules(holdings).after(act.deed(), before).then(after -> {
+            if (!after.equals(before)) {
+                holdings.keep(after);
+            }
+            return DONE;
+        });
+    }
+
+    private Answer<Boolean> note(List<ActionDone> done) {
+        List<ActionDone> before = holdings.actionsDone();
+        List<ActionDone> news =
+                done.stream().filter(action -> !before.contains(action)).toList();
+        for (ActionDone action : news) {
+            Optional<Meeting.Closed> sitting =
+                    holdings.sitting(action.sitting()).map(Stored::value);
+            boolean isAgreed = sitting.filter(held -> held.sitting().actions().size() >= action.line())
+                    .filter(held -> !action.on().isBefore(held.id().date()))
+                    .isPresent();
+            if (!isAgreed) {
+                return Answer.refused(Phrase.of("archive.no-such-action")
+                        .with(action.line())
+                        .with(action.sitting().toString())
+                        .with(action.on()));
+            }
+        }
+        holdings.note(news);
+        return DONE;
     }
 
     private Answer<Boolean> record(Meeting.Closed sitting) {

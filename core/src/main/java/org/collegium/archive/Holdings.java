@@ -7,6 +7,8 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
@@ -38,6 +40,9 @@ public interface Holdings {
     /** What it shares, and what it says of itself; nothing where none of it was entered. */
     Commons commons();
 
+    /** The changes to be filed, the special mandates, and what was done in the association's name. */
+    Dealings dealings();
+
     /** A sitting that closed. */
     Optional<Stored<Meeting.Closed>> sitting(MeetingId id);
 
@@ -49,6 +54,9 @@ public interface Holdings {
      * see.
      */
     List<ConflictCase> conflicts();
+
+    /** The actions that were done, by sitting and line. */
+    List<ActionDone> actionsDone();
 
     /** The register. */
     Register register();

@@ -18,7 +18,9 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
@@ -74,8 +76,10 @@ public final class MemoryStore implements Store {
         private Members members = Members.none();
         private final List<Mandate> mandates = new ArrayList<>();
         private Commons commons = Commons.none();
+        private Dealings dealings = Dealings.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
+        private final SortedMap<String, ActionDone> done = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -87,8 +91,10 @@ public final class MemoryStore implements Store {
             members = other.members;
             mandates.addAll(other.mandates);
             commons = other.commons;
+            dealings = other.dealings;
             sittings.putAll(other.sittings);
             conflicts.putAll(other.conflicts);
+            done.putAll(other.done);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -119,6 +125,11 @@ public final class MemoryStore implements Store {
         }
 
         @Override
+        public Dealings dealings() {
+            return dealings;
+        }
+
+        @Override
         public Optional<Stored<Meeting.Closed>> sitting(MeetingId id) {
             return Optional.ofNullable(sittings.get(id));
         }
@@ -131,6 +142,11 @@ public final class MemoryStore implements Store {
         @Override
         public List<ConflictCase> conflicts() {
             return List.copyOf(conflicts.values());
+        }
+
+        @Override
+        public List<ActionDone> actionsDone() {
+            return List.copyOf(done.values());
         }
 
         @Override
@@ -166,7 +182,16 @@ public final class MemoryStore implements Store {
 
         @Override
         public void appoint(Collection<Mandate> more) {
-            mandates.addAll(more);
+            for (Mandate mandate : more) {
+                mandates.removeIf(kept ->
+                        kept.seat().equals(mandate.seat()) && kept.from().equals(mandate.from()));
+                mandates.add(mandate);
+            }
+        }
+
+        @Override
+        public void keep(Dealings next) {
+            dealings = next;
         }
 
         @Override
@@ -191,6 +216,11 @@ public final class MemoryStore implements Store {
         @Override
         public void keep(ConflictCase conflict) {
             conflicts.put(conflict.reference(), conflict);
+        }
+
+        @Override
+        public void note(Collection<ActionDone> more) {
+            more.forEach(action -> done.put(action.sitting() + " %09d".formatted(action.line()), action));
         }
 
         @Override

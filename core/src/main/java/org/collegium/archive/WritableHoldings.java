@@ -7,7 +7,9 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Member;
 import org.collegium.register.Entry;
@@ -29,11 +31,13 @@ public interface WritableHoldings extends Holdings {
     /** Keeps members, new or changed. */
     void enrol(Collection<Member> members);
 
-    /** Keeps more mandates. */
+    /** Keeps mandates, new or changed: one of the same seat and first day as another takes its place. */
     void appoint(Collection<Mandate> mandates);
 
     /** Keeps what is shared, in the place of what was kept before. */
     void keep(Commons commons);
+    /** Keeps what the association has to do with third parties, in the place of what was kept. */
+    void keep(Dealings dealings);
 
     /** Keeps a sitting for the first time. */
     void add(Meeting.Closed sitting);
@@ -51,6 +55,9 @@ public interface WritableHoldings extends Holdings {
      * kept value, which is then no beginning of this one.
      */
     void keep(ConflictCase conflict);
+
+    /** Keeps that actions were done; of one that was noted before, the day. */
+    void note(Collection<ActionDone> done);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

@@ -22,6 +22,9 @@ public record ActOnBehalf(
         Holder by, SpecialMandate.Kind kind, String what, LocalDate on, Optional<LocalDate> reportedOn) {
 
     public ActOnBehalf {
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("An act of " + by + " says what was done");
+        }
         reportedOn.filter(report -> report.isBefore(on)).ifPresent(report -> {
             throw new IllegalArgumentException("An act of " + on + " cannot be reported on " + report);
         });
@@ -40,6 +43,16 @@ public record ActOnBehalf(
         return sitting.isBefore(on)
                 ? Answer.refused(Phrase.of("act.reported-too-early").with(what).with(on))
                 : Answer.granted(new ActOnBehalf(by, kind, what, on, Optional.of(sitting)));
+    }
+
+    /** Whether both are what the same person did on the same day. */
+    boolean isTheSameAs(ActOnBehalf other) {
+        return kind == other.kind && what.equals(other.what) && by.id().equals(other.by.id()) && on.equals(other.on);
+    }
+
+    /** The same act as it stands later, under the name in which it was done. Refused where it cannot be. */
+    Answer<ActOnBehalf> becoming(ActOnBehalf later) {
+        return later.reportedOn.equals(reportedOn) ? Answer.granted(this) : report(later.reportedOn.orElse(on));
     }
 
     /**

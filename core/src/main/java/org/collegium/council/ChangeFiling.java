@@ -36,9 +36,23 @@ public record ChangeFiling(Change change, LocalDate on, Optional<String> decisio
      * That it was filed.
      *
      * @param on the day
-     * @param receipt the number of the receipt (<i>récépissé</i>); empty until it arrives
+     * @param receipt what the prefecture answered (<i>récépissé</i>); empty until it arrives
      */
-    public record Filed(LocalDate on, Optional<String> receipt) {}
+    public record Filed(LocalDate on, Optional<Receipt> receipt) {
+        public Filed {
+            receipt.filter(answer -> answer.on().isBefore(on)).ifPresent(answer -> {
+                throw new IllegalArgumentException("What is filed on " + on + " has no receipt of " + answer.on());
+            });
+        }
+    }
+
+    /**
+     * The receipt of a filing (<i>récépissé</i>).
+     *
+     * @param on the day on which it arrived
+     * @param number its number; empty where it has none
+     */
+    public record Receipt(LocalDate on, Optional<String> number) {}
 
     public ChangeFiling {
         filed.filter(filing -> filing.on().isBefore(on)).ifPresent(filing -> {
@@ -67,16 +81,46 @@ public record ChangeFiling(Change change, LocalDate on, Optional<String> decisio
                 : Answer.granted(filed(new Filed(day, Optional.empty())));
     }
 
-    /** The receipt arrived. Refused where it was not filed, and where there is one already. */
-    public Answer<ChangeFiling> acknowledge(String receipt) {
+    /** The receipt arrived. Refused where it was not filed or only later, and where there is one already. */
+    public Answer<ChangeFiling> acknowledge(Receipt receipt) {
         if (filed.isEmpty()) {
             return Answer.refused(Phrase.of("filing.not-filed").with(on));
         }
-        return filed.get()
-                .receipt()
-                .map(earlier -> Answer.<ChangeFiling>refused(
-                        Phrase.of("filing.receipt-already").with(earlier)))
-                .orElseGet(() -> Answer.granted(filed(new Filed(filed.get().on(), Optional.of(receipt)))));
+        Filed how = filed.get();
+        if (how.receipt().isPresent()) {
+            return Answer.refused(
+                    Phrase.of("filing.receipt-already").with(how.receipt().get().on()));
+        }
+        return receipt.on().isBefore(how.on())
+                ? Answer.refused(Phrase.of("filing.receipt-too-early").with(how.on()))
+                : Answer.granted(filed(new Filed(how.on(), Optional.of(receipt))));
+    }
+
+    /** Whether both are about what changed on the same day. */
+    boolean isOfTheChangeIn(ChangeFiling other) {
+        return change == other.change && on.equals(other.on);
+    }
+
+    /** The same change as it stands later. Refused where what is known of its filing cannot have become that. */
+    Answer<ChangeFiling> becoming(ChangeFiling later) {
+        Answer<ChangeFiling> grown =
+                Answer.granted(later.decision.map(this::decidedBy).orElse(this));
+        Optional<LocalDate> day = later.filed.map(Filed::on);
+        if (day.isPresent() && !day.equals(filed.map(Filed::on))) {
+            grown = grown.then(known -> known.file(day.get()));
+        }
+        Optional<Receipt> receipt = later.receipt();
+        if (receipt.isPresent() && !receipt.equals(receipt())) {
+            grown = grown.then(known -> known.acknowledge(receipt.get()));
+        }
+        return grown.then(known -> known.equals(later)
+                ? Answer.granted(known)
+                : Answer.refused(Phrase.of("filing.known-otherwise").with(phrase())));
+    }
+
+    /** The receipt, where it arrived. */
+    public Optional<Receipt> receipt() {
+        return filed.flatMap(Filed::receipt);
     }
 
     /** The last day for filing in time. */
@@ -100,10 +144,8 @@ public record ChangeFiling(Change change, LocalDate on, Optional<String> decisio
             return Phrase.of("filing.due").with(changed()).with(due());
         }
         LocalDate day = filed.get().on();
-        return filed.get()
-                .receipt()
-                .map(number ->
-                        Phrase.of("filing.received").with(changed()).with(day).with(number))
+        return receipt()
+                .map(receipt -> received(day, receipt))
                 .orElse(Phrase.of("filing.filed").with(changed()).with(day));
     }
 
@@ -119,7 +161,18 @@ public record ChangeFiling(Change change, LocalDate on, Optional<String> decisio
         return new ChangeFiling(change, on, decision, Optional.of(how));
     }
 
-    private Phrase changed() {
+    private Phrase received(LocalDate day, Receipt receipt) {
+        return receipt.number()
+                .map(number -> Phrase.of("filing.received-numbered")
+                        .with(changed())
+                        .with(day)
+                        .with(receipt.on())
+                        .with(number))
+                .orElse(Phrase.of("filing.received").with(changed()).with(day).with(receipt.on()));
+    }
+
+    /** What changed when, and by which decision. */
+    public Phrase changed() {
         Phrase what = Phrase.of("filing-change", change);
         return decision.map(number ->
                         Phrase.of("filing.decided").with(on).with(what).with(number))

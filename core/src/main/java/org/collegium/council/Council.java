@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
@@ -48,6 +49,39 @@ public record Council(int seats, List<Mandate> mandates) {
             return noSuchSeat(mandate.seat());
         }
         return members.belonging(mandate.member(), mandate.from()).then(member -> seat(mandate, member));
+    }
+
+    /**
+     * The council with one more mandate, or with what became of one that it has: its ratification, its end before its
+     * term, or both. Refused as by {@link #appoint} where it can have become nothing like that.
+     */
+    public Answer<Council> enter(Mandate mandate, Members members) {
+        Optional<Mandate> known = mandates.stream()
+                .filter(other -> other.seat().equals(mandate.seat())
+                        && other.member().equals(mandate.member())
+                        && other.from().equals(mandate.from()))
+                .findFirst();
+        return known.filter(earlier -> canBecome(earlier, mandate))
+                .map(earlier -> Answer.granted(with(earlier, mandate)))
+                .orElseGet(() -> appoint(mandate, members));
+    }
+
+    /** Whatever it can become is over no later, so that it overlaps nothing new. */
+    private boolean canBecome(Mandate earlier, Mandate later) {
+        Stream<Mandate> ratified =
+                earlier.isProvisional() ? Stream.of(earlier.ratified(termOf(earlier))) : Stream.empty();
+        return Stream.concat(Stream.of(earlier), ratified)
+                .filter(life -> life.origin() == later.origin())
+                .map(life -> endedAs(later, life))
+                .anyMatch(later::equals);
+    }
+
+    /** A mandate ended as another was, where it ran until then. */
+    private Mandate endedAs(Mandate ended, Mandate life) {
+        return ended.ending()
+                .flatMap(end ->
+                        ended.until().filter(life::runsOn).map(day -> life.cutShort(day, ending(end.cause(), life))))
+                .orElse(life);
     }
 
     private Answer<Council> seat(Mandate mandate, Member member) {
@@ -203,7 +237,11 @@ public record Council(int seats, List<Mandate> mandates) {
     }
 
     private Council cutShort(Mandate mandate, LocalDate day, Mandate.Cause cause) {
-        return with(mandate, mandate.cutShort(day, new Mandate.Ending(cause, termOf(mandate))));
+        return with(mandate, mandate.cutShort(day, ending(cause, mandate)));
+    }
+
+    private Mandate.Ending ending(Mandate.Cause cause, Mandate mandate) {
+        return new Mandate.Ending(cause, termOf(mandate));
     }
 
     /** Its own term, or where it has none because it is provisional, what is left of the mandate that it replaces. */

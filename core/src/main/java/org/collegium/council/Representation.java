@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collegium.member.Member;
 import org.collegium.member.MemberId;
+import org.collegium.member.Members;
 import org.collegium.words.Answer;
 import org.collegium.words.Article;
 import org.collegium.words.Phrase;
@@ -101,10 +103,36 @@ public record Representation(
         return Answer.granted(new RepresentationCertificate(
                 day,
                 powersOn(day)
-                        .map(power -> new RepresentationCertificate.Representative(
-                                Objects.requireNonNull(particulars.get(power.holder())), power.function()))
+                        .map(power -> representative(power, Objects.requireNonNull(particulars.get(power.holder()))))
                         .toList(),
                 article));
+    }
+
+    /**
+     * The certificate of who may act on a day as far as a record goes, which has no profession, address or nationality:
+     * it says for whom they are to be filled in.
+     *
+     * @param members everybody who is or was a member
+     */
+    public RepresentationCertificate certificate(LocalDate day, Members members) {
+        return new RepresentationCertificate(
+                day,
+                powersOn(day)
+                        .map(power -> new RepresentationCertificate.Representative(
+                                new Holder(
+                                        power.holder(),
+                                        members.member(power.holder())
+                                                .map(Member::name)
+                                                .orElse(power.holder().value())),
+                                Optional.empty(),
+                                power.function()))
+                        .toList(),
+                article);
+    }
+
+    private static RepresentationCertificate.Representative representative(Power power, Particulars particulars) {
+        Holder holder = new Holder(power.holder(), particulars.forenames() + " " + particulars.familyName());
+        return new RepresentationCertificate.Representative(holder, Optional.of(particulars), power.function());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.collegium.council;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,23 @@ public record RepresentationCertificate(
     /**
      * Somebody who may act.
      *
-     * @param particulars the person
+     * @param holder who
+     * @param particulars what is asked of the person; empty where nobody gave it
      * @param function by what seat or special mandate, and since when
      */
-    public record Representative(Particulars particulars, Phrase function) {
+    public record Representative(Holder holder, Optional<Particulars> particulars, Phrase function) {
 
         /** The person and the function, in words. */
         public Phrase phrase() {
+            return particulars
+                    .map(this::inFull)
+                    .orElse(Phrase.of("representation.by-name")
+                            .with(holder.name())
+                            .with(holder.id().value())
+                            .with(function));
+        }
+
+        private Phrase inFull(Particulars particulars) {
             return Phrase.of("representation.person")
                     .with(particulars.forenames())
                     .with(particulars.familyName())
@@ -42,10 +54,23 @@ public record RepresentationCertificate(
         representatives = List.copyOf(representatives);
     }
 
-    /** What it certifies: on which day and by what rule, then each person. */
+    /** What it certifies: on which day and by what rule, then each person, then whose particulars are to be filled in. */
     public List<Phrase> phrases() {
         Phrase title = Phrase.of("representation.title").with(day).with(Article.source(article));
-        return Stream.concat(Stream.of(title), representatives.stream().map(Representative::phrase))
+        return Stream.of(
+                        Stream.of(title), representatives.stream().map(Representative::phrase), toBeFilledIn().stream())
+                .flatMap(part -> part)
                 .toList();
+    }
+
+    private Optional<Phrase> toBeFilledIn() {
+        String names = representatives.stream()
+                .filter(person -> person.particulars().isEmpty())
+                .map(person -> person.holder().name())
+                .distinct()
+                .collect(joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("representation.to-fill-in").with(names));
     }
 }

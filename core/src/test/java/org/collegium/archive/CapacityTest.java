@@ -80,7 +80,10 @@ class CapacityTest {
                 arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
                 arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
-                arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)));
+                arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)),
+                arguments(new Deed.FileChanges(List.of()), EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.Entrust(List.of()), EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.ReportActs(List.of()), EnumSet.of(SEAT_HOLDER)));
     }
 
     @ParameterizedTest(name = "{1}")

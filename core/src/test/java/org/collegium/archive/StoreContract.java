@@ -20,9 +20,14 @@ import org.collegium.commons.Partner;
 import org.collegium.commons.Resource;
 import org.collegium.commons.Steward;
 import org.collegium.commons.Topic;
+import org.collegium.council.ActOnBehalf;
+import org.collegium.council.ChangeFiling;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
+import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
@@ -49,6 +54,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(kept(Holdings::members)).isEqualTo(Members.none());
             assertThat(kept(Holdings::commons)).isEqualTo(Commons.none());
             assertThat(kept(Holdings::sittings)).isEmpty();
+            assertThat(kept(Holdings::dealings)).isEqualTo(Dealings.none());
             assertThat(kept(Holdings::register)).isEqualTo(Register.empty());
             assertThat(kept(Holdings::trail)).isEmpty();
         }
@@ -202,6 +208,27 @@ public abstract class StoreContract extends SittingContract {
         }
 
         @Test
+        void whatBecameOfOneTakesItsPlace() {
+            perform(opening(), enrolment(), appointment());
+            Council resigned = kept(Holdings::council)
+                    .end(new Seat(5), FEBRUARY, Mandate.Cause.RESIGNED)
+                    .orElseThrow();
+            Council coOpted = resigned.coOpt(
+                            new Seat(5), AnAssociation.id(7), FEBRUARY, Members.of(AnAssociation.members()))
+                    .orElseThrow();
+            Council ratified =
+                    coOpted.ratify(new Seat(5), FEBRUARY.plusDays(30)).orElseThrow();
+
+            for (Council next : List.of(resigned, coOpted, ratified)) {
+                perform(new Deed.Appoint(next.mandates()));
+
+                assertThat(kept(Holdings::council)).isEqualTo(next);
+            }
+            assertThat(reasonAgainst(new Deed.Appoint(AnAssociation.mandates())))
+                    .isEqualTo("council.seat-held");
+        }
+
+        @Test
         void whoHoldsNoSeatMayDoNoMore() {
             perform(opening(), enrolment(), appointment());
 
@@ -297,6 +324,128 @@ public abstract class StoreContract extends SittingContract {
                             FOUNDED,
                             Optional.empty(),
                             List.of(stewards))));
+        }
+    }
+
+    @Nested
+    class WhenThereAreDealingsWithThirdParties {
+
+        private final ChangeFiling change =
+                ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, JANUARY).decidedBy("2025-01");
+        private final ChangeFiling filed = change.file(FEBRUARY)
+                .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(FEBRUARY.plusDays(9), Optional.of("W29-7"))))
+                .orElseThrow();
+        private final SpecialMandate account = new SpecialMandate(
+                        SpecialMandate.Kind.BANK,
+                        "Ouvrir un compte, « à deux »",
+                        AnAssociation.holder(9),
+                        JANUARY,
+                        FEBRUARY)
+                .decidedBy("2025-02");
+        private final ActOnBehalf opened = ActOnBehalf.done(
+                AnAssociation.holder(9), SpecialMandate.Kind.BANK, "Compte ouvert", JANUARY.plusDays(2));
+
+        private void enter(ChangeFiling filing, SpecialMandate mandate, ActOnBehalf act) {
+            perform(
+                    new Deed.FileChanges(List.of(filing)),
+                    new Deed.Entrust(List.of(mandate)),
+                    new Deed.ReportActs(List.of(act)));
+        }
+
+        private void beginWithSittings() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.february(3)));
+        }
+
+        @Test
+        void theyComeBackInTheOrderInWhichTheyWereEntered() {
+            beginWithSittings();
+            ChangeFiling premises = ChangeFiling.of(ChangeFiling.Change.PREMISES, FOUNDED);
+            ChangeFiling bylaws = ChangeFiling.of(ChangeFiling.Change.BYLAWS, JANUARY)
+                    .file(JANUARY)
+                    .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(JANUARY, Optional.empty())))
+                    .orElseThrow();
+            SpecialMandate court =
+                    new SpecialMandate(SpecialMandate.Kind.COURT, "Plaider", AnAssociation.holder(1), FOUNDED, JANUARY);
+            ActOnBehalf signed = ActOnBehalf.done(
+                            AnAssociation.holder(1), SpecialMandate.Kind.SIGNATURE, "Bail signé", FOUNDED)
+                    .report(JANUARY)
+                    .orElseThrow();
+
+            perform(
+                    new Deed.FileChanges(List.of(change, premises, bylaws)),
+                    new Deed.Entrust(List.of(account, court)),
+                    new Deed.ReportActs(List.of(opened, signed)));
+
+            assertThat(kept(Holdings::dealings))
+                    .isEqualTo(new Dealings(
+                            List.of(change, premises, bylaws), List.of(account, court), List.of(opened, signed)));
+        }
+
+        @Test
+        void whatBecameOfThemTakesTheirPlace() {
+            beginWithSittings();
+            SpecialMandate ended = account.end(FEBRUARY.minusDays(1)).orElseThrow();
+            ActOnBehalf reported = opened.report(FEBRUARY).orElseThrow();
+
+            enter(change, account, opened);
+            enter(filed, ended, reported);
+            enter(filed, ended, reported);
+
+            assertThat(kept(Holdings::dealings))
+                    .isEqualTo(new Dealings(List.of(filed), List.of(ended), List.of(reported)));
+            assertThat(reasonAgainst(new Deed.FileChanges(List.of(change)))).isEqualTo("filing.known-otherwise");
+            assertThat(reasonAgainst(new Deed.Entrust(List.of(account)))).isEqualTo("representation.special-end");
+            assertThat(reasonAgainst(new Deed.ReportActs(List.of(opened)))).isEqualTo("act.reported-already");
+        }
+
+        @Test
+        void onlyMembersAreEntrustedAndAct() {
+            beginWithSittings();
+            LocalDate left = LocalDate.of(2024, 12, 31);
+
+            assertThat(reasonAgainst(new Deed.Entrust(List.of(new SpecialMandate(
+                            SpecialMandate.Kind.OTHER, "Rien", AnAssociation.holder(8), left, JANUARY)))))
+                    .isEqualTo("member.not-that-day");
+            assertThat(reasonAgainst(new Deed.ReportActs(List.of(
+                            ActOnBehalf.done(AnAssociation.holder(8), SpecialMandate.Kind.OTHER, "Rien", left)))))
+                    .isEqualTo("member.not-that-day");
+            assertThat(reasonAgainst(new Deed.ReportActs(List.of(ActOnBehalf.done(
+                            new Holder(new MemberId("4711"), "Personne"), SpecialMandate.Kind.OTHER, "Rien", left)))))
+                    .isEqualTo("member.unknown");
+        }
+
+        @Test
+        void theDecisionAndTheSittingThatTheyNameAreOnRecord() {
+            begin(ours);
+
+            assertThat(reasonAgainst(new Deed.FileChanges(List.of(change)))).isEqualTo("archive.no-such-decision");
+            assertThat(reasonAgainst(new Deed.Entrust(List.of(account.decidedBy("in January")))))
+                    .isEqualTo("archive.no-such-decision");
+            assertThat(reasonAgainst(
+                            new Deed.ReportActs(List.of(opened.report(FEBRUARY).orElseThrow()))))
+                    .isEqualTo("archive.no-sitting-that-day");
+            assertThat(kept(Holdings::dealings)).isEqualTo(Dealings.none());
+        }
+
+        @Test
+        void oneThatIsRefusedTakesTheOthersWithIt() {
+            begin(ours);
+            ChangeFiling undecided = ChangeFiling.of(ChangeFiling.Change.PREMISES, JANUARY);
+
+            assertThat(reasonAgainst(new Deed.FileChanges(List.of(undecided, change))))
+                    .isEqualTo("archive.no-such-decision");
+            assertThat(kept(Holdings::dealings)).isEqualTo(Dealings.none());
+        }
+
+        @Test
+        void onlySeatHoldersEnterThem() {
+            begin(ours);
+
+            for (Deed deed : List.of(
+                    new Deed.FileChanges(List.of()), new Deed.Entrust(List.of()), new Deed.ReportActs(List.of()))) {
+                assertThat(reason(archive().perform(by(7, deed)))).isEqualTo("archive.not-allowed");
+            }
         }
     }
 

@@ -85,8 +85,12 @@ class ChangeFilingTest {
             assertThat(english(ChangeFiling.of(Change.PREMISES, ELECTION).phrase()))
                     .isEqualTo("Change of 15\u00a0June 2024, premises: to be filed by 15\u00a0September 2024.");
             assertThat(english(filed.phrase())).endsWith(": filed on 15\u00a0September 2024, receipt awaited.");
-            assertThat(english(filed.acknowledge("W-123").orElseThrow().phrase()))
-                    .endsWith(": filed on 15\u00a0September 2024, receipt no.\u00a0W-123.");
+            assertThat(english(filed.acknowledge(receipt("W-123")).orElseThrow().phrase()))
+                    .endsWith(": filed on 15\u00a0September 2024, receipt no.\u00a0W-123 of 20\u00a0September 2024.");
+            assertThat(english(filed.acknowledge(new ChangeFiling.Receipt(DUE, Optional.empty()))
+                            .orElseThrow()
+                            .phrase()))
+                    .endsWith(": filed on 15\u00a0September 2024, receipt of 15\u00a0September 2024.");
         }
     }
 
@@ -109,10 +113,19 @@ class ChangeFilingTest {
 
         @Test
         void aReceiptComesOnceAndAfterAFiling() {
-            assertThat(refusal(unfiled.acknowledge("W-123")))
+            assertThat(refusal(unfiled.acknowledge(receipt("W-123"))))
                     .isEqualTo("the change of 15\u00a0June 2024 is not filed yet");
-            assertThat(refusal(filed.acknowledge("W-123").orElseThrow().acknowledge("W-124")))
-                    .isEqualTo("this filing already has a receipt, no.\u00a0W-123");
+            assertThat(refusal(filed.acknowledge(receipt("W-123")).orElseThrow().acknowledge(receipt("W-124"))))
+                    .isEqualTo("this filing already has its receipt, of 20\u00a0September 2024");
+            assertThat(refusal(filed.acknowledge(new ChangeFiling.Receipt(DUE.minusDays(1), Optional.empty()))))
+                    .isEqualTo("a filing of 15\u00a0September 2024 cannot have a receipt before");
+            assertThatThrownBy(() -> new ChangeFiling.Filed(
+                            DUE, Optional.of(new ChangeFiling.Receipt(ELECTION, Optional.empty()))))
+                    .hasMessage("What is filed on 2024-09-15 has no receipt of 2024-06-15");
         }
+    }
+
+    private static ChangeFiling.Receipt receipt(String number) {
+        return new ChangeFiling.Receipt(DUE.plusDays(5), Optional.of(number));
     }
 }

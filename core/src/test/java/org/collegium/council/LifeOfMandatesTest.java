@@ -105,6 +105,90 @@ class LifeOfMandatesTest {
     }
 
     @Nested
+    class WhenWhatBecameOfAMandateIsEntered {
+
+        private final Mandate resigned = last(vacant);
+
+        @Test
+        void itsEndBeforeItsTermTakesItsPlace() {
+            assertThat(elected.enter(resigned, members())).isEqualTo(Answer.granted(vacant));
+            assertThat(vacant.enter(resigned, members())).as("once more").isEqualTo(Answer.granted(vacant));
+        }
+
+        @Test
+        void aSoonerEndByALaterCauseToo() {
+            Council leaving = elected.end(THREE, ASSEMBLY, Cause.RESIGNED).orElseThrow();
+            Council removed = leaving.end(THREE, APRIL, Cause.REMOVED).orElseThrow();
+
+            assertThat(leaving.enter(last(removed), members())).isEqualTo(Answer.granted(removed));
+        }
+
+        @Test
+        void itsRatificationToo() {
+            Council ratified = coOpted.ratify(THREE, ASSEMBLY).orElseThrow();
+
+            assertThat(coOpted.enter(last(ratified), members())).isEqualTo(Answer.granted(ratified));
+        }
+
+        @Test
+        void itsRatificationAndItsEndAtOnce() {
+            Council ended = coOpted.ratify(THREE, ASSEMBLY)
+                    .then(ratified -> ratified.end(THREE, ASSEMBLY.plusDays(9), Cause.DIED))
+                    .orElseThrow();
+
+            assertThat(coOpted.enter(last(ended), members())).isEqualTo(Answer.granted(ended));
+        }
+
+        @Test
+        void andTheRefusalOfARatification() {
+            Council refused = coOpted.refuse(THREE, ASSEMBLY).orElseThrow();
+
+            assertThat(coOpted.enter(last(refused), members())).isEqualTo(Answer.granted(refused));
+        }
+
+        @Test
+        void oneThatIsNotThereIsAppointed() {
+            assertThat(vacant.enter(last(coOpted), members())).isEqualTo(Answer.granted(coOpted));
+        }
+
+        @Test
+        void anythingElseThatOverlapsIsRefused() {
+            String held = "seat 3 is already held by 0002 since 15\u00a0June 2024";
+            Mandate longer = new Mandate(THREE, BENOIT, ELECTION, Optional.of(TERM.plusDays(1)), Origin.ELECTED);
+            Mandate shorterWithoutCause = new Mandate(THREE, BENOIT, ELECTION, Optional.of(MARCH), Origin.ELECTED);
+            Mandate otherwise = new Mandate(THREE, BENOIT, ELECTION, Optional.of(TERM), Origin.REPLACEMENT);
+            Mandate ofAnotherTerm = new Mandate(
+                    THREE,
+                    BENOIT,
+                    ELECTION,
+                    Optional.of(MARCH),
+                    Origin.ELECTED,
+                    Optional.of(new Ending(Cause.RESIGNED, Optional.of(ASSEMBLY))));
+            Mandate endedAfterItsTerm = new Mandate(
+                    THREE,
+                    BENOIT,
+                    ELECTION,
+                    Optional.of(TERM.plusDays(1)),
+                    Origin.ELECTED,
+                    Optional.of(new Ending(Cause.RESIGNED, Optional.of(TERM))));
+
+            for (Mandate other :
+                    new Mandate[] {longer, shorterWithoutCause, otherwise, ofAnotherTerm, endedAfterItsTerm}) {
+                assertThat(refusal(elected.enter(other, members())))
+                        .as(other.toString())
+                        .isEqualTo(held);
+            }
+            assertThat(refusal(vacant.enter(last(elected), members())))
+                    .as("what ended does not run on")
+                    .isEqualTo(held);
+            assertThat(refusal(vacant.enter(
+                            last(elected.end(THREE, APRIL, Cause.REMOVED).orElseThrow()), members())))
+                    .as("it ended once")
+                    .isEqualTo(held);
+        }
+    }
+
+    @Nested
     class WhenAVacancyIsFilled {
 
         @Test

@@ -123,6 +123,8 @@ class RepresentationTest {
                     .isEqualTo("“account opened” cannot be reported before 7\u00a0January 2025");
             assertThatThrownBy(() -> new ActOnBehalf(named(HERVE), Kind.BANK, "it", FEBRUARY, Optional.of(JANUARY)))
                     .hasMessage("An act of 2025-02-04 cannot be reported on 2025-01-07");
+            assertThatThrownBy(() -> ActOnBehalf.done(named(HERVE), Kind.BANK, " ", FEBRUARY))
+                    .hasMessageContaining("says what was done");
         }
 
         @Test
@@ -195,6 +197,23 @@ class RepresentationTest {
                             .orElseThrow()
                             .representatives())
                     .hasSize(2);
+        }
+
+        @Test
+        void asFarAsTheRecordGoesItSaysWhatIsMissing() {
+            RepresentationCertificate certificate = narrowed.entrusting(
+                            new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH))
+                    .certificate(JANUARY, members());
+
+            assertThat(certificate.phrases().stream().map(phrase -> english(phrase)))
+                    .hasSize(6)
+                    .startsWith(
+                            "On 7\u00a0January 2025 these persons may act in the name of the association."
+                                    + " Rule: art. 12.",
+                            "Aïcha Le Gall (member no.\u00a00001), seat 1 of the collegial council since"
+                                    + " 15\u00a0June 2024 (election).")
+                    .endsWith("To be filled in by hand for Aïcha Le Gall, Benoît Le Gall, Hervé Le Gall: all forenames,"
+                            + " profession, address and nationality, which the record does not hold.");
         }
 
         @Test

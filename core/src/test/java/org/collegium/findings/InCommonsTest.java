@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.calendar.Holidays;
 import org.collegium.commons.Commons;
 import org.collegium.commons.Resource;
 import org.collegium.commons.Resource.Access;
@@ -155,7 +156,12 @@ class InCommonsTest {
         for (Resource resource : resources) {
             commons = commons.with(resource);
         }
-        return Findings.inCommons(day, commons, members());
+        Kept kept = Kept.record();
+        return Findings.on(
+                day,
+                KeptRecord.of(kept.bylaws(), members(), kept.council(), List.of(), kept.register())
+                        .with(commons),
+                Holidays.none());
     }
 
     private static void assertSerious(List<Finding> found, String sentence) {

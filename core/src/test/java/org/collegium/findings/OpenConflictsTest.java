@@ -24,6 +24,7 @@ import org.collegium.conflict.OpenCase;
 import org.collegium.conflict.Stamp;
 import org.collegium.member.MemberId;
 import org.collegium.register.Register;
+import org.collegium.story.People;
 import org.collegium.words.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -167,12 +168,14 @@ class OpenConflictsTest {
 
         assertThat(Findings.on(
                         DUE.plusDays(1),
-                        nothing.bylaws(),
-                        nothing.council(),
-                        List.of(),
-                        Register.empty(),
-                        Holidays.none(),
-                        List.of(raised)))
+                        KeptRecord.of(
+                                        nothing.bylaws(),
+                                        People.members(),
+                                        nothing.council(),
+                                        List.of(),
+                                        Register.empty())
+                                .with(List.of(raised)),
+                        Holidays.none()))
                 .isEqualTo(foundOn(DUE.plusDays(1), raised))
                 .hasSize(1);
     }

@@ -3,6 +3,7 @@ package org.collegium.persistence;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Dues;
@@ -46,6 +49,8 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<List<Mandate>> mandates;
     private final Part<Commons> commons;
     private final Part<Map<String, ConflictCase>> conflicts;
+    private final Part<Dealings> dealings;
+    private final Part<List<ActionDone>> done;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -61,6 +66,9 @@ final class DatabaseHoldings implements WritableHoldings {
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
         this.commons = new Part<>(() -> CommonsRows.read(rows, id));
         this.conflicts = new Part<>(this::readConflicts);
+        this.dealings = new Part<>(() -> DealingRows.read(rows, id));
+        this.done = new Part<>(() ->
+                rows.all(ActionDoneRow.class, id).stream().map(ActionDoneRow::value).toList());
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -95,6 +103,16 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public Commons commons() {
         return commons.get();
+    }
+
+    @Override
+    public List<ActionDone> actionsDone() {
+        return done.get();
+    }
+
+    @Override
+    public Dealings dealings() {
+        return dealings.get();
     }
 
     @Override
@@ -170,10 +188,12 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public void appoint(Collection<Mandate> more) {
         List<Mandate> after = new ArrayList<>(mandates.get());
-        after.addAll(more);
-        write(
-                List.of(),
-                more.stream().map(mandate -> MandateRow.of(id, mandate)).toList());
+        for (Mandate mandate : more) {
+            after.removeIf(
+                    kept -> kept.seat().equals(mandate.seat()) && kept.from().equals(mandate.from()));
+            after.add(mandate);
+        }
+        write(mandateRows(mandates.get()), mandateRows(after));
         mandates.set(after);
     }
 
@@ -181,6 +201,32 @@ final class DatabaseHoldings implements WritableHoldings {
     public void keep(Commons next) {
         write(CommonsRows.of(id, commons()), CommonsRows.of(id, next));
         commons.set(next);
+    }
+
+    @Override
+    public void note(Collection<ActionDone> more) {
+        List<ActionDone> before = actionsDone();
+        List<ActionDone> replaced = before.stream()
+                .filter(earlier -> more.stream().anyMatch(earlier::concernsSameAs))
+                .toList();
+        write(doneRows(replaced), doneRows(List.copyOf(more)));
+        List<ActionDone> after = new ArrayList<>(before);
+        after.removeAll(replaced);
+        after.addAll(more);
+        after.sort(Comparator.comparing((ActionDone action) -> action.sitting()).thenComparing(ActionDone::line));
+        done.set(List.copyOf(after));
+    }
+
+    private List<Row> doneRows(List<ActionDone> actions) {
+        return actions.stream()
+                .<Row>map(action -> ActionDoneRow.of(id, action))
+                .toList();
+    }
+
+    @Override
+    public void keep(Dealings next) {
+        write(DealingRows.of(id, dealings()), DealingRows.of(id, next));
+        dealings.set(next);
     }
 
     @Override
@@ -237,6 +283,10 @@ final class DatabaseHoldings implements WritableHoldings {
             changed = true;
         }
         rows.write(before, after);
+    }
+
+    private List<MandateRow> mandateRows(List<Mandate> all) {
+        return all.stream().map(mandate -> MandateRow.of(id, mandate)).toList();
     }
 
     private Stream<Row> rowsOf(Member member) {

@@ -1,6 +1,9 @@
 package org.collegium.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
@@ -8,6 +11,9 @@ import org.collegium.archive.AnAssociation;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Deed;
 import org.collegium.archive.Store;
+import org.collegium.council.ActOnBehalf;
+import org.collegium.council.ChangeFiling;
+import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
 
 /** An association whose record is opened in a store, with its members and its council. */
@@ -24,6 +30,20 @@ record ARecord(AnAssociation association, Store store) {
     ARecord with(Meeting.Closed sitting) {
         perform(new Deed.RecordSitting(sitting));
         return this;
+    }
+
+    /** Two changes, one of them filed, a special mandate, and an act under it. */
+    void dealing() {
+        LocalDate day = AnAssociation.JANUARY;
+        ChangeFiling filed = ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, day)
+                .file(day)
+                .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(day, Optional.of("W29-7"))))
+                .orElseThrow();
+        perform(new Deed.FileChanges(List.of(filed, ChangeFiling.of(ChangeFiling.Change.BYLAWS, day))));
+        perform(new Deed.Entrust(List.of(new SpecialMandate(
+                SpecialMandate.Kind.BANK, "Ouvrir un compte", AnAssociation.holder(9), day, AnAssociation.FEBRUARY))));
+        perform(new Deed.ReportActs(
+                List.of(ActOnBehalf.done(AnAssociation.holder(9), SpecialMandate.Kind.BANK, "Compte ouvert", day))));
     }
 
     void perform(Deed deed) {

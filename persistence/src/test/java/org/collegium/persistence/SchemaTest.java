@@ -40,6 +40,7 @@ class SchemaTest {
         record.with(record.association().january()).with(record.association().amending());
         record.perform(new Deed.KeepCommons(AnAssociation.commons()));
         record.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
+        record.dealing();
     }
 
     @AfterEach
@@ -74,6 +75,22 @@ class SchemaTest {
                 "update mandate set origin = 'INHERITED'",
                 "update mandate set ending = null, term_day = date '2030-01-01' where end_day is not null",
                 "update mandate set ending = 'FORGOTTEN'",
+                "update filing set change = 'WEATHER'",
+                "update filing set change = 'REPRESENTATIVES', changed_on = date '2025-01-07'",
+                "update filing set changed_on = filed_on + 1 where filed_on is not null",
+                "update filing set receipt_on = filed_on - 1 where receipt_on is not null",
+                "update filing set filed_on = null where receipt_on is not null",
+                "update filing set receipt_on = null where receipt is not null",
+                "update filing set decision = 'in January'",
+                "update special_mandate set kind = 'MAGIC'",
+                "update special_mandate set object = ' '",
+                "update special_mandate set end_day = first_day",
+                "update special_mandate set member = '4711'",
+                "update special_mandate set decision = 'in January'",
+                "update act_on_behalf set kind = 'MAGIC'",
+                "update act_on_behalf set what = ' '",
+                "update act_on_behalf set member = '4711'",
+                "update act_on_behalf set reported_on = done_on - 1",
                 "update vote set otherwise = 'FORGOTTEN'",
                 "update vote set closed_early = true where mode = 'SHOW_OF_HANDS'",
                 "update vote set amendment = 9 where amendment = 1",
@@ -230,7 +247,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(27)
+                .hasSize(31)
                 .containsOnly("ASSOCIATION_ID");
     }
 

@@ -9,7 +9,8 @@ import org.collegium.reporting.ReportLexicon;
 import org.collegium.words.Phrase;
 
 /**
- * The mandates on the council, by seat and first day.
+ * The mandates on the council, by seat and first day; of one that was cut short also by what, and its last day without
+ * that.
  *
  * @since 0.1
  */
@@ -26,6 +27,11 @@ public final class MandatesTable {
                 .add("from", Mandate::from)
                 .add("last-day", mandate -> mandate.until().map(until -> until.minusDays(1)))
                 .add("origin", mandate -> Phrase.of("origin", mandate.origin()))
+                .add("ending", mandate -> mandate.ending().map(end -> Phrase.of("ending", end.cause())))
+                .add(
+                        "term",
+                        mandate ->
+                                mandate.ending().flatMap(Mandate.Ending::term).map(term -> term.minusDays(1)))
                 .over(council.mandates().stream());
     }
 }

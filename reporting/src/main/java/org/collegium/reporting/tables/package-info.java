@@ -1,6 +1,6 @@
 /**
  * The registers as {@link org.collegium.reporting.tables.Table}s of words: members, mandates, attendance, decisions,
- * votes and conflicts, from values of the core.
+ * votes, consensus and conflicts, and what is done with third parties, from values of the core.
  *
  * @since 0.1
  */

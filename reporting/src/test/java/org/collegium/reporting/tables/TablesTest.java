@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collegium.bylaws.Matter;
+import org.collegium.council.ActOnBehalf;
+import org.collegium.council.ChangeFiling;
+import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.council.Mandate;
+import org.collegium.council.Seat;
+import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Departure;
 import org.collegium.member.Identity;
@@ -152,8 +159,103 @@ class TablesTest {
     void mandates() {
         Table table = MandatesTable.of(People.council(), People.members(), Locale.FRENCH);
 
-        assertThat(table.columns()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine");
-        assertThat(table.rows().get(0)).containsExactly("1", "0001", "Aïcha Le Gall", "2024-06-15", "", "élection");
+        assertThat(table.columns()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine", "Fin", "Terme");
+        assertThat(table.rows().get(0))
+                .containsExactly("1", "0001", "Aïcha Le Gall", "2024-06-15", "", "élection", "", "");
+    }
+
+    @Test
+    @DisplayName("mandates: what cut one short, and the last day that it would have had")
+    void mandateCutShort() {
+        Mandate resigned = new Mandate(
+                new Seat(1),
+                People.AICHA,
+                People.JANUARY,
+                Optional.of(People.FEBRUARY),
+                Mandate.Origin.ELECTED,
+                Optional.of(new Mandate.Ending(Mandate.Cause.RESIGNED, Optional.of(LocalDate.of(2026, 6, 1)))));
+
+        assertThat(MandatesTable.of(new Council(1, List.of(resigned)), People.members(), Locale.FRENCH)
+                        .rows())
+                .containsExactly(List.of(
+                        "1",
+                        "0001",
+                        "Aïcha Le Gall",
+                        "2025-01-07",
+                        "2025-02-03",
+                        "élection",
+                        "démission",
+                        "2026-05-31"));
+    }
+
+    @Test
+    @DisplayName("filings: what changed, until when it is to be filed, and the receipt")
+    void filings() {
+        ChangeFiling filed = ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, People.JANUARY)
+                .decidedBy("2025-01")
+                .file(People.FEBRUARY)
+                .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(People.MARCH, Optional.of("W-1"))))
+                .orElseThrow();
+        ChangeFiling open = ChangeFiling.of(ChangeFiling.Change.BYLAWS, People.MARCH);
+        Table table = FilingsTable.of(new Dealings(List.of(filed, open), List.of(), List.of()), Locale.FRENCH);
+
+        assertThat(table.columns())
+                .containsExactly(
+                        "Changement",
+                        "Depuis",
+                        "Décision",
+                        "À déclarer jusqu’au",
+                        "Déclaré le",
+                        "Récépissé du",
+                        "Numéro du récépissé");
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of(
+                                "personnes qui représentent l’association",
+                                "2025-01-07",
+                                "n°\u00a02025-01",
+                                "2025-04-07",
+                                "2025-02-04",
+                                "2025-03-04",
+                                "W-1"),
+                        List.of("statuts", "2025-03-04", "", "2025-06-04", "", "", ""));
+    }
+
+    @Test
+    @DisplayName("special mandates and acts: who may do what until when, and what was reported")
+    void representation() {
+        SpecialMandate account = new SpecialMandate(
+                        SpecialMandate.Kind.BANK,
+                        "ouvrir un compte",
+                        People.named(People.HERVE),
+                        People.JANUARY,
+                        People.MARCH)
+                .decidedBy("2025-01");
+        ActOnBehalf opened =
+                ActOnBehalf.done(People.named(People.HERVE), SpecialMandate.Kind.BANK, "compte ouvert", People.JANUARY);
+        ActOnBehalf reported = ActOnBehalf.done(
+                        People.named(People.AICHA), SpecialMandate.Kind.SIGNATURE, "bail signé", People.JANUARY)
+                .report(People.FEBRUARY)
+                .orElseThrow();
+        Dealings dealings = new Dealings(List.of(), List.of(account), List.of(opened, reported));
+
+        assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).columns())
+                .containsExactly("Kind", "Object", "Member", "Name", "From", "Until", "Decision");
+        assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).rows())
+                .containsExactly(List.of(
+                        "bank",
+                        "ouvrir un compte",
+                        "0008",
+                        "Hervé Le Gall",
+                        "2025-01-07",
+                        "2025-03-03",
+                        "no.\u00a02025-01"));
+        assertThat(ActsTable.of(dealings, Locale.ENGLISH).columns())
+                .containsExactly("Kind", "Act", "Member", "Name", "Date", "Reported on");
+        assertThat(ActsTable.of(dealings, Locale.ENGLISH).rows())
+                .containsExactly(
+                        List.of("bank", "compte ouvert", "0008", "Hervé Le Gall", "2025-01-07", ""),
+                        List.of("signature", "bail signé", "0001", "Aïcha Le Gall", "2025-01-07", "2025-02-04"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             YearCommand.class,
             FindingsCommand.class,
+            CertificateCommand.class,
             RollCommand.class,
             BylawsCommand.class,
             JudgeCommand.class

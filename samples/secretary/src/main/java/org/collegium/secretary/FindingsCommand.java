@@ -1,16 +1,15 @@
 package org.collegium.secretary;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
 import org.collegium.association.AssociationId;
 import org.collegium.calendar.Holidays;
 import org.collegium.findings.Findings;
+import org.collegium.findings.KeptRecord;
 import org.collegium.minutes.BrokenSealException;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
@@ -73,17 +72,16 @@ final class FindingsCommand implements Callable<Integer> {
     private List<Finding> found(Holdings holdings) {
         LocalDate asked = day.orElseGet(
                 () -> LocalDate.now(holdings.association().orElseThrow().zone()));
-        List<Finding> found = Findings.on(
-                asked,
+        KeptRecord record = new KeptRecord(
                 holdings.bylaws(),
+                holdings.members(),
                 holdings.council(),
                 holdings.sittings(),
                 holdings.register(),
-                Holidays.french(),
+                holdings.actionsDone(),
+                holdings.dealings(),
+                holdings.commons(),
                 holdings.conflicts());
-        List<Finding> inCommons = Findings.inCommons(asked, holdings.commons(), holdings.members());
-        return Stream.concat(found.stream(), inCommons.stream())
-                .sorted(Comparator.comparing(Finding::gravity))
-                .toList();
+        return Findings.on(asked, record, Holidays.french());
     }
 }

@@ -21,6 +21,8 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
@@ -28,12 +30,16 @@ import org.collegium.register.Register;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.tables.ActionsTable;
+import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
+import org.collegium.reporting.tables.FilingsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
+import org.collegium.reporting.tables.SpecialMandatesTable;
 import org.collegium.reporting.tables.Table;
 import org.collegium.reporting.tables.VotesTable;
 import org.collegium.words.Phrase;
@@ -43,17 +49,21 @@ import org.collegium.words.Phrase;
  *
  * @param members everybody who is or was a member
  * @param council the council and its mandates
+ * @param dealings what was filed, entrusted and done in the association's name
  * @param sittings the sittings held, in order
  * @param minutes their minutes, in the same order
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
+ * @param done the actions that were done
  * @param conflicts the conflicts, of which the tables say what everybody may read
  */
 record Reports(
         Members members,
         Council council,
+        Dealings dealings,
         List<Meeting.Closed> sittings,
         List<Minutes> minutes,
         Optional<CommonsSheet> sheet,
+        List<ActionDone> done,
         List<ConflictCase> conflicts) {
 
     /**
@@ -70,7 +80,15 @@ record Reports(
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
+        return new Reports(
+                holdings.members(),
+                holdings.council(),
+                holdings.dealings(),
+                sittings,
+                minutes,
+                sheet(holdings),
+                holdings.actionsDone(),
+                holdings.conflicts());
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
@@ -168,9 +186,13 @@ record Reports(
         tables.put("attendance.csv", AttendanceTable.of(sittings, language));
         tables.put("consensus.csv", ConsensusTable.of(sittings, language));
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
+        tables.put("actions.csv", ActionsTable.of(sittings, done, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
         tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
+        tables.put("filings.csv", FilingsTable.of(dealings, language));
+        tables.put("special-mandates.csv", SpecialMandatesTable.of(dealings, language));
+        tables.put("acts.csv", ActsTable.of(dealings, language));
         return tables;
     }
 }

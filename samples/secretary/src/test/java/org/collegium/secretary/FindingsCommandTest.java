@@ -65,6 +65,21 @@ class FindingsCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "a seat that was left is to be noted, a change that was not filed in time is serious, one that was is not")
+    void notFiled() {
+        keep(SampleFolder.original());
+
+        assertThat(findings("--on", "2025-04-30", "--lang", "fr").out())
+                .startsWith("À noter\u00a0: Le siège 6 est vacant depuis le mardi 22\u00a0avril 2025");
+        assertThat(findings("--on", "2025-09-15", "--lang", "fr").out()).doesNotContain("Changement du");
+        assertThat(findings("--on", "2025-09-16", "--lang", "fr").out())
+                .contains("Grave\u00a0: Changement du 15\u00a0juin 2025, statuts\u00a0: à déclarer le 15\u00a0septembre"
+                        + " 2025 au plus tard, et non déclaré.")
+                .doesNotContain("Changement du 7\u00a0mai", "Changement du 22\u00a0avril");
+    }
+
+    @Test
     @DisplayName("without a day it looks on today's, of the association's time zone")
     void today() {
         keep(SampleFolder.original());

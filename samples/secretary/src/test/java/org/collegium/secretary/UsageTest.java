@@ -36,7 +36,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(7).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(8).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
@@ -80,6 +80,7 @@ class UsageTest {
                 arguments(List.of("year", "--out"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("judge"), "Il manque\u00a0: FILE", "Missing: FILE"),
                 arguments(List.of("findings"), "Il manque\u00a0: --db URL", "Missing: --db URL"),
+                arguments(List.of("certificate", "--db", "a"), "Il manque\u00a0: --on DATE", "Missing: --on DATE"),
                 arguments(
                         List.of("findings", "--db", "a", "--on", "soon"),
                         "«\u00a0soon\u00a0» ne convient pas\u00a0: il faut --on DATE",

@@ -30,7 +30,7 @@ class YearCommandTest {
     private static final String JANUARY = "2025-01-07-council-1";
     private static final int SITTINGS = 17;
     private static final int SHEETS = 1;
-    private static final int TABLES = 7;
+    private static final int TABLES = 11;
     private static final int DECISIONS = 61;
 
     /** PDFs in each language. */
@@ -380,7 +380,7 @@ class YearCommandTest {
         @DisplayName("every fault is printed, the exit code is 2, and no database is made")
         void faults() {
             SampleFolder folder = SampleFolder.copiedInto(temporary)
-                    .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                    .append("mandats.csv", "8;M001;2024-05-25;;élection;;")
                     .append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00");
             Run run = year(folder.path(), "out", "--lang", "fr");
 

@@ -101,6 +101,10 @@ final class Cells {
         return row.required(column, Phrase.of("expected.decision"), DecisionNumber::parse);
     }
 
+    static Optional<DecisionNumber> optionalDecision(Row row, String column) {
+        return row.optional(column, Phrase.of("expected.decision"), DecisionNumber::parse);
+    }
+
     /** Whether a cell says yes; an empty one says no. */
     static boolean yes(Row row, String column) {
         return !row.text(column).isEmpty() && row.oneOf(column, YES).orElse(false);

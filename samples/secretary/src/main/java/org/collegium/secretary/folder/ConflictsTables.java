@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.association.Reference;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.BylawsVersions;
 import org.collegium.conflict.Confidentiality;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.conflict.ConflictLadder;
@@ -33,13 +35,15 @@ final class ConflictsTables {
     private static final Map<String, Confidentiality> READERS = readers();
 
     private final Tables tables;
+    private final BylawsVersions bylaws;
     private final People people;
     private final Map<String, ConflictCase> cases = new LinkedHashMap<>();
     private final Set<String> listed = new HashSet<>();
     private boolean allListed = true;
 
-    private ConflictsTables(Tables tables, People people) {
+    private ConflictsTables(Tables tables, BylawsVersions bylaws, People people) {
         this.tables = tables;
+        this.bylaws = bylaws;
         this.people = people;
     }
 
@@ -50,9 +54,13 @@ final class ConflictsTables {
      * @param sittings whose decisions may end a case
      */
     static List<ConflictCase> read(
-            Tables tables, People people, Optional<Council> council, List<Meeting.Closed> sittings) {
+            Tables tables,
+            BylawsVersions bylaws,
+            People people,
+            Optional<Council> council,
+            List<Meeting.Closed> sittings) {
         boolean areDecisionsKnown = tables.faultsTold() == 0;
-        ConflictsTables reading = new ConflictsTables(tables, people);
+        ConflictsTables reading = new ConflictsTables(tables, bylaws, people);
         reading.readCases();
         List<Row> facts =
                 tables.rowsIfAny(FACTS, "conflit", "date", "fait", "par", "étape", "personne", "texte", "échéance");
@@ -78,6 +86,11 @@ final class ConflictsTables {
         allListed &= tables.areReadable();
     }
 
+    /** The ladder that a case of a day climbs; the assumed one where no bylaws were in force. */
+    private ConflictLadder ladderOn(LocalDate day) {
+        return bylaws.inForceOn(day).map(Bylaws::conflicts).orElseGet(ConflictLadder::collegial);
+    }
+
     private Optional<ConflictCase> raise(Row row, String reference) {
         Optional<String> subject = Cells.words(row, "objet");
         Optional<LocalDate> day = Cells.day(row, "ouvert le");
@@ -90,7 +103,7 @@ final class ConflictsTables {
         }
         Grievance grievance = new Grievance(reference, parties.get(), subject.get(), readers.get());
         Answer<? extends ConflictCase> raised =
-                ConflictCase.raise(grievance, ConflictLadder.collegial(), keeper.get(), new Stamp(by.get(), day.get()));
+                ConflictCase.raise(grievance, ladderOn(day.get()), keeper.get(), new Stamp(by.get(), day.get()));
         raised.refusal().ifPresent(refusal -> row.fault("reçu par", refusal.reason()));
         return raised.refusal().isPresent() ? Optional.empty() : Optional.of(raised.orElseThrow());
     }

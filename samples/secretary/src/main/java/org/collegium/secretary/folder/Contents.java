@@ -18,6 +18,8 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
@@ -33,7 +35,9 @@ import org.collegium.member.Members;
  * @param council the council and its mandates
  * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
+ * @param done what the sittings agreed to do and is done
  * @param conflicts the conflicts between members, each with all its facts
+ * @param dealings what was filed, entrusted and done in the association's name
  * @since 0.1
  */
 public record Contents(
@@ -44,17 +48,21 @@ public record Contents(
         Council council,
         Commons commons,
         List<Meeting.Closed> sittings,
-        List<ConflictCase> conflicts) {
+        List<ActionDone> done,
+        List<ConflictCase> conflicts,
+        Dealings dealings) {
 
     public Contents {
         sittings = List.copyOf(sittings);
+        done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
     }
 
     /**
-     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting is recorded by
-     * its secretary, and what it approved is sealed at its close; the keeper, or else somebody of the council who is no
-     * party, enters the conflicts as far as they went. An act's identifier follows from what it does, so the
+     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting
+     * is recorded by its secretary, and what it approved is sealed at its close; then the keeper enters what was done with
+     * third parties, which names decisions and sittings, and the keeper, or else somebody of the council who is no party,
+     * the conflicts as far as they went. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
     public List<Act> acts() {
@@ -82,8 +90,24 @@ public record Contents(
                 acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
             }
         }
+        if (!done.isEmpty()) {
+            acts.add(act(keeper, now, new Deed.ReportDone(done)));
+        }
         conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
+        deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
         return List.copyOf(acts);
+    }
+
+    /** One deed for each kind of dealing that there is. */
+    private Stream<Deed> deedsOfDealing() {
+        Stream<Deed> filings =
+                Stream.of(dealings.filings()).filter(list -> !list.isEmpty()).map(Deed.FileChanges::new);
+        Stream<Deed> mandates = Stream.of(dealings.specialMandates())
+                .filter(list -> !list.isEmpty())
+                .map(Deed.Entrust::new);
+        Stream<Deed> done =
+                Stream.of(dealings.acts()).filter(list -> !list.isEmpty()).map(Deed.ReportActs::new);
+        return Stream.of(filings, mandates, done).flatMap(each -> each);
     }
 
     private Act recording(ConflictCase conflict, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
+import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.reporting.csv.Fault;
@@ -47,10 +48,21 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         }
         AssociationTable known = association.get();
         Optional<Council> council = MandatesTable.read(tables, known.bylaws().seats(), people);
-        List<Meeting.Closed> sittings = SittingsTables.read(
+        SittingsTables told = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
-        List<ConflictCase> conflicts = ConflictsTables.read(tables, people, council, sittings);
-        return council.map(seats ->
-                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings, conflicts));
+        List<Meeting.Closed> sittings = told.closed();
+        List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings);
+        Dealings dealings = DealingsTables.read(tables, people, sittings);
+        return council.map(seats -> new Contents(
+                known.association(),
+                known.bylaws(),
+                known.keeper(),
+                members,
+                seats,
+                commons,
+                sittings,
+                told.done(),
+                conflicts,
+                dealings));
     }
 }

@@ -1,6 +1,7 @@
 package org.collegium.secretary.folder;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.council.Council;
@@ -16,6 +17,7 @@ import org.collegium.words.Phrase;
 final class MandatesTable {
 
     private static final Map<String, Mandate.Origin> ORIGINS = Vocabulary.of("origin", Mandate.Origin.class);
+    private static final Map<String, Mandate.Cause> CAUSES = causes();
 
     private MandatesTable() {}
 
@@ -23,7 +25,7 @@ final class MandatesTable {
     static Optional<Council> read(Tables tables, int seats, People people) {
         Council council = Council.of(seats);
         boolean complete = true;
-        for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine")) {
+        for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine", "fin", "terme")) {
             Optional<Council> next = appoint(row, council, people);
             complete &= next.isPresent();
             council = next.orElse(council);
@@ -54,7 +56,53 @@ final class MandatesTable {
             row.faultExpecting("au", Phrase.of("folder.ends-before").with(from.get()));
             return Optional.empty();
         }
-        return Optional.of(new Mandate(
-                new Seat(seat.get()), member.get(), from.get(), last.map(day -> day.plusDays(1)), origin.get()));
+        Mandate mandate = new Mandate(
+                new Seat(seat.get()), member.get(), from.get(), last.map(day -> day.plusDays(1)), origin.get());
+        if (!row.text("fin").isEmpty()) {
+            return row.oneOf("fin", CAUSES).flatMap(cause -> cutShort(row, mandate, cause));
+        }
+        if (!row.text("terme").isEmpty()) {
+            row.fault("terme", Phrase.of("folder.term-without-ending"));
+            return Optional.empty();
+        }
+        return Optional.of(mandate);
+    }
+
+    private static Optional<Mandate> cutShort(Row row, Mandate mandate, Mandate.Cause cause) {
+        Optional<LocalDate> term = Cells.optionalDay(row, "terme").map(day -> day.plusDays(1));
+        if (term.isEmpty() && !row.text("terme").isEmpty()) {
+            return Optional.empty();
+        }
+        if (mandate.until().isEmpty()) {
+            row.faultExpecting("au", Phrase.of("expected.day"));
+        } else if (cause == Mandate.Cause.NOT_RATIFIED && !mandate.isProvisional()) {
+            row.fault("fin", Phrase.of("folder.not-co-opted"));
+        } else if (term.filter(day -> !day.isAfter(mandate.until().get())).isPresent()) {
+            row.faultExpecting(
+                    "terme",
+                    Phrase.of("folder.ends-before").with(mandate.until().get().minusDays(1)));
+        } else {
+            return Optional.of(new Mandate(
+                    mandate.seat(),
+                    mandate.member(),
+                    mandate.from(),
+                    mandate.until(),
+                    mandate.origin(),
+                    Optional.of(new Mandate.Ending(cause, term))));
+        }
+        return Optional.empty();
+    }
+
+    /** Short words where those of the reports are long. */
+    private static Map<String, Mandate.Cause> causes() {
+        Map<String, Mandate.Cause> words = new LinkedHashMap<>();
+        words.put("démission", Mandate.Cause.RESIGNED);
+        words.put("démission d'office", Mandate.Cause.DEEMED_RESIGNED);
+        words.put("révocation", Mandate.Cause.REMOVED);
+        words.put("décès", Mandate.Cause.DIED);
+        words.put("départ", Mandate.Cause.LEFT);
+        words.put("non-ratification", Mandate.Cause.NOT_RATIFIED);
+        Vocabulary.of("ending", Mandate.Cause.class).forEach(words::putIfAbsent);
+        return words;
     }
 }

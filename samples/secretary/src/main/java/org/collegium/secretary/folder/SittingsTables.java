@@ -1,5 +1,6 @@
 package org.collegium.secretary.folder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.council.Council;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.DecisionNumber;
@@ -24,6 +26,7 @@ final class SittingsTables {
     private final Setting setting;
     private final NavigableMap<MeetingId, Row> sittings = new TreeMap<>();
     private final List<Meeting.Closed> closed = new ArrayList<>();
+    private final List<ActionDone> done = new ArrayList<>();
     private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
     private boolean allFollowed = true;
 
@@ -64,10 +67,20 @@ final class SittingsTables {
         this.setting = setting;
     }
 
-    static List<Meeting.Closed> read(Tables tables, Setting setting) {
+    static SittingsTables read(Tables tables, Setting setting) {
         SittingsTables reading = new SittingsTables(tables, setting);
         reading.readSittings();
-        return List.copyOf(reading.closed);
+        return reading;
+    }
+
+    /** The sittings that could be followed to their end. */
+    List<Meeting.Closed> closed() {
+        return List.copyOf(closed);
+    }
+
+    /** What they agreed to do and is done. */
+    List<ActionDone> done() {
+        return List.copyOf(done);
     }
 
     private void readSittings() {
@@ -115,7 +128,7 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> ballots =
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
-        Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
+        Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
         if (!tables.areReadable() || setting.council().isEmpty()) {
             return;
         }
@@ -164,6 +177,14 @@ final class SittingsTables {
         return lines.getOrDefault(id, List.of());
     }
 
+    private static Optional<LocalDate> dayDone(Row action, LocalDate agreed) {
+        Optional<LocalDate> day = Cells.optionalDay(action, "faite le");
+        day.filter(on -> on.isBefore(agreed))
+                .ifPresent(early -> action.faultExpecting(
+                        "faite le", Phrase.of("folder.ends-before").with(agreed)));
+        return day.filter(on -> !on.isBefore(agreed));
+    }
+
     private void transcribe(MeetingId id, Lines lines) {
         int faultsBefore = tables.faultsTold();
         Before before = new Before(sittings.headMap(id).keySet(), closed, allFollowed);
@@ -176,12 +197,17 @@ final class SittingsTables {
                         : new OpeningLines(lines, setting)
                                 .open(convened)
                                 .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
-                .ifPresent(this::add);
+                .ifPresent(sitting -> add(sitting, lines.actions()));
         allFollowed &= tables.faultsTold() == faultsBefore;
     }
 
-    private void add(Meeting.Closed sitting) {
+    private void add(Meeting.Closed sitting, List<Row> actions) {
         closed.add(sitting);
+        for (int i = 0; i < actions.size(); i++) {
+            int line = i + 1;
+            dayDone(actions.get(i), sitting.id().date())
+                    .ifPresent(day -> done.add(new ActionDone(sitting.id(), line, day)));
+        }
         sitting.decisions().forEach(number -> nextNumbers.put(number.year(), number.next()));
     }
 }

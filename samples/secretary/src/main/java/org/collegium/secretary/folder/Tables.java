@@ -39,6 +39,11 @@ final class Tables {
         };
     }
 
+    /** The lines of a table that a folder need not have; none where it is missing. */
+    List<Row> optionalRows(String file, String... columns) {
+        return Files.exists(folder.resolve(file)) ? rows(file, columns) : List.of();
+    }
+
     /** The lines of a table; none where it is missing or is no such table, which is a fault. */
     List<Row> rows(String file, String... columns) {
         asked.add(file);

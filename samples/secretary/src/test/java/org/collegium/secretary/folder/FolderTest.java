@@ -7,15 +7,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.archive.Archive;
+import org.collegium.archive.Holdings;
 import org.collegium.archive.MemoryStore;
 import org.collegium.conflict.AgreedCase;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.ConflictStep;
 import org.collegium.conflict.Fact;
+import org.collegium.council.ActOnBehalf;
+import org.collegium.council.ChangeFiling;
+import org.collegium.council.Dealings;
+import org.collegium.council.Mandate;
+import org.collegium.council.Seat;
+import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.SecretaryWords;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +141,83 @@ class FolderTest {
         }
 
         @Test
+        @DisplayName("seat 6 was left, and filled by a co-optation that runs to the term of the mandate it replaces")
+        void seatSix() {
+            assertThat(contents.council().mandates().stream()
+                            .filter(mandate -> mandate.seat().number() == 6))
+                    .containsExactly(
+                            new Mandate(
+                                    new Seat(6),
+                                    new MemberId("M101"),
+                                    LocalDate.of(2024, 5, 25),
+                                    Optional.of(LocalDate.of(2025, 4, 22)),
+                                    Mandate.Origin.ELECTED,
+                                    Optional.of(new Mandate.Ending(
+                                            Mandate.Cause.RESIGNED, Optional.of(LocalDate.of(2026, 5, 25))))),
+                            new Mandate(
+                                    new Seat(6),
+                                    new MemberId("M203"),
+                                    LocalDate.of(2025, 5, 7),
+                                    Optional.of(LocalDate.of(2026, 5, 25)),
+                                    Mandate.Origin.RATIFIED));
+        }
+
+        @Test
+        @DisplayName("two changes, three special mandates and four acts, one of which is still to be reported")
+        void dealings() {
+            Dealings dealings = contents.dealings();
+            LocalDate filed = LocalDate.of(2025, 6, 10);
+
+            assertThat(dealings.filings())
+                    .containsExactly(
+                            ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, LocalDate.of(2025, 5, 7))
+                                    .file(filed)
+                                    .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(
+                                            LocalDate.of(2025, 6, 20), Optional.of("2025-R-0417"))))
+                                    .orElseThrow(),
+                            ChangeFiling.of(ChangeFiling.Change.BYLAWS, LocalDate.of(2025, 6, 15)));
+            assertThat(dealings.specialMandates())
+                    .extracting(SpecialMandate::decision)
+                    .containsExactly(Optional.of("2025-02"), Optional.of("2025-07"), Optional.of("2025-07"));
+            assertThat(dealings.specialMandates())
+                    .extracting(SpecialMandate::until)
+                    .startsWith(LocalDate.of(2026, 1, 8));
+            assertThat(dealings.acts())
+                    .extracting(ActOnBehalf::reportedOn)
+                    .containsExactly(
+                            Optional.of(LocalDate.of(2025, 3, 11)),
+                            Optional.of(LocalDate.of(2025, 4, 1)),
+                            Optional.of(LocalDate.of(2025, 4, 1)),
+                            Optional.empty());
+        }
+
+        @Test
+        @DisplayName("an archive that keeps it as it was before takes what became of the mandate and of the filings")
+        void becoming() {
+            Archive archive = new Archive(new MemoryStore());
+            Contents before = Folder.read(SampleFolder.copiedInto(temporary)
+                            .replace(
+                                    "mandats.csv",
+                                    "6;M101;2024-05-25;2025-04-21;élection;démission;2026-05-24",
+                                    "6;M101;2024-05-25;2026-05-24;élection;;")
+                            .replace("mandats.csv", "6;M203;2025-05-07;2026-05-24;cooptation ratifiée;;\n", "")
+                            .replace("declarations.csv", ";2025-06-10;2025-06-20;2025-R-0417", ";;;")
+                            .remove("delegations.csv")
+                            .remove("actes.csv")
+                            .path())
+                    .contents()
+                    .orElseThrow();
+
+            assertThat(archive.perform(before.acts()).orElseThrow()).isEqualTo(13);
+            archive.perform(contents.acts()).orElseThrow();
+
+            assertThat(archive.read(contents.association().id(), Holdings::council))
+                    .isEqualTo(contents.council());
+            assertThat(archive.read(contents.association().id(), Holdings::dealings))
+                    .isEqualTo(contents.dealings());
+        }
+
+        @Test
         @DisplayName("an archive takes its acts, and the same folder acts once")
         void actsOnce() {
             Archive archive = new Archive(new MemoryStore());
@@ -151,6 +237,105 @@ class FolderTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 arguments(
+                        "an ending that nobody knows",
+                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";ennui;")),
+                        "mandats.csv, line 7, column “fin”, value “ennui”: expected one of: démission, démission"
+                                + " d'office, révocation, décès, départ, non-ratification"),
+                arguments(
+                        "an ending without its day",
+                        edit(folder -> folder.append("mandats.csv", "1;M007;2026-05-25;;élection;décès;")),
+                        "mandats.csv, line 10, column “au”: expected a day such as"),
+                arguments(
+                        "an election that was not ratified",
+                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";non-ratification;")),
+                        "mandats.csv, line 7, column “fin”, value “non-ratification”: only a co-optation ends for want"
+                                + " of ratification"),
+                arguments(
+                        "a term before the end",
+                        edit(folder -> folder.replace("mandats.csv", ";démission;2026-05-24", ";démission;2025-04-21")),
+                        "mandats.csv, line 7, column “terme”, value “2025-04-21”: expected a day after"),
+                arguments(
+                        "an unreadable term",
+                        edit(folder -> folder.replace("mandats.csv", ";démission;2026-05-24", ";démission;bientôt")),
+                        "mandats.csv, line 7, column “terme”, value “bientôt”: expected a day such as"),
+                arguments(
+                        "a term without an ending",
+                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";;")),
+                        "mandats.csv, line 7, column “terme”, value “2026-05-24”: only a mandate that something ended"
+                                + " before its term has a term of its own"),
+                arguments(
+                        "a change that needs no filing",
+                        edit(folder -> folder.append("declarations.csv", "météo;2025-06-15;;;;")),
+                        "declarations.csv, line 4, column “changement”, value “météo”: expected one of:"
+                                + " représentation, statuts, siège social, locaux"),
+                arguments(
+                        "a change that was filed before it was",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;;2025-06-14;;")),
+                        "declarations.csv, line 4, column “déclarée le”, value “2025-06-14”: a change of"
+                                + " 15\u00a0June 2025 cannot be filed before"),
+                arguments(
+                        "a receipt before the filing",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;;2025-06-15;2025-06-14;")),
+                        "declarations.csv, line 4, column “récépissé du”, value “2025-06-14”: a filing of"
+                                + " 15\u00a0June 2025 cannot have a receipt before"),
+                arguments(
+                        "a receipt of nothing",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;;;2025-06-14;")),
+                        "declarations.csv, line 4, column “récépissé du”, value “2025-06-14”: the change of"
+                                + " 15\u00a0June 2025 is not filed yet"),
+                arguments(
+                        "a day of filing that cannot be read, from which nothing else follows",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;;hier;2025-06-14;")),
+                        "declarations.csv, line 4, column “déclarée le”, value “hier”: expected a day such as"),
+                arguments(
+                        "the number of a receipt without its day",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;;2025-06-15;;R-1")),
+                        "declarations.csv, line 4, column “récépissé du”: expected a day such as"),
+                arguments(
+                        "the same change twice",
+                        edit(folder -> folder.append("declarations.csv", "statuts;2025-06-15;;;;")),
+                        "declarations.csv, line 4, column “changement”, value “statuts”: this line repeats another"),
+                arguments(
+                        "a change by a decision that nobody took",
+                        edit(folder -> folder.append("declarations.csv", "locaux;2025-06-15;2025-99;;;")),
+                        "declarations.csv, line 4, column “décision”, value “2025-99”: no sitting of the folder took"
+                                + " this decision"),
+                arguments(
+                        "a special mandate that ends before it begins",
+                        edit(folder -> folder.append("delegations.csv", "banque;Signer;M058;2025-02-05;2025-02-04;")),
+                        "delegations.csv, line 5, column “au”, value “2025-02-04”: expected a day after"),
+                arguments(
+                        "a special mandate of somebody who is no member yet",
+                        edit(folder -> folder.append("delegations.csv", "banque;Signer;M203;2020-02-05;2025-02-04;")),
+                        "delegations.csv, line 5, column “membre”, value “M203”: Albane Urvoas is no member on"),
+                arguments(
+                        "a special mandate by no number of a decision",
+                        edit(folder ->
+                                folder.append("delegations.csv", "banque;Signer;M058;2025-02-05;2025-02-06;janvier")),
+                        "delegations.csv, line 5, column “décision”, value “janvier”: expected the number of a decision"),
+                arguments(
+                        "an act of somebody unknown",
+                        edit(folder -> folder.append("actes.csv", "autre;Rien;M999;2025-02-05;")),
+                        "actes.csv, line 6, column “membre”, value “M999”: nobody has the number M999"),
+                arguments(
+                        "an act of somebody who is no member yet",
+                        edit(folder -> folder.append("actes.csv", "autre;Rien;M203;2020-02-05;")),
+                        "actes.csv, line 6, column “membre”, value “M203”: Albane Urvoas is no member on"),
+                arguments(
+                        "an act that was reported before it was done",
+                        edit(folder -> folder.append("actes.csv", "autre;Rien;M058;2025-02-05;2025-02-04-council-1")),
+                        "actes.csv, line 6, column “séance”, value “2025-02-04-council-1”: “Rien” cannot be reported"
+                                + " before 5\u00a0February 2025"),
+                arguments(
+                        "an act that was reported to a sitting that is not there",
+                        edit(folder -> folder.append("actes.csv", "autre;Rien;M058;2025-02-05;2025-02-06-council-1")),
+                        "actes.csv, line 6, column “séance”, value “2025-02-06-council-1”: this sitting is not in"
+                                + " seances.csv"),
+                arguments(
+                        "an act without a word",
+                        edit(folder -> folder.append("actes.csv", "autre;;M058;2025-02-05;")),
+                        "actes.csv, line 6, column “acte”: expected a text"),
+                arguments(
                         "an unknown member",
                         edit(folder -> folder.append("cotisations.csv", "M999;2025-01-01;2025-12-31;15,00")),
                         "cotisations.csv, line {last}, column “membre”, value “M999”: nobody has the number M999"),
@@ -160,20 +345,20 @@ class FolderTest {
                         "mandats.csv, line 2, column “du”, value “2024-02-30”: expected a day such as 2025-01-07 or 07/01/2025"),
                 arguments(
                         "a mandate of somebody unknown",
-                        edit(folder -> folder.append("mandats.csv", "7;M999;2026-06-01;;cooptation")),
+                        edit(folder -> folder.append("mandats.csv", "7;M999;2026-06-01;;cooptation;;")),
                         "mandats.csv, line {last}, column “membre”, value “M999”: nobody has the number M999"),
                 arguments(
                         "an eighth seat",
-                        edit(folder -> folder.append("mandats.csv", "8;M001;2024-05-25;;élection")),
+                        edit(folder -> folder.append("mandats.csv", "8;M001;2024-05-25;;élection;;")),
                         "mandats.csv, line {last}, column “siège”, value “8”: seat 8 does not exist: the council has 7"),
                 arguments(
                         "overlapping mandates",
-                        edit(folder -> folder.append("mandats.csv", "1;M001;2025-05-25;;cooptation")),
+                        edit(folder -> folder.append("mandats.csv", "1;M001;2025-05-25;;cooptation;;")),
                         "mandats.csv, line {last}, column “siège”, value “1”: "
                                 + "seat 1 is already held by M007 since 25\u00a0May 2024"),
                 arguments(
                         "two seats for one person",
-                        edit(folder -> folder.append("mandats.csv", "1;M012;2025-05-25;;cooptation")
+                        edit(folder -> folder.append("mandats.csv", "1;M012;2025-05-25;;cooptation;;")
                                 .replace(
                                         "mandats.csv", "1;M007;2024-05-25;2026-05-24", "1;M007;2024-05-25;2025-05-24")),
                         "mandats.csv, line {last}, column “siège”, value “1”: "
@@ -540,7 +725,7 @@ class FolderTest {
     @DisplayName("every fault is listed at once, by file and line, in either language")
     void allAtOnce() {
         SampleFolder edited = SampleFolder.copiedInto(temporary)
-                .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                .append("mandats.csv", "8;M001;2024-05-25;;élection;;")
                 .append("cotisations.csv", "M999;2025-01-01;hier;15,00");
         Folder folder = Folder.read(edited.path());
 
@@ -588,13 +773,34 @@ class FolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maitrises.csv", "partenaires.csv", "fiche.csv"})
-    @DisplayName("the tables of what is shared may be missing")
-    void unshared(String table) {
+    @ValueSource(
+            strings = {
+                "maitrises.csv",
+                "partenaires.csv",
+                "fiche.csv",
+                "declarations.csv",
+                "delegations.csv",
+                "actes.csv"
+            })
+    @DisplayName("the tables of what is shared, and of what is done with third parties, may be missing")
+    void mayBeMissing(String table) {
         Folder folder =
                 Folder.read(SampleFolder.copiedInto(temporary).remove(table).path());
 
         assertThat(folder.faults()).isEmpty();
+        assertThat(folder.contents().orElseThrow().acts()).hasSize(14);
+    }
+
+    @Test
+    @DisplayName("decisions of a sitting that could not be followed are not said to be unknown")
+    void decisionsUnknown() {
+        Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
+                .replace("votes.csv", "main levée;18:58;19:00;6;", "main levée;18:58;19:00;8;")
+                .append("declarations.csv", "locaux;2025-06-15;2025-99;;;")
+                .append("actes.csv", "autre;Rien;M058;2025-02-05;2025-02-06-council-1")
+                .path());
+
+        assertThat(said(folder.faults())).singleElement().asString().startsWith("votes.csv, line 2, column “pour”");
     }
 
     @Test
@@ -603,7 +809,7 @@ class FolderTest {
         Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
                 .append("bulletins.csv", "2025-05-07-council-1;1;;;M007;pour")
                 .append("votes.csv", "hier;;;;;;;;;;;;;;")
-                .append("mandats.csv", "8;M001;2024-05-25;;élection")
+                .append("mandats.csv", "8;M001;2024-05-25;;élection;;")
                 .path());
 
         assertThat(folder.faults())

@@ -23,7 +23,7 @@ class FormatTest {
                 .toList();
         List<Path> tables = tables();
 
-        assertThat(tables).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(28);
         for (Path table : tables) {
             String name = String.valueOf(table.getFileName());
             String section = sections.stream()
