@@ -240,12 +240,12 @@ class YearCommandTest {
                     .doesNotContain("Liens courts", "Trésorerie", "Hily")
                     .contains("Séances du conseil : le premier mardi du mois, à 18 h 30.")
                     .contains("Règle : statuts, art. 9")
-                    .contains("12 services, postes ou outils sur 12 sont maîtrisés par 2 membres ou plus.")
+                    .contains("12 services, postes ou outils sur 13 sont maîtrisés par 2 membres ou plus.")
                     .contains("Ville de Porz-Gwiñver : met la salle publique à disposition")
                     .containsSubsequence("Communauté", "Gouvernance", "Conflits", "Partenariats", "Espace libre");
             assertThat(words("commons-en.pdf"))
                     .contains("Ar Roued Digor, commons sheet on 6 January 2026")
-                    .contains("12 of 12 services, posts and tools are mastered by 2 members or more.");
+                    .contains("12 of 13 services, posts and tools are mastered by 2 members or more.");
         }
 
         @Test
