@@ -1,5 +1,6 @@
 package org.collegium.archive;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public final class Archive {
+
+    /** The no after which a store keeps nothing; nobody hears it. */
+    private static final Answer<Integer> REHEARSAL = Answer.refused(Phrase.of("archive.rehearsal"));
 
     private final Store store;
 
@@ -53,6 +57,16 @@ public final class Archive {
                 : store.write(concerned.get(0), holdings -> performAll(acts, holdings));
     }
 
+    /** Tries an act: answers as {@link #perform(Act)} would, and keeps nothing. */
+    public Answer<Integer> rehearse(Act act) {
+        List<Answer<Integer>> outcome = new ArrayList<>();
+        store.write(act.association(), holdings -> {
+            outcome.add(performOne(act, holdings));
+            return REHEARSAL;
+        });
+        return outcome.get(0);
+    }
+
     /** Reads one association's record, all of it as of one moment. */
     public <T> T read(AssociationId association, Function<? super Holdings, T> reading) {
         return store.read(association, reading);
@@ -77,8 +91,10 @@ public final class Archive {
                     .with(Phrase.of("deed." + act.deed().name())));
         }
         return new Execution(act, holdings).carryOut().map(done -> {
-            holdings.append(Trace.of(act));
-            return 1;
+            if (done) {
+                holdings.append(Trace.of(act));
+            }
+            return done ? 1 : 0;
         });
     }
 }

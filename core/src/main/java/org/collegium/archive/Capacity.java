@@ -25,7 +25,10 @@ public enum Capacity {
 
     /** The capacities in which a deed may be done. */
     public static Set<Capacity> allowedFor(Deed deed) {
-        if (deed instanceof Deed.OpenRecord || deed instanceof Deed.Enrol || deed instanceof Deed.Appoint) {
+        if (deed instanceof Deed.OpenRecord
+                || deed instanceof Deed.Enrol
+                || deed instanceof Deed.TakeIn
+                || deed instanceof Deed.Appoint) {
             return EnumSet.of(FOUNDER, SEAT_HOLDER);
         }
         if (deed instanceof Deed.RecordSitting) {

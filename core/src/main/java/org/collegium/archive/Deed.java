@@ -2,6 +2,7 @@ package org.collegium.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
@@ -15,6 +16,8 @@ import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
+import org.collegium.member.MemberFile;
+import org.collegium.words.Answer;
 
 /**
  * What an act does.
@@ -50,6 +53,14 @@ public sealed interface Deed {
             members = List.copyOf(members);
         }
     }
+
+    /**
+     * Enters members of a roll kept elsewhere, which may be too long to hold. Where it changes nothing, it is no act and
+     * leaves no trace.
+     *
+     * @param roll takes it in, and says how many members entered or changed; a refusal undoes all of it
+     */
+    record TakeIn(Function<? super MemberFile, Answer<Integer>> roll) implements Deed {}
 
     /**
      * Enters mandates on the council, or what became of one: a mandate with the seat, the member and the first day of

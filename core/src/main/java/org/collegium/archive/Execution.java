@@ -32,6 +32,7 @@ final class Execution {
         this.holdings = holdings;
     }
 
+    /** Whether it was an act at all, or why it is refused. */
     Answer<Boolean> carryOut() {
         if (act.deed() instanceof Deed.OpenRecord opening) {
             return open(opening);
@@ -46,6 +47,9 @@ final class Execution {
         if (act.deed() instanceof Deed.Enrol enrolment) {
             holdings.enrol(enrolment.members());
             return DONE;
+        }
+        if (act.deed() instanceof Deed.TakeIn taking) {
+            return taking.roll().apply(holdings).map(enrolled -> enrolled > 0);
         }
         if (act.deed() instanceof Deed.Appoint appointment) {
             return appoint(appointment.mandates());

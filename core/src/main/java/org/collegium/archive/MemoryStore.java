@@ -24,6 +24,7 @@ import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
+import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
@@ -173,6 +174,11 @@ public final class MemoryStore implements Store {
         @Override
         public void amend(LocalDate from, Bylaws amended) {
             bylaws = bylaws.amended(from, amended).orElseThrow();
+        }
+
+        @Override
+        public Members members(Collection<MemberId> numbers) {
+            return members.only(numbers);
         }
 
         @Override

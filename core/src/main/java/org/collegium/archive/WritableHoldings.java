@@ -11,7 +11,7 @@ import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
-import org.collegium.member.Member;
+import org.collegium.member.MemberFile;
 import org.collegium.register.Entry;
 
 /**
@@ -20,16 +20,13 @@ import org.collegium.register.Entry;
  *
  * @since 0.1
  */
-public interface WritableHoldings extends Holdings {
+public interface WritableHoldings extends Holdings, MemberFile {
 
     /** Opens the record. */
     void open(Association association, BylawsVersions bylaws);
 
     /** Keeps a later version of the bylaws. */
     void amend(LocalDate from, Bylaws bylaws);
-
-    /** Keeps members, new or changed. */
-    void enrol(Collection<Member> members);
 
     /** Keeps mandates, new or changed: one of the same seat and first day as another takes its place. */
     void appoint(Collection<Mandate> mandates);

@@ -1,15 +1,18 @@
 package org.collegium.member;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
 /**
- * The taking in of a roll kept elsewhere, line by line, onto the members on record. It tells what each line does, and
- * gives the members that result only where no line was refused. It is fed lines and therefore changes, unlike the
- * members, which stay as they were.
+ * The taking in of a roll kept elsewhere, some lines at a time, into the member file. It tells what each line does, and
+ * keeps it at once: whoever takes a roll in undoes all of it where a line was refused. It holds nobody longer than those
+ * lines, so that a roll may be of any length.
  *
  * <p>A member is known again by number alone. Several lines of one number, one for each fee, are one member as long as
  * they agree.
@@ -18,59 +21,85 @@ import org.collegium.words.Phrase;
  */
 public final class Intake {
 
-    private final Members onRecord;
+    private final MemberFile file;
     private final boolean numbersAreSure;
-    private final Map<MemberId, Member> taken = new HashMap<>();
-    private final Map<MemberId, Integer> firstLines = new HashMap<>();
-    private boolean isWhole = true;
+    private final FirstLines firstLines = new FirstLines();
+    private int enrolled;
 
-    private Intake(Members onRecord, boolean numbersAreSure) {
-        this.onRecord = onRecord;
+    private Intake(MemberFile file, boolean numbersAreSure) {
+        this.file = file;
         this.numbersAreSure = numbersAreSure;
     }
 
     /** Where the register that the lines come from gives each member a number of its own. */
-    public static Intake byNumber(Members onRecord) {
-        return new Intake(onRecord, true);
+    public static Intake byNumber(MemberFile file) {
+        return new Intake(file, true);
     }
 
     /**
      * Where somebody named a column to stand for a number. Such a column may tell two people apart badly, so a line
      * under a known number and another name is refused.
      */
-    public static Intake byColumn(Members onRecord) {
-        return new Intake(onRecord, false);
+    public static Intake byColumn(MemberFile file) {
+        return new Intake(file, false);
     }
 
-    /** Takes a line, from 1 in its file, and says what it does; or refuses it, and with it the whole roll. */
-    public Answer<RollEffect> take(int line, RollEntry entry) {
-        Answer<RollEffect> effect = effect(entry);
-        if (effect instanceof Answer.Granted<RollEffect> granted) {
-            taken.put(entry.id(), granted.value().member());
-            firstLines.putIfAbsent(entry.id(), line);
-        } else {
-            isWhole = false;
+    /**
+     * A line of a roll.
+     *
+     * @param number its number in its file, from 1
+     * @param entry what it says
+     */
+    public record Line(int number, RollEntry entry) {
+
+        private MemberId id() {
+            return entry.id();
         }
-        return effect;
     }
 
-    /** The members on record with all that the lines say; nothing where one was refused. */
-    public Optional<Members> result() {
-        return isWhole ? Optional.of(onRecord.enrol(taken.values())) : Optional.empty();
+    /** Takes some lines, and says in their order what each does, or why it is refused, and with it the whole roll. */
+    public List<Answer<RollEffect>> take(List<Line> lines) {
+        Members onRecord = file.members(lines.stream().map(Line::id).collect(Collectors.toSet()));
+        Map<MemberId, Member> news = new LinkedHashMap<>();
+        List<Answer<RollEffect>> effects = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Member> known = Optional.ofNullable(news.get(line.id())).or(() -> onRecord.member(line.id()));
+            Answer<RollEffect> effect = effect(known, line);
+            if (effect instanceof Answer.Granted<RollEffect> granted) {
+                note(line, granted.value(), news);
+            }
+            effects.add(effect);
+        }
+        if (!news.isEmpty()) {
+            file.enrol(news.values());
+        }
+        return effects;
     }
 
-    private Answer<RollEffect> effect(RollEntry entry) {
-        Optional<Member> known = Optional.ofNullable(taken.get(entry.id())).or(() -> onRecord.member(entry.id()));
-        return known.map(member -> effectOn(member, entry))
-                .orElseGet(() -> entry.asNew().map(RollEffect.Created::new));
+    /** How many members entered or changed so far. */
+    public int enrolled() {
+        return enrolled;
     }
 
-    private Answer<RollEffect> effectOn(Member known, RollEntry entry) {
-        Optional<Integer> firstLine = Optional.ofNullable(firstLines.get(entry.id()));
+    private void note(Line line, RollEffect effect, Map<MemberId, Member> news) {
+        firstLines.note(line.id(), line.number());
+        if (!(effect instanceof RollEffect.Unchanged)) {
+            news.put(line.id(), effect.member());
+            enrolled += firstLines.noteChange(line.id()) ? 1 : 0;
+        }
+    }
+
+    private Answer<RollEffect> effect(Optional<Member> known, Line line) {
+        return known.map(member -> effectOn(member, line))
+                .orElseGet(() -> line.entry().asNew().map(RollEffect.Created::new));
+    }
+
+    private Answer<RollEffect> effectOn(Member known, Line line) {
+        RollEntry entry = line.entry();
+        int firstLine = firstLines.of(entry.id());
         String name = entry.identity().displayName();
-        if (firstLine.isPresent() && !entry.agreesWith(known)) {
-            return Answer.refused(
-                    Phrase.of("roll.lines-differ").with(firstLine.get()).with(known.name()));
+        if (firstLine > 0 && !entry.agreesWith(known)) {
+            return Answer.refused(Phrase.of("roll.lines-differ").with(firstLine).with(known.name()));
         }
         if (!numbersAreSure && !name.equalsIgnoreCase(known.name())) {
             return Answer.refused(

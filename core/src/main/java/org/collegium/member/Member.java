@@ -31,7 +31,7 @@ public record Member(MemberId id, Identity identity, LocalDate joined, Optional<
     /** Whether the person is a member on a day. */
     public boolean belongsOn(LocalDate day) {
         return !day.isBefore(joined)
-                && departure.map(end -> day.isBefore(end.on())).orElse(true);
+                && (departure.isEmpty() || day.isBefore(departure.get().on()));
     }
 
     /** Whether the person is a member on a day and has paid for it (<i>à jour de cotisation</i>). */

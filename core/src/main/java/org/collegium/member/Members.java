@@ -1,7 +1,9 @@
 package org.collegium.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,12 @@ import org.collegium.words.Phrase;
 public final class Members implements Iterable<Member> {
 
     private final SortedMap<MemberId, Member> byId;
+    /** The same, to go through them quickly. */
+    private final List<Member> inOrder;
 
     private Members(SortedMap<MemberId, Member> byId) {
         this.byId = byId;
+        this.inOrder = List.copyOf(byId.values());
     }
 
     /** Nobody yet. */
@@ -45,6 +50,11 @@ public final class Members implements Iterable<Member> {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Those of these numbers. */
+    public Members only(Collection<MemberId> numbers) {
+        return of(numbers.stream().flatMap(number -> member(number).stream()).toList());
+    }
+
     /** Somebody who is a member on a day; refused where nobody has the number, or where the day is before or after. */
     public Answer<Member> belonging(MemberId id, LocalDate day) {
         Optional<Member> known = member(id);
@@ -60,7 +70,13 @@ public final class Members implements Iterable<Member> {
 
     /** The roll: the members on a day. */
     public List<Member> roll(LocalDate day) {
-        return byId.values().stream().filter(member -> member.belongsOn(day)).toList();
+        List<Member> roll = new ArrayList<>();
+        for (Member member : inOrder) {
+            if (member.belongsOn(day)) {
+                roll.add(member);
+            }
+        }
+        return Collections.unmodifiableList(roll);
     }
 
     /** The members who have paid for a day (<i>à jour de cotisation</i>). */
@@ -77,7 +93,7 @@ public final class Members implements Iterable<Member> {
 
     @Override
     public Iterator<Member> iterator() {
-        return List.copyOf(byId.values()).iterator();
+        return inOrder.iterator();
     }
 
     @Override

@@ -108,6 +108,20 @@ public final class Lexicon {
         return new Lexicon(language, Map.copyOf(all));
     }
 
+    /**
+     * This lexicon, in which a key stands for what another one does.
+     *
+     * @throws IllegalArgumentException when it has not both keys
+     */
+    public Lexicon where(String key, String standsFor) {
+        Map<String, String> all = new HashMap<>(patterns);
+        String pattern = patterns.get(standsFor);
+        if (pattern == null || all.put(key, pattern) == null) {
+            throw new IllegalArgumentException("The lexicon has not both '" + key + "' and '" + standsFor + "'");
+        }
+        return new Lexicon(language, Map.copyOf(all));
+    }
+
     /** The patterns by key, for checking that languages say the same. */
     public Map<String, String> patterns() {
         return patterns;

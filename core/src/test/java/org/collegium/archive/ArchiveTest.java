@@ -196,8 +196,7 @@ class ArchiveTest {
             keeper.perform(HERVE, new Deed.Appoint(mandates().subList(0, 6))).orElseThrow();
 
             assertThat(refusal(keeper.record(BENOIT, january)))
-                    .isEqualTo("the composition noted for 2025-01-07-council-1 is not that of the council on"
-                            + " 7\u00a0January 2025");
+                    .isEqualTo("the list of voters noted for 2025-01-07-council-1 is not that of 7\u00a0January 2025");
         }
 
         @Test

@@ -56,6 +56,7 @@ class CapacityTest {
             new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(People.ELECTED_ON, Bylaws.collegial()));
     private static final Deed AMEND = new Deed.AmendBylaws(JANUARY, Bylaws.unanimous());
     private static final Deed ENROL = new Deed.Enrol(List.copyOf(members().roll(JANUARY)));
+    private static final Deed TAKE_IN = new Deed.TakeIn(file -> Answer.granted(0));
     private static final Deed APPOINT = new Deed.Appoint(mandates());
     private static final Deed SHARE = new Deed.KeepCommons(Commons.none());
     private static final Deed RECORD = new Deed.RecordSitting(SITTING);
@@ -76,10 +77,12 @@ class CapacityTest {
                 arguments(OPEN, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(AMEND, EnumSet.of(SEAT_HOLDER)),
                 arguments(ENROL, EnumSet.of(FOUNDER, SEAT_HOLDER)),
+                arguments(TAKE_IN, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(APPOINT, EnumSet.of(FOUNDER, SEAT_HOLDER)),
                 arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
                 arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
+                arguments(new Deed.ReportDone(List.of()), EnumSet.of(SEAT_HOLDER)),
                 arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)),
                 arguments(new Deed.FileChanges(List.of()), EnumSet.of(SEAT_HOLDER)),
                 arguments(new Deed.Entrust(List.of()), EnumSet.of(SEAT_HOLDER)),

@@ -7,6 +7,7 @@ import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
 import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +180,89 @@ public abstract class StoreContract extends SittingContract {
             perform(opening(), new Deed.Enrol(List.of(first, AnAssociation.member(1))));
 
             assertThat(kept(Holdings::members)).isEqualTo(Members.of(List.of(AnAssociation.member(1))));
+        }
+    }
+
+    @Nested
+    class WhenARollIsTakenIn {
+
+        private final Member renamed = new Member(
+                AnAssociation.id(1),
+                new Identity.Person("Zoé", "B"),
+                AnAssociation.FOUNDED,
+                Optional.empty(),
+                List.of());
+        private final List<Integer> found = new ArrayList<>();
+
+        /** Some at a time, each time asking for those of whom one is not there, one was entered before. */
+        private final Deed inTwoTimes = new Deed.TakeIn(file -> {
+            file.enrol(List.of(renamed));
+            found.add(file.members(List.of(AnAssociation.id(1), AnAssociation.id(99)))
+                    .size());
+            assertThat(file.members(List.of(AnAssociation.id(1)))).containsExactly(renamed);
+            file.enrol(List.of(AnAssociation.member(1), AnAssociation.member(2)));
+            return Answer.granted(2);
+        });
+
+        private final Deed refused = new Deed.TakeIn(file -> {
+            file.enrol(List.of(renamed));
+            return Answer.refused(Phrase.of("fault"));
+        });
+
+        @Test
+        void itSeesWhatItEntered() {
+            assertThat(perform(opening(), inTwoTimes)).isEqualTo(2);
+
+            assertThat(found).containsExactly(1);
+            assertThat(kept(Holdings::members))
+                    .isEqualTo(Members.of(List.of(AnAssociation.member(1), AnAssociation.member(2))));
+            assertThat(kept(Holdings::trail)).extracting(Trace::deed).containsExactly("OpenRecord", "TakeIn");
+        }
+
+        @Test
+        void onlyThoseAskedForAreTold() {
+            perform(opening(), enrolment());
+
+            perform(new Deed.TakeIn(file -> {
+                List<MemberId> two = List.of(AnAssociation.id(3), AnAssociation.id(2));
+                assertThat(file.members(two)).containsExactly(AnAssociation.member(2), AnAssociation.member(3));
+                assertThat(file.members(two.subList(0, 1))).containsExactly(AnAssociation.member(3));
+                assertThat(file.members(List.of())).isEmpty();
+                return Answer.granted(0);
+            }));
+        }
+
+        @Test
+        void aRefusalUndoesAllOfIt() {
+            perform(opening(), enrolment());
+
+            assertThat(reasonAgainst(refused)).isEqualTo("fault");
+            assertThat(kept(Holdings::members)).isEqualTo(Members.of(AnAssociation.members()));
+        }
+
+        @Test
+        void aRehearsalAnswersTheSameAndKeepsNothing() {
+            perform(opening());
+
+            assertThat(archive().rehearse(by(3, inTwoTimes))).isEqualTo(Answer.granted(1));
+            assertThat(reason(archive().rehearse(by(3, refused)))).isEqualTo("fault");
+            assertThat(kept(Holdings::members)).isEmpty();
+            assertThat(kept(Holdings::trail)).hasSize(1);
+        }
+
+        @Test
+        void aRehearsalTellsWhoMayNot() {
+            perform(opening(), enrolment(), appointment());
+
+            assertThat(reason(archive().rehearse(by(7, inTwoTimes)))).isEqualTo("archive.not-allowed");
+        }
+
+        @Test
+        void whereItChangesNothingItLeavesNoTrace() {
+            assertThat(perform(opening(), new Deed.TakeIn(file -> Answer.granted(0))))
+                    .isEqualTo(1);
+
+            assertThat(kept(Holdings::trail)).hasSize(1);
         }
     }
 

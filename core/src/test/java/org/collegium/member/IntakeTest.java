@@ -25,33 +25,37 @@ class IntakeTest {
     private static final Member MEMBER = member(ANNA, NEW_YEAR, Optional.empty(), List.of(SPRING));
     private static final Members ON_RECORD = Members.of(List.of(MEMBER));
 
-    private final Intake intake = Intake.byNumber(ON_RECORD);
+    private final HeldFile file = new HeldFile(ON_RECORD);
+    private final Intake intake = Intake.byNumber(file);
 
     @Nested
     class WhenALineIsTaken {
 
         @Test
         void aNewNumberCreatesAMember() {
-            Intake empty = Intake.byNumber(Members.none());
+            HeldFile empty = new HeldFile(Members.none());
+            Intake first = Intake.byNumber(empty);
 
-            assertThat(empty.take(2, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(SPRING))))
+            assertThat(take(first, 2, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(SPRING))))
                     .isEqualTo(Answer.granted(new RollEffect.Created(MEMBER)));
-            assertThat(empty.result()).contains(ON_RECORD);
+            assertThat(empty.all()).isEqualTo(ON_RECORD);
+            assertThat(first.enrolled()).isEqualTo(1);
         }
 
         @Test
         void whatIsOnRecordAlreadyStaysUnchanged() {
             assertThat(effect(entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(SPRING))))
                     .isEqualTo(new RollEffect.Unchanged(MEMBER));
-            assertThat(intake.result()).contains(ON_RECORD);
+            assertThat(file.all()).isEqualTo(ON_RECORD);
+            assertThat(intake.enrolled()).isZero();
         }
 
         @Test
         void whatItDoesNotTellStays() {
-            Intake onDeparted = Intake.byNumber(Members.of(List.of(member(ANNA, NEW_YEAR, MOVED, List.of(SPRING)))));
+            Intake onDeparted =
+                    Intake.byNumber(new HeldFile(Members.of(List.of(member(ANNA, NEW_YEAR, MOVED, List.of(SPRING))))));
 
-            assertThat(onDeparted
-                            .take(2, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.empty()))
+            assertThat(take(onDeparted, 2, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.empty()))
                             .orElseThrow())
                     .isInstanceOf(RollEffect.Unchanged.class);
         }
@@ -67,7 +71,7 @@ class IntakeTest {
                             "departure: none → on 1 July 2025 (moved)",
                             "dues: €5.00 from 1 April 2025 to 30 June 2025"
                                     + " → €10.05 from 1 April 2025 to 30 June 2025");
-            assertThat(intake.result().orElseThrow().member(MEMBER.id())).contains(effect.member());
+            assertThat(file.all().member(MEMBER.id())).contains(effect.member());
         }
 
         @Test
@@ -89,15 +93,6 @@ class IntakeTest {
 
     @Nested
     class WhenALineIsRefused {
-
-        @Test
-        void nothingOfTheRollIsTaken() {
-            effect(entry(COOPERATIVE, NEW_YEAR, Optional.empty(), Optional.empty()));
-            refusal(entry(ANNA, NEW_YEAR, Optional.empty(), Optional.empty()));
-
-            assertThat(intake.result()).isEmpty();
-            assertThat(ON_RECORD.member(MEMBER.id())).contains(MEMBER);
-        }
 
         @Test
         void anotherLineOfTheSameNumberSaysSomethingElse() {
@@ -129,12 +124,12 @@ class IntakeTest {
 
         @Test
         void aNamedColumnGivesTheNumberToAnotherName() {
-            Intake byColumn = Intake.byColumn(ON_RECORD);
+            Intake byColumn = Intake.byColumn(file);
             Identity shouted = new Identity.Person("ANNA", "LE GALL");
 
-            assertThat(refusal(byColumn.take(2, entry(COOPERATIVE, NEW_YEAR, Optional.empty(), Optional.empty()))))
+            assertThat(refusal(take(byColumn, 2, entry(COOPERATIVE, NEW_YEAR, Optional.empty(), Optional.empty()))))
                     .startsWith("this number is that of Anna Le Gall, not of Ti ar Vro");
-            assertThat(byColumn.take(3, entry(shouted, NEW_YEAR, Optional.empty(), Optional.empty()))
+            assertThat(take(byColumn, 3, entry(shouted, NEW_YEAR, Optional.empty(), Optional.empty()))
                             .refusal())
                     .isEmpty();
         }
@@ -143,24 +138,66 @@ class IntakeTest {
     @Nested
     class WhenSeveralLinesAreOneMember {
 
-        @Test
-        void eachAddsItsFee() {
-            Intake empty = Intake.byNumber(Members.none());
-            empty.take(2, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(SPRING)));
-            empty.take(3, entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(new Dues(JULY, JULY.plusDays(1), 1))));
+        private final HeldFile empty = new HeldFile(Members.none());
+        private final Intake first = Intake.byNumber(empty);
+        private final RollEntry spring = entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(SPRING));
+        private final RollEntry summer =
+                entry(ANNA, NEW_YEAR, Optional.empty(), Optional.of(new Dues(JULY, JULY.plusDays(1), 1)));
 
-            assertThat(empty.result().orElseThrow())
+        @Test
+        void eachAddsItsFeeWhetherTakenTogether() {
+            first.take(List.of(new Intake.Line(2, spring), new Intake.Line(3, summer)));
+
+            assertTwoFeesOfOneMember();
+        }
+
+        @Test
+        void orFarApart() {
+            take(first, 2, spring);
+            take(first, 20_000, summer);
+
+            assertTwoFeesOfOneMember();
+        }
+
+        @Test
+        void theFirstIsFoundAgainAmongMany() {
+            for (int line = 2; line <= 5_000; line++) {
+                take(
+                        first,
+                        line,
+                        new RollEntry(number(line), ANNA, NEW_YEAR, false, Optional.empty(), Optional.empty()));
+            }
+
+            for (int line = 2; line <= 5_000; line++) {
+                RollEntry other =
+                        new RollEntry(number(line), COOPERATIVE, NEW_YEAR, false, Optional.empty(), Optional.empty());
+                assertThat(refusal(take(first, 9_999, other))).startsWith("line " + line + ", of the same number,");
+            }
+            assertThat(first.enrolled()).isEqualTo(4_999);
+        }
+
+        private MemberId number(int line) {
+            return new MemberId("paheko-" + line);
+        }
+
+        private void assertTwoFeesOfOneMember() {
+            assertThat(empty.all())
                     .singleElement()
                     .satisfies(member -> assertThat(member.dues()).hasSize(2));
+            assertThat(first.enrolled()).isEqualTo(1);
         }
     }
 
     private RollEffect effect(RollEntry entry) {
-        return intake.take(2, entry).orElseThrow();
+        return take(intake, 2, entry).orElseThrow();
     }
 
     private String refusal(RollEntry entry) {
-        return refusal(intake.take(3, entry));
+        return refusal(take(intake, 3, entry));
+    }
+
+    private static Answer<RollEffect> take(Intake intake, int line, RollEntry entry) {
+        return intake.take(List.of(new Intake.Line(line, entry))).get(0);
     }
 
     private static String refusal(Answer<RollEffect> answer) {

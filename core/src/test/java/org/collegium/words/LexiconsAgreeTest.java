@@ -30,6 +30,7 @@ import org.collegium.conflict.ConflictStep;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.ConsensusStep;
 import org.collegium.consensus.Consent;
+import org.collegium.consensus.Position;
 import org.collegium.council.ChangeFiling;
 import org.collegium.council.Mandate;
 import org.collegium.council.SpecialMandate;
@@ -91,6 +92,7 @@ class LexiconsAgreeTest {
             Map.entry("spoiling", Spoiling.class),
             Map.entry("accord", Accord.class),
             Map.entry("consent", Consent.Outcome.class),
+            Map.entry("position", Position.class),
             Map.entry("consensus-step", ConsensusStep.class),
             Map.entry("peculiarity", Peculiarity.class),
             Map.entry("resource-kind", Resource.Kind.class),

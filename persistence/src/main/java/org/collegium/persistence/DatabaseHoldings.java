@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collegium.archive.ActId;
 import org.collegium.archive.StaleRevisionException;
 import org.collegium.archive.Stored;
@@ -29,8 +27,8 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
-import org.collegium.member.Dues;
 import org.collegium.member.Member;
+import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
@@ -45,7 +43,7 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Rows rows;
     private final Part<Optional<AssociationRow>> root;
     private final Part<BylawsVersions> bylaws;
-    private final Part<Members> members;
+    private final KeptMembers members;
     private final Part<List<Mandate>> mandates;
     private final Part<Commons> commons;
     private final Part<Map<String, ConflictCase>> conflicts;
@@ -61,7 +59,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.rows = rows;
         this.root = new Part<>(() -> rows.all(AssociationRow.class, id).stream().findFirst());
         this.bylaws = new Part<>(() -> BylawsRows.read(rows, id));
-        this.members = new Part<>(this::readMembers);
+        this.members = new KeptMembers(id, rows);
         this.mandates = new Part<>(() ->
                 rows.all(MandateRow.class, id).stream().map(MandateRow::value).toList());
         this.commons = new Part<>(() -> CommonsRows.read(rows, id));
@@ -92,7 +90,12 @@ final class DatabaseHoldings implements WritableHoldings {
 
     @Override
     public Members members() {
-        return members.get();
+        return members.all();
+    }
+
+    @Override
+    public Members members(Collection<MemberId> numbers) {
+        return members.of(numbers);
     }
 
     @Override
@@ -169,20 +172,10 @@ final class DatabaseHoldings implements WritableHoldings {
 
     @Override
     public void enrol(Collection<Member> more) {
-        Members before = members();
-        Members after = before.enrol(more);
-        List<Member> entered = more.stream()
-                .map(Member::id)
-                .distinct()
-                .flatMap(member -> after.member(member).stream())
-                .toList();
-        write(
-                entered.stream()
-                        .flatMap(member -> before.member(member.id()).stream())
-                        .flatMap(this::rowsOf)
-                        .toList(),
-                entered.stream().flatMap(this::rowsOf).toList());
-        members.set(after);
+        Members before = members.of(more.stream().map(Member::id).toList());
+        write(List.of(), List.of());
+        new MemberBatches(id, rows.connection()).write(before, Members.of(more));
+        members.set(more);
     }
 
     @Override
@@ -289,23 +282,10 @@ final class DatabaseHoldings implements WritableHoldings {
         return all.stream().map(mandate -> MandateRow.of(id, mandate)).toList();
     }
 
-    private Stream<Row> rowsOf(Member member) {
-        return Stream.concat(Stream.of(MemberRow.of(id, member)), DuesRow.of(id, member).stream());
-    }
-
     /** In the order of Java, which is that of the memory: a database may sort by its language. */
     private Map<String, ConflictCase> readConflicts() {
         Map<String, ConflictCase> cases = new TreeMap<>();
         ConflictRows.read(rows, id).forEach(conflict -> cases.put(conflict.reference(), conflict));
         return cases;
-    }
-
-    private Members readMembers() {
-        Map<String, List<Dues>> dues = rows.all(DuesRow.class, id).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.member, Collectors.mapping(DuesRow::value, Collectors.toList())));
-        return Members.of(rows.all(MemberRow.class, id).stream()
-                .map(row -> row.value(dues.getOrDefault(row.member, List.of())))
-                .toList());
     }
 }

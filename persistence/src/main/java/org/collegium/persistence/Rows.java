@@ -3,6 +3,7 @@ package org.collegium.persistence;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ final class Rows {
         return Optional.ofNullable((Number) unit.executeQuery(query))
                 .map(Number::intValue)
                 .orElse(0);
+    }
+
+    /** The connection of the transaction, for what EclipseLink would be slow at. */
+    Connection connection() {
+        return entities.unwrap(Connection.class);
     }
 
     /** Raises the revision of a root with the next {@link #write}, which fails if somebody else did. */

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.collegium.archive.AnAssociation;
 import org.collegium.archive.Deed;
@@ -16,6 +17,9 @@ import org.collegium.archive.Holdings;
 import org.collegium.archive.Stored;
 import org.collegium.archive.WritableHoldings;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Identity;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
 import org.collegium.words.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,8 +142,27 @@ class StatementsTest {
     void membersComeAndGoInTwo() {
         assertThat(kinds(reading(Holdings::members))).containsExactlyInAnyOrder("select member", "select dues");
         assertThat(kinds(writing(holdings -> holdings.enrol(AnAssociation.members()))))
+                .containsExactly("select unnest", "select association", "update association", "checkpoint sync");
+    }
+
+    @Test
+    void aChangedMemberIsWrittenAlone() {
+        Member first = AnAssociation.member(1);
+        Member renamed = new Member(
+                first.id(), new Identity.Person("Zoé", "B"), first.joined(), first.departure(), first.dues());
+        Member paying =
+                new Member(new MemberId("new"), first.identity(), first.joined(), Optional.empty(), first.dues());
+
+        assertThat(kinds(writing(holdings -> holdings.enrol(List.of(renamed, AnAssociation.member(2))))))
                 .containsExactly(
-                        "select dues", "select member", "select association", "update association", "checkpoint sync");
+                        "select unnest",
+                        "select association",
+                        "update association",
+                        "update member",
+                        "checkpoint sync");
+        assertThat(kinds(writing(holdings -> holdings.enrol(List.of(paying)))))
+                .containsSubsequence("insert member", "insert dues")
+                .doesNotContain("update member", "delete dues");
     }
 
     @Test
@@ -175,6 +198,7 @@ class StatementsTest {
     /** Its verb and its table. */
     private static String kind(String sql) {
         return sql.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
                 .replaceAll("^(select) .*? from (\\w+).*", "$1 $2")
                 .replaceAll("^(insert) into (\\w+).*", "$1 $2")
                 .replaceAll("^(update) (\\w+).*", "$1 $2")

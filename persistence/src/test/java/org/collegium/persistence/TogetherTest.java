@@ -49,6 +49,23 @@ class TogetherTest {
     }
 
     @Test
+    void whatSomebodyElseChangedWhileARollWasReadIsNotOverwritten() {
+        ARecord record = ARecord.in(store);
+
+        assertThatThrownBy(() -> record.perform(new Deed.TakeIn(file -> {
+                    assertThat(file.members(List.of(AnAssociation.id(1)))).hasSize(1);
+                    record.with(record.association().january());
+                    file.enrol(List.of(AnAssociation.member(1)));
+                    return Answer.granted(1);
+                })))
+                .isInstanceOf(StaleRevisionException.class);
+        assertThat(store.<Integer>read(
+                        record.association().id(), holdings -> holdings.trail().size()))
+                .as("opened, enrolled, appointed, and the sitting")
+                .isEqualTo(4);
+    }
+
+    @Test
     void ofTwoWhoOpenTheSameRecordOneIsTooLate() {
         AnAssociation association = AnAssociation.unheardOf();
         Deed opening = new Deed.OpenRecord(association.letterhead(), association.bylaws());

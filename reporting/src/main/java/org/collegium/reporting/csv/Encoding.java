@@ -3,7 +3,7 @@ package org.collegium.reporting.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.LineNumberReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -20,37 +20,68 @@ import java.util.TreeSet;
 record Encoding(Charset charset, List<Integer> damagedLines) {
 
     private static final int ASCII = 0x7F;
+    private static final int AT_ONCE = 8192;
 
     /** What bytes that are not UTF-8 are read as. It is no character, so no text has it. */
     private static final char BROKEN = '\uFFFF';
 
     /** Read as UTF-8, text of another encoding has few letters beyond ASCII that are not broken, damaged UTF-8 has many. */
     static Encoding of(InputStream content) throws IOException {
-        LineNumberReader text = asUtf8(content);
-        SortedSet<Integer> damaged = new TreeSet<>();
-        long broken = 0;
-        long sound = 0;
-        int first = text.read();
-        for (int character = first; character >= 0; character = text.read()) {
-            if (character == BROKEN) {
-                broken++;
-                damaged.add(text.getLineNumber() + 1);
-            } else if (character > ASCII) {
-                sound++;
+        Reader text = asUtf8(content);
+        Looking looking = new Looking();
+        char[] some = new char[AT_ONCE];
+        for (int length = text.read(some); length >= 0; length = text.read(some)) {
+            for (int i = 0; i < length; i++) {
+                looking.at(some[i]);
             }
         }
-        boolean isUtf8 = broken == 0 || sound > broken || first == CsvText.BYTE_ORDER_MARK;
-        return isUtf8
-                ? new Encoding(StandardCharsets.UTF_8, List.copyOf(damaged))
-                : new Encoding(Charset.forName("windows-1252"), List.of());
+        return looking.result();
     }
 
-    private static LineNumberReader asUtf8(InputStream content) {
-        return new LineNumberReader(new InputStreamReader(
+    private static Reader asUtf8(InputStream content) {
+        return new InputStreamReader(
                 content,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
-                        .replaceWith(String.valueOf(BROKEN))));
+                        .replaceWith(String.valueOf(BROKEN)));
+    }
+
+    /** What was seen so far. */
+    private static final class Looking {
+
+        private final SortedSet<Integer> damaged = new TreeSet<>();
+        private long broken;
+        private long sound;
+        private int line = 1;
+        private boolean hasMark;
+        private boolean isFirst = true;
+        private char before;
+
+        void at(char character) {
+            if (character > ASCII) {
+                atLetter(character);
+            } else if (character == '\r' || (character == '\n' && before != '\r')) {
+                line++;
+            }
+            isFirst = false;
+            before = character;
+        }
+
+        private void atLetter(char character) {
+            hasMark |= isFirst && character == CsvText.BYTE_ORDER_MARK;
+            if (character == BROKEN) {
+                broken++;
+                damaged.add(line);
+            } else {
+                sound++;
+            }
+        }
+
+        Encoding result() {
+            return broken == 0 || sound > broken || hasMark
+                    ? new Encoding(StandardCharsets.UTF_8, List.copyOf(damaged))
+                    : new Encoding(Charset.forName("windows-1252"), List.of());
+        }
     }
 }

@@ -54,7 +54,9 @@ public final class MinutesPdf {
      * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
      */
     public static void write(Minutes minutes, Locale language, OutputStream to) {
-        Wording wording = new Wording(minutes.sitting().sitting().convocation().association(), language);
+        Meeting.Closed meeting = minutes.sitting();
+        Wording wording = Wording.of(
+                meeting.id().organ(), meeting.sitting().convocation().association(), language);
         String content = minutes.content().canonical();
         try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, content, wording))) {
             new MinutesPdf(minutes, content, wording, pdf).write();

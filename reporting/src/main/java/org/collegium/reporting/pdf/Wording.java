@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import org.collegium.association.Association;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
@@ -23,13 +24,29 @@ final class Wording {
 
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d) (?=\\p{L})");
 
+    private static final String VOTERS = "minutes.base.voters";
+
     private final Lexicon lexicon;
     private final Clock clock;
     private final Association association;
     private final Locale record;
 
     Wording(Association association, Locale language) {
-        this.lexicon = ReportLexicon.of(language);
+        this(association, ReportLexicon.of(language));
+    }
+
+    /** The words of a meeting of an organ: in a general meeting every member in good standing is in office. */
+    static Wording of(Organ organ, Association association, Locale language) {
+        Lexicon words = ReportLexicon.of(language);
+        return new Wording(
+                association,
+                organ == Organ.GENERAL_MEETING
+                        ? words.where("base.IN_OFFICE", VOTERS).where("base.SEATS", VOTERS)
+                        : words);
+    }
+
+    private Wording(Association association, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.clock = Clock.of(association);
         this.association = association;
         this.record = association.language();

@@ -1,7 +1,7 @@
 /**
  * The roll of members as other tools export it, taken in. Begin with {@link org.collegium.reporting.roll.RollImport},
- * which finds out which tool wrote a file and plans what it changes; {@link org.collegium.reporting.roll.RollPlan} is
- * the dry run, and gives the members that result where nothing was refused.
+ * which finds out which tool wrote a file, enters its members and notes what each line does; the notes are
+ * {@link org.collegium.reporting.roll.RollNote}s, their sum a {@link org.collegium.reporting.roll.RollCount}.
  *
  * @since 0.1
  */

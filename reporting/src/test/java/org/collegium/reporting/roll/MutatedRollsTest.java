@@ -61,7 +61,7 @@ class MutatedRollsTest {
                         assertThat(result.member(step.effect().member().id())).isPresent());
         RollPlan again = RollFiles.plan(file, result, RollFiles.numberColumn(format));
         assertThat(again.result()).contains(result);
-        assertThat(again.steps()).extracting(RollPlan.Step::effect).hasOnlyElementsOfType(RollEffect.Unchanged.class);
+        assertThat(again.steps()).extracting(RollNote.Step::effect).hasOnlyElementsOfType(RollEffect.Unchanged.class);
     }
 
     private static byte[] damage(byte[] sound, Random chance) {

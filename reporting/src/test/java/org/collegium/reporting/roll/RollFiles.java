@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collegium.member.HeldFile;
 import org.collegium.member.Members;
 
 /** Made-up exports of each tool, as it writes them, and their import. */
@@ -32,7 +35,11 @@ final class RollFiles {
 
     static RollPlan plan(byte[] content, Members onRecord, Optional<String> numberColumn) {
         try {
-            return RollImport.plan("f.csv", () -> new ByteArrayInputStream(content), onRecord, numberColumn);
+            HeldFile file = new HeldFile(onRecord);
+            List<RollNote> notes = new ArrayList<>();
+            RollCount count =
+                    RollImport.takeIn("f.csv", () -> new ByteArrayInputStream(content), file, numberColumn, notes::add);
+            return RollPlan.of(notes, count, file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -42,7 +42,7 @@ class RollImportTest {
             assertThat(second.result()).isEqualTo(first.result());
             assertThat(second.steps())
                     .isNotEmpty()
-                    .extracting(RollPlan.Step::effect)
+                    .extracting(RollNote.Step::effect)
                     .hasOnlyElementsOfType(RollEffect.Unchanged.class);
         }
 
@@ -291,6 +291,46 @@ class RollImportTest {
     }
 
     @Nested
+    class WhenTheFileIsLong {
+
+        private static final int LINES = 2 * RollImport.TOGETHER + 500;
+
+        private final String header = "Membre;Nom;Prénom;Adhésion;Cotisation du;Cotisation au;Montant\n";
+
+        @Test
+        @DisplayName("all of it is taken in, fees of one member far apart too, who counts once")
+        void whole() {
+            RollPlan plan = planned(line(1, "Anna", "2026"));
+
+            assertThat(plan.result().orElseThrow().size()).isEqualTo(LINES);
+            assertThat(member(plan, "1").dues()).hasSize(2);
+            assertThat(plan.count()).isEqualTo(new RollCount(LINES, 1, 0, 0, 0, LINES));
+        }
+
+        @Test
+        @DisplayName("a line that contradicts another far above is refused")
+        void contradiction() {
+            RollPlan plan = planned(line(1, "Loïc", "2026"));
+
+            assertThat(plan.refused().stream().map(Fault::phrase).map(RollImportTest::said))
+                    .containsExactly("f.csv, line " + (LINES + 2) + ", column “Membre”, value “1”: line 2, of the same"
+                            + " number, says something else of Anna Le Gall");
+        }
+
+        private RollPlan planned(String last) {
+            StringBuilder file = new StringBuilder(header);
+            for (int number = 1; number <= LINES; number++) {
+                file.append(line(number, "Anna", "2025"));
+            }
+            return RollFiles.plan(bytes(file.append(last).toString()), Members.none(), Optional.empty());
+        }
+
+        private static String line(int number, String givenName, String year) {
+            return number + ";Le Gall;" + givenName + ";2024-01-01;" + year + "-01-01;" + year + "-12-31;15\n";
+        }
+    }
+
+    @Nested
     class WhenThePlanIsRead {
 
         private static final String ROLL = "Numéro de membre,Nom & prénom,Date d'inscription,Ville\n";
@@ -312,11 +352,11 @@ class RollImportTest {
             assertThat(plan.phrases().stream().map(RollImportTest::said))
                     .containsExactly(
                             "Export of Paheko",
-                            "To create: 1. To change: 1. Unchanged: 0. Refused: 0. Set aside: 0.",
                             "line 2: Anna-Maria Gall (number paheko-2) changes; name: Gall, Anna-Maria → Gall, Anna;"
                                     + " first day: 1 January 2024 → 2 January 2024",
                             "line 3: Prigent, Naïg enters under the number paheko-3",
-                            "column “Ville”: 2 cells left out");
+                            "column “Ville”: 2 cells left out",
+                            "To create: 1. To change: 1. Unchanged: 0. Refused: 0. Set aside: 0.");
             assertThat(plan.phrases().stream().map(ReportLexicon.of(Locale.FRENCH)::say))
                     .contains("colonne «\u00a0Ville\u00a0»\u00a0: 2 cellules laissées de côté");
             assertThat(plan.result().orElseThrow().member(new MemberId("paheko-1")))

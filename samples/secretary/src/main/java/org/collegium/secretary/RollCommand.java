@@ -1,12 +1,15 @@
 package org.collegium.secretary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,19 +17,17 @@ import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Deed;
-import org.collegium.archive.Holdings;
 import org.collegium.archive.StaleRevisionException;
 import org.collegium.association.AssociationId;
-import org.collegium.member.Member;
+import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
-import org.collegium.member.Members;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
+import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
-import org.collegium.reporting.roll.RollPlan;
+import org.collegium.words.Answer;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
-import org.collegium.words.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +65,8 @@ final class RollCommand implements Callable<Integer> {
             return openAndTakeIn();
         } catch (IOException failure) {
             return complain(FileTrouble.of(failure), REFUSED);
+        } catch (UncheckedIOException failure) {
+            return complain(FileTrouble.of(Objects.requireNonNull(failure.getCause())), REFUSED);
         } catch (StoreException failure) {
             String why = failure.explain(speech.lexicon().language());
             return complain(Phrase.of("record.failed").with(why), FAILED);
@@ -86,33 +89,59 @@ final class RollCommand implements Callable<Integer> {
         }
     }
 
-    private int takeIn(Archive archive, AssociationId association) throws IOException {
-        Members onRecord = archive.read(association, Holdings::members);
-        String name = String.valueOf(file.getFileName());
-        RollPlan plan = RollImport.plan(name, () -> Files.newInputStream(file), onRecord, numberColumn);
-        Lexicon lexicon = speech.lexicon();
-        plan.phrases().forEach(line -> speech.say(lexicon.say(line)));
-        if (!plan.refused().isEmpty()) {
-            return complain(Phrase.of("enrolment.faults").with(plan.refused().size()), REFUSED);
-        }
-        if (plan.enrolled().isEmpty()) {
-            return say(Phrase.of("enrolment.unchanged"));
-        }
-        return dryRun ? say(Phrase.of("enrolment.dry-run")) : keep(plan.enrolled(), archive, association);
-    }
-
-    private int keep(List<Member> members, Archive archive, AssociationId association) {
+    private int takeIn(Archive archive, AssociationId association) {
+        List<RollCount> counted = new ArrayList<>();
         // Its identifier does not follow from what it does: what was changed since may have to be entered again.
         Act act = new Act(
                 new ActId(UUID.randomUUID()),
                 association,
                 actor.orElseThrow(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
-                new Deed.Enrol(members));
-        Optional<Refusal> refusal = archive.perform(act).refusal();
-        return refusal.isPresent()
-                ? complain(Phrase.of("record.refused").with(refusal.get().reason()), REFUSED)
-                : say(Phrase.of("enrolment.kept").with(members.size()));
+                new Deed.TakeIn(members -> {
+                    RollCount count = read(members);
+                    counted.add(count);
+                    return count.refused() > 0 ? Answer.refused(faults(count)) : Answer.granted(count.enrolled());
+                }));
+        Answer<Integer> answer = dryRun ? archive.rehearse(act) : archive.perform(act);
+        return counted.stream()
+                .findFirst()
+                .map(this::tell)
+                .orElseGet(() -> complain(
+                        Phrase.of("record.refused")
+                                .with(answer.refusal().orElseThrow().reason()),
+                        REFUSED));
+    }
+
+    private RollCount read(MemberFile members) {
+        Lexicon lexicon = speech.lexicon();
+        try {
+            return RollImport.takeIn(
+                    String.valueOf(file.getFileName()),
+                    () -> Files.newInputStream(file),
+                    members,
+                    numberColumn,
+                    note -> note.phrase().map(lexicon::say).ifPresent(speech::say));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private int tell(RollCount count) {
+        say(count.phrase());
+        if (count.refused() > 0) {
+            return complain(faults(count), REFUSED);
+        }
+        if (count.enrolled() == 0) {
+            return say(Phrase.of("enrolment.unchanged"));
+        }
+        return say(
+                dryRun
+                        ? Phrase.of("enrolment.dry-run")
+                        : Phrase.of("enrolment.kept").with(count.enrolled()));
+    }
+
+    private static Phrase faults(RollCount count) {
+        return Phrase.of("enrolment.faults").with(count.refused());
     }
 
     private int say(Phrase sentence) {

@@ -96,11 +96,11 @@ class RollCommandTest {
             assertThat(run.out().lines().map(said -> said.replace('\u00a0', ' ')))
                     .containsExactly(
                             "Export of Paheko",
-                            "To create: 1. To change: 1. Unchanged: 1. Refused: 0. Set aside: 0.",
                             "line 2: Yann Riou (number paheko-12) changes; name: Riou, Yann → RIOU, Yann; first day:"
                                     + " 1 February 2024 → 2 February 2024",
                             "line 4: Kerbrat, Enora enters under the number paheko-14",
                             "column “Ville”: 2 cells left out",
+                            "To create: 1. To change: 1. Unchanged: 1. Refused: 0. Set aside: 0.",
                             "Kept: 2 members entered or changed.");
             assertThat(roll(export(RollFormat.DOLIBARR)).out())
                     .contains("line 5, set aside: cancelled or closed (4, Morvan, Denez,")
@@ -178,6 +178,9 @@ class RollCommandTest {
             assertThat(run.err())
                     .isEqualTo(printed("Refused: elena has no capacity to enter members. Nothing was kept."));
             assertThat(members()).isEqualTo(before);
+            assertThat(roll(file("12,Riou Yann,01/02/2024,\n"), "--dry-run").err())
+                    .as("and by a dry run already")
+                    .isEqualTo(run.err());
         }
     }
 

@@ -18,6 +18,8 @@ public final class Bench {
     /** Runs all. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         System.out.println(WholeJobBench.run());
+        System.out.println(ImportBench.run());
+        System.out.println(jmh(RollBench.class, "roll", "bareFilter", "roll-at-date-to-bare-filter", 3));
         System.out.println(jmh(VoteBench.class, "verdict", "bareCount", "vote-of-seven-to-bare-count", 100));
         System.out.println(jmh(PollBookBench.class, "verdict", "bareLoop", "million-ballots-to-bare-loop", 3));
         System.out.println(
