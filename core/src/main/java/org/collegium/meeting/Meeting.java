@@ -230,8 +230,14 @@ public sealed interface Meeting {
             return seek(item, search -> search.callVote(seat, roll, at));
         }
 
-        /** Takes another step in the search for consensus on an item. Refused where none began, and as the step is. */
+        /**
+         * Takes another step in the search for consensus on an item. Refused where none began, where the motion was set
+         * aside since, and as the step is.
+         */
         public Answer<Open> seek(int item, Function<Consensus, Answer<Consensus>> step) {
+            if (sitting.takenOff(item).isPresent()) {
+                return setAside(item);
+            }
             return sitting.consensusOn(item)
                     .map(search ->
                             step.apply(search.consensus()).map(next -> new Open(sitting.with(search.with(next)))))
@@ -283,7 +289,7 @@ public sealed interface Meeting {
                 return Answer.refused(Phrase.of("meeting.no-motion").with(item));
             }
             if (sitting.takenOff(item).isPresent()) {
-                return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
+                return setAside(item);
             }
             boolean settled = sitting.consensusOn(item)
                     .filter(SoughtConsensus::isOverWithoutVote)
@@ -294,6 +300,10 @@ public sealed interface Meeting {
             return decided
                     ? Answer.refused(Phrase.of("meeting.decided-already").with(item))
                     : Answer.granted(motion.get());
+        }
+
+        private static <T> Answer<T> setAside(int item) {
+            return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
         }
 
         private static <T> Answer<T> notOver(SoughtConsensus search) {

@@ -152,9 +152,9 @@ public sealed interface WrittenConsultation {
                 Holder secretary,
                 Optional<String> said,
                 DecisionNumber free) {
-            AgendaItem only =
-                    new AgendaItem(ITEM, decided.proposed().title(), Optional.of(decided.proposed()), Optional.empty());
-            if (!convocation.id().isConsultation() || !convocation.agenda().equals(List.of(only))) {
+            List<Optional<Motion.Proposed>> asks =
+                    convocation.agenda().stream().map(AgendaItem::motion).toList();
+            if (!convocation.id().isConsultation() || !asks.equals(List.of(Optional.of(decided.proposed())))) {
                 throw new IllegalArgumentException(convocation.id() + " does not ask in writing about "
                         + decided.proposed().id() + " alone");
             }

@@ -11,6 +11,8 @@ import static org.collegium.conflict.ConflictStep.RAISED;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictLadderTest {
 
@@ -73,6 +75,42 @@ class ConflictLadderTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new ConflictLadder.Rung(LISTENER, 0, false))
                     .withMessage("The step LISTENER needs a day or more, not 0");
+        }
+    }
+
+    @Nested
+    class WhenItIsStored {
+
+        @Test
+        void itIsReadAsItIsWritten() {
+            assertThat(ConflictLadder.parse(ConflictLadder.collegial().toString()))
+                    .isEqualTo(ConflictLadder.collegial());
+            assertThat(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, MAJORITY_VOTE 60"))
+                    .hasToString("RAISED 3, LISTENER 10 ALONE, MAJORITY_VOTE 60");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "RAISED",
+                    "RAISED 0",
+                    "RAISED 7 TOGETHER",
+                    "RAISED 7,LISTENER 14",
+                    "RAISED 7, DUEL 14",
+                    "LISTENER 14",
+                    "RAISED 7, RAISED 7",
+                    "RAISED 7, LISTENER 999999"
+                })
+        void nothingElseIsRead(String text) {
+            assertThatIllegalArgumentException().isThrownBy(() -> ConflictLadder.parse(text));
+        }
+
+        @Test
+        void whatIsNoStepIsNamed() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ConflictLadder.parse("RAISED 7, LISTENER"))
+                    .withMessage("'LISTENER' is no step of a ladder, such as LISTENER 14");
         }
     }
 

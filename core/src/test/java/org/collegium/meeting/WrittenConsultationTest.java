@@ -1,20 +1,32 @@
 package org.collegium.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.collegium.story.Evening.motion;
 import static org.collegium.story.Evening.propose;
+import static org.collegium.story.Evening.talk;
 import static org.collegium.story.People.composition;
+import static org.collegium.story.People.named;
 import static org.collegium.story.Spoken.refusal;
 import static org.collegium.vote.Choice.ABSTAIN;
 import static org.collegium.vote.Choice.AGAINST;
 import static org.collegium.vote.Choice.FOR;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.council.Seat;
+import org.collegium.minutes.Minutes;
+import org.collegium.motion.DecisionNumber;
+import org.collegium.register.Register;
+import org.collegium.story.Evening;
+import org.collegium.story.People;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
@@ -143,6 +155,123 @@ class WrittenConsultationTest {
             assertThat(answered(AND_EARLY, AGAINST, AGAINST).settled()).isEmpty();
             assertThat(answered(AND_EARLY, AGAINST, AGAINST, ABSTAIN, AGAINST).settled())
                     .contains(Outcome.NOT_ADOPTED);
+        }
+    }
+
+    @Nested
+    class OnRecord {
+
+        private final WrittenConsultation.Closed closed =
+                answered(IN_WRITING, FOR, FOR, AGAINST).close(FRIDAY).orElseThrow();
+        private final DecisionNumber seventh = new DecisionNumber(2025, 7);
+
+        @Test
+        void itIsAMeetingOfOneItemAtWhichWhoeverAnsweredAttended() {
+            Meeting.Closed record = onRecord(closed, talkedAbout("A server"), Optional.of("It is urgent."));
+
+            assertThat(record.id()).isEqualTo(MeetingId.consultation(LocalDate.of(2025, 1, 13), 1));
+            assertThat(record.closedAt()).isEqualTo(FRIDAY);
+            assertThat(record.sitting().summaries()).containsEntry(1, "It is urgent.");
+            assertThat(record.sitting().attendance().movements())
+                    .extracting(move -> move.member().value() + " " + move.kind())
+                    .containsExactly("0001 ARRIVAL", "0002 ARRIVAL", "0003 ARRIVAL");
+            assertThat(record.sitting().attendance().recusals())
+                    .extracting(recusal -> recusal.member().value())
+                    .containsExactly("0007");
+        }
+
+        @Test
+        void itsVoteIsTheOneThatWasJudgedAndTakesTheNextNumber() {
+            Meeting.Closed record = onRecord(closed, talkedAbout("A server"), Optional.empty());
+
+            assertThat(record.decisions()).containsExactly(seventh);
+            assertThat(record.sitting().votes()).singleElement().satisfies(vote -> {
+                assertThat(vote.verdict()).isEqualTo(closed.decided().verdict());
+                assertThat(vote.roll()).isEqualTo(closed.roll());
+                assertThat(vote.closedEarly()).isFalse();
+                assertThat(vote.closedAt()).isEqualTo(FRIDAY);
+            });
+            assertThat(record.sitting().summaries()).isEmpty();
+        }
+
+        @Test
+        void itContradictsItselfInNothing() {
+            assertThat(Minutes.draft(onRecord(closed, talkedAbout("A server"), Optional.empty()), Register.empty())
+                            .contradictions())
+                    .isEmpty();
+        }
+
+        @Test
+        void oneThatExpiredDecidesNothing() {
+            WrittenConsultation.Closed expired =
+                    answered(IN_WRITING, FOR, FOR).close(FRIDAY).orElseThrow();
+            Meeting.Closed record = onRecord(expired, talkedAbout("A server"), Optional.empty());
+
+            assertThat(record.decisions()).isEmpty();
+            assertThat(record.lackedQuorum()).isTrue();
+        }
+
+        @Test
+        void oneThatEndedBeforeItsDeadlineSaysSo() {
+            WrittenConsultation.Closed early =
+                    answered(AND_EARLY, FOR, FOR, FOR, FOR).close(TUESDAY).orElseThrow();
+
+            assertThat(onRecord(early, talkedAbout("A server"), Optional.empty())
+                            .sitting()
+                            .votes()
+                            .get(0)
+                            .closedEarly())
+                    .isTrue();
+        }
+
+        @Test
+        void itIsAskedAboutItsMotionAlone() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> onRecord(
+                            closed,
+                            asked(MeetingId.consultation(LocalDate.of(2025, 1, 13), 1), item(), talk(2, "News")),
+                            Optional.empty()))
+                    .withMessage("2025-01-13-consultation-1 does not ask in writing about M1 alone");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> onRecord(
+                            closed,
+                            asked(MeetingId.consultation(LocalDate.of(2025, 1, 13), 1), talk(1, "News")),
+                            Optional.empty()));
+        }
+
+        @Test
+        void itIsNoSitting() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            onRecord(closed, asked(Evening.council(LocalDate.of(2025, 1, 13)), item()), Optional.empty()))
+                    .withMessage("2025-01-13-council-1 does not ask in writing about M1 alone");
+        }
+
+        private Meeting.Closed onRecord(
+                WrittenConsultation.Closed consultation, Convocation convocation, Optional<String> said) {
+            return consultation.onRecord(convocation, composition(), named(People.BENOIT), said, seventh);
+        }
+
+        private Convocation talkedAbout(String heading) {
+            return asked(
+                    MeetingId.consultation(LocalDate.of(2025, 1, 13), 1),
+                    new AgendaItem(1, heading, item().motion(), Optional.empty()));
+        }
+
+        private AgendaItem item() {
+            return motion(1, propose("M1", "Buy a server", Matter.ORDINARY));
+        }
+
+        private Convocation asked(MeetingId id, AgendaItem... agenda) {
+            return new Convocation(
+                    id,
+                    People.ASSOCIATION,
+                    id.date(),
+                    Optional.empty(),
+                    named(People.AICHA),
+                    MONDAY,
+                    "par écrit",
+                    List.of(agenda));
         }
     }
 

@@ -10,6 +10,7 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.ENORA;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.at;
+import static org.collegium.story.Spoken.english;
 import static org.collegium.story.Spoken.said;
 import static org.collegium.vote.Choice.FOR;
 
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.attendance.Recusal;
 import org.collegium.bylaws.Matter;
+import org.collegium.consensus.Position;
+import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -32,6 +36,7 @@ import org.collegium.vote.Ballots;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Tally;
 import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +213,81 @@ class ContradictionsTest {
                             Optional.empty(),
                             Optional.empty())))))
                     .containsExactly("Item 1: the text put to the vote is not that of the agenda as amended.");
+        }
+    }
+
+    @Nested
+    class WhenAConsensusWasSought {
+
+        private final Meeting.Open agreed = agreed(evening.open(), 1);
+
+        @Test
+        void nothingIsFoundWhereAllAgrees() {
+            assertThat(contradictions(closed(agreed))).isEmpty();
+        }
+
+        @Test
+        void aRoundThatIsNotThatOfTheAttendanceIsFound() {
+            Meeting.Open recusedAfterwards =
+                    agreed.recuse(new Recusal(AICHA, 1)).orElseThrow();
+
+            assertThat(said(contradictions(closed(recusedAfterwards))))
+                    .containsExactly(english(Phrase.of("contradiction.round").with(1).with(1)));
+        }
+
+        @Test
+        void oneThatEndedAfterTheSittingIsFound() {
+            assertThat(said(contradictions(new Meeting.Closed(agreed.sitting(), at("20:14"), Optional.empty()))))
+                    .containsExactly(english(Phrase.of("contradiction.consensus-outside").with(1)));
+        }
+
+        @Test
+        void oneThatBeganBeforeTheSittingIsFound() {
+            Sitting held = agreed.sitting();
+            Opening later = new Opening(
+                    held.convocation(),
+                    at("20:11"),
+                    held.composition(),
+                    held.facilitator(),
+                    held.secretary(),
+                    held.opening().quorum());
+            Sitting openedLater = new Sitting(
+                    later,
+                    held.attendance(),
+                    held.summaries(),
+                    held.amendments(),
+                    held.consensuses(),
+                    held.votes(),
+                    held.takenOff(),
+                    held.actions());
+
+            assertThat(said(contradictions(new Meeting.Closed(openedLater, at("21:00"), Optional.empty()))))
+                    .containsExactly(english(Phrase.of("contradiction.consensus-outside").with(1)));
+        }
+
+        @Test
+        void theOrganThatHadNoSayIsFound() {
+            assertThat(said(contradictions(closed(agreed(evening.open(), 2)))))
+                    .containsExactly("Item 2: decided by the “collegial council”, although the matter belongs to the"
+                            + " “general meeting”.");
+        }
+
+        private Meeting.Open agreed(Meeting.Open open, int item) {
+            Meeting.Open next = open.seekConsensus(item, at("20:05"), Optional.empty(), Evening.BYLAWS)
+                    .then(begun -> begun.seek(item, search -> search.clarify(at("20:05"))))
+                    .then(begun -> begun.seek(item, search -> search.hearReactions(at("20:05"))))
+                    .then(begun -> begun.beginRound(item, at("20:10")))
+                    .orElseThrow();
+            for (int seat = 1; seat <= 4; seat++) {
+                Stance stance = Stance.of(new Seat(seat), Position.AGREE);
+                next = next.seek(item, search -> search.take(stance)).orElseThrow();
+            }
+            return next.seek(item, search -> search.conclude(at("20:15"))).orElseThrow();
+        }
+
+        private Meeting.Closed closed(Meeting.Open open) {
+            return open.close(at("21:00"), DecisionNumber.firstOf(2025), Optional.empty())
+                    .orElseThrow();
         }
     }
 

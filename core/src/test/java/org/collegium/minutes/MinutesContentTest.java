@@ -112,6 +112,26 @@ class MinutesContentTest {
                 .contains("\"brokenBy\":\"LOT 9319./2.5.8.10.12./9.18.26.34.41.45./\"");
     }
 
+    @Test
+    void ofASearchForConsensusItTellsTheRoundsAndWhatBecameOfIt() {
+        assertThat(Minutes.draft(AnAssociation.unheardOf().consensus(), Register.empty())
+                        .content()
+                        .canonical())
+                .contains("\"ladder\":\"2 ROUNDS, 1 POSTPONED, THEN VOTE, ON DEMAND\"")
+                .contains("\"accord\":\"CONSENT\"")
+                .contains("{\"askedBy\":2,\"since\":\"2025-01-07T18:14:00Z\",\"step\":\"VOTE\"}")
+                .contains("{\"position\":\"OBJECT\",\"seat\":4,\"words\":\"Trop « vite » ?\"}")
+                .contains("{\"position\":\"STAND_ASIDE\",\"seat\":4}")
+                .contains("\"text\":\"Le conseil décide, au printemps.\"")
+                .contains("\"outcome\":\"HOLDS\"", "\"outcome\":\"FAILS\"")
+                .contains("\"decision\":\"2025-02\"");
+    }
+
+    @Test
+    void ofASittingWithoutOneItDoesNotSpeakOfIt() {
+        assertThat(minutes().content().canonical()).doesNotContain("consensus", "\"rounds\"");
+    }
+
     private static String golden() {
         try (InputStream in = MinutesContentTest.class.getResourceAsStream("february.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -23,6 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.collegium.archive.AnAssociation;
+import org.collegium.association.AssociationId;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
@@ -53,6 +56,21 @@ public final class ASitting {
             .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
             .showsHands(1, "20:05", "20:06", 4, 0, 0)
             .closes("21:00", new DecisionNumber(2025, 3));
+
+    private static final AnAssociation ANOTHER =
+            new AnAssociation(new AssociationId(UUID.fromString("00000000-0000-4000-8000-000000000002")));
+
+    /** Three searches for consensus: one adopts a text in its second round, one is put off, one ends in a vote. */
+    public static final Meeting.Closed SEEKING = ANOTHER.consensus();
+
+    /** It takes up what was put off, and votes on it. */
+    public static final Meeting.Closed SEEKING_AGAIN = ANOTHER.consensusCarriedOver();
+
+    /** A general meeting of nine, of whom five came and one is represented. */
+    public static final Meeting.Closed OF_MEMBERS = ANOTHER.generalMeeting();
+
+    /** A written consultation that four of six answered. */
+    public static final Meeting.Closed IN_WRITING = ANOTHER.consultation();
 
     /** Two came. */
     public static final Meeting.Closed WITHOUT_QUORUM = Evening.of(JANUARY, motion(1, "Paint the door"))

@@ -3,10 +3,13 @@ package org.collegium.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportLexiconTest {
 
@@ -23,6 +28,7 @@ class ReportLexiconTest {
     private static final Lexicon ENGLISH = ReportLexicon.of(Locale.ENGLISH);
     private static final Pattern LITERAL_KEY =
             Pattern.compile("(?:Phrase\\.of|\\.say|\\.text)\\(\\s*\"([a-z.-]+[a-z])\"\\)");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)=");
     private static final Pattern GAP = Pattern.compile("\\{\\d+");
 
     @Test
@@ -31,6 +37,18 @@ class ReportLexiconTest {
         assertThat(FRENCH.patterns().keySet()).isEqualTo(ENGLISH.patterns().keySet());
         assertThat(FRENCH.patterns().keySet())
                 .allSatisfy(key -> assertThat(gaps(FRENCH, key)).as(key).isEqualTo(gaps(ENGLISH, key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reports_fr.properties", "reports_en.properties"})
+    @DisplayName("no key stands twice in a file, where the last would silently win")
+    void noKeyTwice(String file) throws IOException {
+        try (InputStream lexicon = ReportLexicon.class.getResourceAsStream(file)) {
+            String text = new String(Objects.requireNonNull(lexicon).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(KEY.matcher(text).results().map(key -> key.group(1)))
+                    .hasSizeGreaterThan(100)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.MemberId;
 import org.collegium.words.Phrase;
 
@@ -35,15 +36,15 @@ final class AttendanceSection {
     }
 
     void write() {
-        Roll roll = attendance.rollAt(sitting.composition(), sitting.openedAt());
         if (isConsultation) {
+            Roll roll = attendance.rollFor(WrittenConsultation.ITEM, sitting.composition(), sitting.openedAt());
             pdf.heading(2, wording.text("minutes.answers"));
-            pdf.bullets(Stream.of(SeatState.PRESENT, SeatState.ABSENT, SeatState.VACANT)
+            pdf.bullets(Stream.of(SeatState.PRESENT, SeatState.ABSENT, SeatState.RECUSED, SeatState.VACANT)
                     .flatMap(state -> wording.seats("minutes.answered.", state, roll).stream())
                     .toList());
         } else {
             pdf.heading(2, wording.text("minutes.attendance"));
-            table(roll);
+            table(attendance.rollAt(sitting.composition(), sitting.openedAt()));
         }
         sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
     }

@@ -47,7 +47,7 @@ public final class ConsensusTable {
                 .add("words", row -> row.stance().words())
                 .add("round-outcome", row -> Phrase.of("consent", row.round().outcome()))
                 .add(
-                        "step",
+                        "sequel",
                         row -> Phrase.of(
                                 "consensus-step", row.search().consensus().step()))
                 .add("decision", row -> row.search().decision().map(DecisionsTable::number))

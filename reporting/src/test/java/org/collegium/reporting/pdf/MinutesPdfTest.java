@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Hash;
 import org.collegium.register.Register;
@@ -33,7 +34,11 @@ class MinutesPdfTest {
                 ASitting.sealed(),
                 ASitting.next(),
                 Minutes.draft(ASitting.WITHOUT_QUORUM, Register.empty()),
-                Minutes.draft(ASitting.AMENDING, Register.empty()));
+                draft(ASitting.AMENDING),
+                draft(ASitting.SEEKING),
+                draft(ASitting.SEEKING_AGAIN),
+                draft(ASitting.OF_MEMBERS),
+                draft(ASitting.IN_WRITING));
     }
 
     @ParameterizedTest
@@ -197,6 +202,106 @@ class MinutesPdfTest {
         }
     }
 
+    @Nested
+    class WhatTheySayOfASearchForConsensus {
+
+        private final String french = text(draft(ASitting.SEEKING), Locale.FRENCH);
+        private final String english = text(draft(ASitting.SEEKING), Locale.ENGLISH);
+
+        @Test
+        @DisplayName("each round with its hour, its version, its positions and what it found")
+        void rounds() {
+            assertThat(french)
+                    .contains("Avant tout vote, un consensus est recherché.")
+                    .contains("Tour 1, ouvert à 19 h 06, sur la version 1.")
+                    .contains("2 Prénom2 Nom2 accord avec réserves Pour un an.")
+                    .contains("4 Prénom4 Nom4 objection Trop « vite » ?")
+                    .contains("Pas d’accord par consentement (tour 1, version 1)")
+                    .contains("4 Prénom4 Nom4 en retrait");
+            assertThat(english)
+                    .contains("Round 2, begun at 19:30, on version 2.")
+                    .contains("Agreed by consent (round 2, version 2)");
+        }
+
+        @Test
+        @DisplayName("the text as it was amended, and the objection that it met")
+        void amended() {
+            assertThat(french)
+                    .contains("Texte bonifié (version 2) :\nLe conseil décide, au printemps.")
+                    .contains("est levée par cette version.");
+        }
+
+        @Test
+        @DisplayName("what became of the text: adopted with its number, put off, or put to the vote and by whom")
+        void ends() {
+            assertThat(french)
+                    .contains("Adoptée par consentement à 19 h 40. Décision n° 2025-02.")
+                    .contains("Reportée à la séance suivante à 19 h 55, faute d’accord.")
+                    .contains("Mise au vote à 19 h 14, faute d’accord. Le vote est demandé par Prénom2 Nom2.");
+        }
+
+        @Test
+        @DisplayName("at the next sitting, that it is taken up again")
+        void takenUp() {
+            assertThat(text(draft(ASitting.SEEKING_AGAIN), Locale.FRENCH))
+                    .contains("La recherche d’un consensus, reportée par une séance précédente, reprend.")
+                    .doesNotContain("Avant tout vote, un consensus est recherché.");
+        }
+    }
+
+    @Nested
+    class WhatTheySayOfAGeneralMeeting {
+
+        private final String french = text(draft(ASitting.OF_MEMBERS), Locale.FRENCH);
+
+        @Test
+        @DisplayName("how many are on the list of voters, and who of them took part")
+        void voters() {
+            assertThat(french)
+                    .contains("Procès-verbal de séance de l’assemblée\ngénérale", "Procès-verbal de l’assemblée générale, 25 mai")
+                    .contains("Liste des votants : 9 membres à jour de cotisation.")
+                    .contains("ne se sont pas excusés : 3.")
+                    .contains("7 Prénom8 Nom8 par pouvoir pouvoir à Prénom4 Nom4, de 19 h 00 à\n23 h 00");
+        }
+
+        @Test
+        @DisplayName("of each vote the numbers only, for a show of hands names nobody")
+        void votes() {
+            assertThat(french)
+                    .contains("• 5 présences\n• 1 pouvoir\n• 3 absences")
+                    .contains("Adoptée. Décision n° 2024-01.");
+        }
+    }
+
+    @Nested
+    class WhatTheySayOfAWrittenConsultation {
+
+        private final String french = text(draft(ASitting.IN_WRITING), Locale.FRENCH);
+        private final String english = text(draft(ASitting.IN_WRITING), Locale.ENGLISH);
+
+        @Test
+        @DisplayName("from when to when it was open, who answered and who did not")
+        void answers() {
+            assertThat(french)
+                    .contains("consultation écrite du", "Consultation ouverte le mardi 7 janvier 2025")
+                    .contains("Clôture Le mercredi 8 janvier 2025 à 08 h 00")
+                    .contains("• 4 réponses : Prénom1 Nom1, Prénom2 Nom2, Prénom3 Nom3, Prénom4 Nom4")
+                    .contains("• Sans réponse, 1 : Prénom5 Nom5\n", "• 1 en déport : Prénom6 Nom6")
+                    .doesNotContain("Procès-verbal de séance", "Vote par appel nominal");
+            assertThat(english).contains("Written consultation of the collegial council");
+        }
+
+        @Test
+        @DisplayName("each answer by name, and its verdict")
+        void verdict() {
+            assertThat(french)
+                    .contains("C’est urgent.")
+                    .contains("Pour Contre Abstention Blanc Nul Ne prend pas part\n3 1 0 0 0 0")
+                    .contains("4 Prénom4 Nom4 contre")
+                    .contains("Adoptée. Décision n° 2025-01.");
+        }
+    }
+
     @Test
     @DisplayName("the attached content is the canonical text, whose hash is printed")
     void attachment() throws IOException {
@@ -226,6 +331,10 @@ class MinutesPdfTest {
         assertThatThrownBy(() -> pdf(minutes, Locale.FRENCH))
                 .isInstanceOf(MissingGlyphException.class)
                 .hasMessageContaining("U+1F419 OCTOPUS");
+    }
+
+    private static Minutes draft(Meeting.Closed sitting) {
+        return Minutes.draft(sitting, Register.empty());
     }
 
     private static byte[] pdf(Minutes minutes, Locale language) {

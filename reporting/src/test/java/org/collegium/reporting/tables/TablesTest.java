@@ -81,6 +81,49 @@ class TablesTest {
     }
 
     @Test
+    @DisplayName("decisions: a text adopted by consent has a row among the votes, without counts, and a text put off has none")
+    void adoptedByConsent() {
+        Table table = DecisionsTable.of(List.of(ASitting.SEEKING), Locale.FRENCH);
+
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .containsExactly(
+                        "2025-01-07-council-1;1;2025-01-07;P-2025-11;2;;;Titre de P-2025-11;ordinaire;par consentement;"
+                                + ";;;;;;;;;;;;;;adoptée;;;n°\u00a02025-02;2025-01-07;;en vigueur;;"
+                                + "Le conseil décide, au printemps.",
+                        "2025-01-07-council-1;3;2025-01-07;P-2025-13;1;;1;Titre de P-2025-13;ordinaire;main levée;"
+                                + "4;1;1;1;0;3;1;0;0;0;1;;3;4;adoptée;adoptée;non;n°\u00a02025-01;2025-01-07;;en vigueur;;"
+                                + "Le conseil décide.\n\nEt voilà.");
+    }
+
+    @Test
+    @DisplayName("consensus: one row a position, with what its round found and what became of the text")
+    void consensus() {
+        Table table = ConsensusTable.of(List.of(ASitting.SEEKING, ASitting.SEEKING_AGAIN), Locale.FRENCH);
+
+        assertThat(table.columns())
+                .containsExactly(
+                        "Séance", "Point", "Proposition", "Version", "Tour", "Siège", "Membre", "Nom", "Position", "Motif",
+                        "Issue du tour", "Suite", "Décision");
+        assertThat(table.rows()).hasSize(4 * 7);
+        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+                .contains(
+                        "2025-01-07-council-1;1;P-2025-11;1;1;2;0002;Prénom2 Nom2;accord avec réserves;"
+                                + "Pour un an.\nPas plus.;Pas d’accord;adoption par consentement;n°\u00a02025-02",
+                        "2025-01-07-council-1;1;P-2025-11;2;2;4;0004;Prénom4 Nom4;en retrait;;"
+                                + "Accord;adoption par consentement;n°\u00a02025-02",
+                        "2025-01-07-council-1;2;P-2025-12;2;2;4;0004;Prénom4 Nom4;objection;Trop « vite » ?;"
+                                + "Pas d’accord;report à la séance suivante;",
+                        "2025-02-04-council-1;1;P-2025-12;3;2;4;0004;Prénom4 Nom4;objection;Encore trop vite.;"
+                                + "Pas d’accord;vote;");
+    }
+
+    @Test
+    @DisplayName("consensus: where none was sought the table has no row")
+    void noConsensus() {
+        assertThat(ConsensusTable.of(SITTINGS, Locale.ENGLISH).rows()).isEmpty();
+    }
+
+    @Test
     @DisplayName("votes: one row a seat, choices in a roll call only, and of a secret ballot only who voted")
     void votes() {
         Table table = VotesTable.of(SITTINGS, Locale.ENGLISH);

@@ -31,7 +31,7 @@ class CollegiumJarIT {
     @BeforeEach
     void runHere() throws IOException, InterruptedException {
         here = year(JAVA, "here");
-        assertThat(here).hasSize(17);
+        assertThat(here).hasSize(YearCommandTest.FILES);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,60 +15,178 @@ import java.util.stream.Stream;
 import org.collegium.reporting.pdf.Conformance;
 import org.collegium.secretary.folder.SampleFolder;
 import org.collegium.secretary.recount.Recount;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class YearCommandTest {
 
     private static final String JANUARY = "2025-01-07-council-1";
+    private static final int SITTINGS = 17;
+    private static final int SHEETS = 1;
+    private static final int TABLES = 11;
+    private static final int DECISIONS = 61;
+
+    /** PDFs in each language. */
+    private static final int DOCUMENTS = SITTINGS + SHEETS;
+
+    /** What the sample folder becomes in both languages. */
+    static final int FILES = 2 * DOCUMENTS + TABLES;
 
     @TempDir
     private Path temporary;
 
-    @Test
-    @DisplayName("the sample folder becomes ten minutes, two commons sheets and five tables")
-    void tenTwoAndFive() throws IOException {
-        Run run = year(SampleFolder.original(), "out", "--lang", "both");
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class WhenTheSampleYearIsRead {
 
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("12 ").contains("5 ").contains(out("out").toString());
-        assertThat(run.err()).as("no progress in a pipe").isEmpty();
-        assertThat(Run.reports(out("out")).keySet())
-                .hasSize(17)
-                .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
-                .contains("commons-fr.pdf", "commons-en.pdf")
-                .contains("members.csv", "attendance.csv", "decisions.csv", "votes.csv", "mandates.csv");
-    }
+        private Path once = Path.of("");
+        private Run run = new Run(-1, "", "");
 
-    @Test
-    @DisplayName("a recount that shares no code finds every verdict and count in them")
-    void recounted() throws IOException {
-        year(SampleFolder.original(), "out");
-        Recount recount = Recount.of(SampleFolder.original());
-
-        assertThat(recount.votesPerSitting())
-                .isEqualTo(Map.of(
-                        "2025-01-07-council-1", 7,
-                        "2025-02-04-council-1", 6,
-                        "2025-03-04-council-1", 0,
-                        "2025-03-11-council-2", 6,
-                        "2025-04-01-council-1", 8));
-        assertThat(recount.differences(out("out"))).isEmpty();
-    }
-
-    @Test
-    @DisplayName("veraPDF passes each of them for PDF/A-3a and PDF/UA-1")
-    void conforming() throws IOException {
-        year(SampleFolder.original(), "out");
-        for (String name : Run.reports(out("out")).keySet()) {
-            if (name.endsWith(".pdf")) {
-                assertThat(Conformance.failures(Files.readAllBytes(out("out").resolve(name))))
-                        .as(name)
-                        .isEmpty();
-            }
+        @BeforeAll
+        void run(@TempDir Path folder) {
+            once = folder;
+            run = Run.of("year", SampleFolder.original().toString(), "--out", once.toString(), "--lang", "both");
         }
+
+        @Test
+        @DisplayName("it becomes minutes of every sitting and a commons sheet in two languages, and tables")
+        void minutesAndTables() throws IOException {
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .contains("Wrote " + 2 * DOCUMENTS + " documents and " + TABLES + " tables to " + once);
+            assertThat(run.err()).as("no progress in a pipe").isEmpty();
+            assertThat(Run.reports(once).keySet())
+                    .hasSize(FILES)
+                    .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
+                    .contains("minutes-2025-06-14-general-meeting-2-fr.pdf", "minutes-2025-07-22-consultation-1-en.pdf")
+                    .contains("commons-fr.pdf", "commons-en.pdf")
+                    .contains("members.csv", "attendance.csv", "consensus.csv", "conflicts.csv")
+                    .contains("decisions.csv", "votes.csv", "mandates.csv");
+        }
+
+        @Test
+        @DisplayName("a recount that shares no code finds every verdict, count, position and number in them")
+        void recounted() {
+            Recount recount = Recount.of(SampleFolder.original());
+
+            assertThat(recount.votesPerSitting())
+                    .isEqualTo(Map.ofEntries(
+                            entry("2025-01-07-council-1", 7),
+                            entry("2025-02-04-council-1", 6),
+                            entry("2025-03-04-council-1", 0),
+                            entry("2025-03-11-council-2", 6),
+                            entry("2025-04-01-council-1", 8),
+                            entry("2025-05-06-council-1", 4),
+                            entry("2025-05-24-general-meeting-1", 5),
+                            entry("2025-06-03-council-1", 5),
+                            entry("2025-06-14-general-meeting-2", 2),
+                            entry("2025-07-01-council-1", 3),
+                            entry("2025-07-22-consultation-1", 1),
+                            entry("2025-08-05-council-1", 5),
+                            entry("2025-09-02-council-1", 4),
+                            entry("2025-10-07-council-1", 3),
+                            entry("2025-11-04-council-1", 6),
+                            entry("2025-12-02-council-1", 4),
+                            entry("2026-01-06-council-1", 5)))
+                    .hasSize(SITTINGS);
+            assertThat(recount.searches())
+                    .isEqualTo(Map.of(
+                            "2025-05-06-council-1 item 4", "2, adoption par consentement",
+                            "2025-06-03-council-1 item 3", "2, report à la séance suivante",
+                            "2025-07-01-council-1 item 3", "1, vote"));
+            assertThat(recount.voters())
+                    .isEqualTo(Map.of("2025-05-24-general-meeting-1", 256, "2025-06-14-general-meeting-2", 256));
+            assertThat(recount.decisions()).isEqualTo(DECISIONS);
+            assertThat(recount.differences(once)).isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("org.collegium.secretary.YearCommandTest#changes")
+        @DisplayName("the recount of a folder in which one thing was changed finds it in the reports of the other")
+        void recountNotices(String what, String file, String text, String by, String place) {
+            Path changed = SampleFolder.copiedInto(temporary)
+                    .replace(file, text, by)
+                    .path();
+
+            assertThat(Recount.of(changed).differences(once))
+                    .as(what)
+                    .isNotEmpty()
+                    .anySatisfy(line -> assertThat(line).startsWith(place));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("org.collegium.secretary.YearCommandTest#pdfs")
+        @DisplayName("veraPDF passes each of them for PDF/A-3a and PDF/UA-1")
+        void conforming(String name) throws IOException {
+            assertThat(Conformance.failures(Files.readAllBytes(once.resolve(name))))
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                arguments(
+                        "a ballot in the council",
+                        "bulletins.csv",
+                        "2025-01-07-council-1;3;;;M007;pour",
+                        "2025-01-07-council-1;3;;;M007;contre",
+                        "2025-01-07-council-1 item 3"),
+                arguments(
+                        "an answer in writing",
+                        "bulletins.csv",
+                        "2025-07-22-consultation-1;1;;;M203;abstention\n",
+                        "",
+                        "2025-07-22-consultation-1 item 1"),
+                arguments(
+                        "a position, so that nothing is agreed",
+                        "positions.csv",
+                        "2025-05-06-council-1;4;2;M146;accord",
+                        "2025-05-06-council-1;4;2;M146;objection",
+                        "2025-05-06-council-1 item 4"),
+                arguments(
+                        "a fee, so that somebody present is not on the list of voters",
+                        "cotisations.csv",
+                        "M254;2025-01-01;2025-12-31",
+                        "M254;2025-01-01;2025-05-23",
+                        "2025-05-24-general-meeting-1 item 2"),
+                arguments(
+                        "a departure of a member, the day before the meeting",
+                        "membres.csv",
+                        "M001;personne;Bouguenec;Octave;;2009-09-19;",
+                        "M001;personne;Bouguenec;Octave;;2009-09-19;2025-05-24",
+                        "2025-05-24-general-meeting-1"),
+                arguments(
+                        "hands, so that two thirds are missed",
+                        "votes.csv",
+                        "2025-06-14-general-meeting-2;1;;;main levée;10:18;10:20;13;1;1",
+                        "2025-06-14-general-meeting-2;1;;;main levée;10:18;10:20;9;5;1",
+                        "2025-06-14-general-meeting-2 item 1"),
+                arguments(
+                        "the hour of a consent, so that a later vote takes its number",
+                        "consensus.csv",
+                        "2025-05-06-council-1;4;adoption par consentement;20:04",
+                        "2025-05-06-council-1;4;adoption par consentement;20:58",
+                        "2025-05-06-council-1 item 6"),
+                arguments(
+                        "an arrival",
+                        "presences.csv",
+                        "2026-01-06-council-1;M007;arrivée;18:29",
+                        "2026-01-06-council-1;M007;arrivée;18:28",
+                        "2026-01-06-council-1"));
+    }
+
+    static Stream<String> pdfs() {
+        Stream<String> minutes =
+                Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream().map("minutes-"::concat);
+        return Stream.concat(minutes, Stream.of("commons"))
+                .flatMap(name -> Stream.of(name + "-fr.pdf", name + "-en.pdf"));
     }
 
     @Test
@@ -99,8 +219,8 @@ class YearCommandTest {
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
-        assertThat(run.out()).contains("Wrote 6 documents and 5 tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(11).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(run.out()).contains("Wrote " + DOCUMENTS + " documents and " + TABLES + " tables to");
+        assertThat(Run.reports(out("out")).keySet()).hasSize(DOCUMENTS + TABLES).noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
     }
 
@@ -113,19 +233,19 @@ class YearCommandTest {
             year(SampleFolder.original(), "out");
 
             assertThat(words("commons-fr.pdf"))
-                    .contains("Ar Roued Digor, fiche de commun au 1er avril 2025")
+                    .contains("Ar Roued Digor, fiche de commun au 6 janvier 2026")
                     .contains("à jour de cotisation")
                     .contains("« Carte » (service)")
                     .contains("« Hébergement de sites » (service)")
                     .doesNotContain("Liens courts", "Trésorerie", "Hily")
                     .contains("Séances du conseil : le premier mardi du mois, à 18 h 30.")
                     .contains("Règle : statuts, art. 9")
-                    .contains("12 services, postes ou outils sur 12 sont maîtrisés par 2 membres ou plus.")
+                    .contains("12 services, postes ou outils sur 13 sont maîtrisés par 2 membres ou plus.")
                     .contains("Ville de Porz-Gwiñver : met la salle publique à disposition")
                     .containsSubsequence("Communauté", "Gouvernance", "Conflits", "Partenariats", "Espace libre");
             assertThat(words("commons-en.pdf"))
-                    .contains("Ar Roued Digor, commons sheet on 1 April 2025")
-                    .contains("12 of 12 services, posts and tools are mastered by 2 members or more.");
+                    .contains("Ar Roued Digor, commons sheet on 6 January 2026")
+                    .contains("12 of 13 services, posts and tools are mastered by 2 members or more.");
         }
 
         @Test
@@ -213,8 +333,8 @@ class YearCommandTest {
             Run run = year(
                     folder.replace(
                                     "bulletins.csv",
-                                    "2025-04-01-council-1;6;;;M007;pour",
-                                    "2025-04-01-council-1;6;;;M007;contre")
+                                    "2026-01-06-council-1;3;;;M007;pour",
+                                    "2026-01-06-council-1;3;;;M007;contre")
                             .path(),
                     "out");
 

@@ -66,7 +66,7 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         return Optional.empty();
     }
 
-    /** The bylaws of the folder's beginning, and those that came into force since. */
+    /** The bylaws of the folder's beginning, and those that came into force since; empty where some cannot be read. */
     private static Optional<BylawsVersions> versions(Row row, Tables tables) {
         Optional<Bylaws> first = bylaws(row, tables);
         Optional<LocalDate> since = Cells.day(row, "statuts depuis");
@@ -75,9 +75,9 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         for (Row later : tables.rowsIfAny("statuts.csv", "statuts", "depuis")) {
             Optional<Bylaws> bylaws = bylaws(later, tables);
             Optional<LocalDate> from = Cells.day(later, "depuis");
-            if (Found.all(bylaws, from)) {
-                versions = versions.flatMap(earlier -> amended(earlier, from.get(), bylaws.get(), later));
-            }
+            versions = Found.all(bylaws, from)
+                    ? versions.flatMap(earlier -> amended(earlier, from.get(), bylaws.get(), later))
+                    : Optional.empty();
         }
         return versions;
     }

@@ -1,7 +1,6 @@
 package org.collegium.secretary.folder;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,8 @@ import org.collegium.words.Phrase;
 final class ConsensusLines {
 
     private static final Map<String, ConsensusStep> STEPS = Vocabulary.of("consensus-step", ConsensusStep.class);
-    private static final Set<String> ROUND = STEPS.entrySet().stream()
-            .filter(word -> word.getValue() == ConsensusStep.OBJECTIONS)
-            .map(word -> Header.plain(word.getKey()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEGINNING = wordsOf(ConsensusStep.PROPOSED);
+    private static final Set<String> ROUND = wordsOf(ConsensusStep.OBJECTIONS);
     private static final Map<String, Position> POSITIONS = Vocabulary.of("position", Position.class);
 
     private final Row row;
@@ -54,26 +51,40 @@ final class ConsensusLines {
         this.bylaws = bylaws;
     }
 
-    /** Reports positions of a sitting that belong to no round. */
-    static void reportStray(SittingsTables.Lines lines) {
+    /** Reports positions of a sitting that belong to no round, but on items of which the rounds are not known. */
+    static void reportStray(SittingsTables.Lines lines, Set<Integer> lost) {
         for (Row position : lines.positions()) {
             Optional<Integer> item = Cells.number(position, "point");
             Optional<Integer> round = Cells.numberFrom1(position, "tour");
-            if (Found.all(item, round) && roundsOn(position.text("point"), lines).size() < round.get()) {
+            if (Found.all(item, round)
+                    && !lost.contains(item.get())
+                    && linesOn(position.text("point"), ROUND, lines) < round.get()) {
                 position.fault("tour", Phrase.of("folder.no-round").with(item.get()));
             }
         }
     }
 
-    /** What the line does to the meeting at its time; empty where a cell of it is at fault. */
-    Optional<Function<Meeting.Open, Answer<Meeting.Open>>> taken(Instant at) {
-        Optional<Integer> item = Cells.number(row, "point");
+    /** Whether the search on its item began at an earlier sitting, and those could not be followed. */
+    boolean goesOnFromTheUnknown() {
+        return !before.areAllFollowed() && linesOn(row.text("point"), BEGINNING, lines) == 0;
+    }
+
+    /** What the line does to the meeting at a time; empty where a cell of it is at fault. */
+    Optional<Function<Meeting.Open, Answer<Meeting.Open>>> taken(int item, Optional<Instant> at) {
         Optional<ConsensusStep> step = row.oneOf("étape", STEPS);
-        Optional<String> text = step.filter(ConsensusStep.AMENDED::equals).flatMap(amended -> tables.text(row, "texte"));
-        boolean isTextUnread = step.filter(ConsensusStep.AMENDED::equals).isPresent() && text.isEmpty();
-        return Found.all(item, step) && !isTextUnread
-                ? Optional.of(open -> take(open, item.get(), step.get(), text.orElse(""), at))
+        boolean isAmended = step.filter(ConsensusStep.AMENDED::equals).isPresent();
+        Optional<String> text = isAmended ? amendedText() : Optional.of("");
+        return Found.all(step, text, at)
+                ? Optional.of(open -> take(open, item, step.get(), text.get(), at.get()))
                 : Optional.empty();
+    }
+
+    private Optional<String> amendedText() {
+        Optional<String> text = tables.text(row, "texte");
+        if (text.filter(String::isEmpty).isPresent()) {
+            row.faultExpecting("texte", Phrase.of("expected.words"));
+        }
+        return text.filter(words -> !words.isEmpty());
     }
 
     private Answer<Meeting.Open> take(Meeting.Open open, int item, ConsensusStep step, String text, Instant at) {
@@ -165,10 +176,17 @@ final class ConsensusLines {
         });
     }
 
-    private static List<Row> roundsOn(String item, SittingsTables.Lines lines) {
+    private static long linesOn(String item, Set<String> steps, SittingsTables.Lines lines) {
         return lines.consensus().stream()
                 .filter(line -> line.text("point").equals(item))
-                .filter(line -> ROUND.contains(Header.plain(line.text("étape"))))
-                .toList();
+                .filter(line -> steps.contains(Header.plain(line.text("étape"))))
+                .count();
+    }
+
+    private static Set<String> wordsOf(ConsensusStep step) {
+        return STEPS.entrySet().stream()
+                .filter(word -> word.getValue() == step)
+                .map(word -> Header.plain(word.getKey()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -21,6 +21,7 @@ import org.collegium.reporting.csv.Row;
 import org.collegium.vote.Choice;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
+import org.collegium.words.Refusal;
 
 /** The lines of a written consultation: its own, its one item, who stands back, and an answer each. */
 final class ConsultationLines {
@@ -52,9 +53,7 @@ final class ConsultationLines {
         }
         Composition composition = convocation.electorate(
                 setting.council().orElseThrow(), setting.people().members());
-        return granted(
-                        "levée",
-                        WrittenConsultation.open(
+        return granted(WrittenConsultation.open(
                                 motion.get(),
                                 composition,
                                 recused(composition),
@@ -62,7 +61,7 @@ final class ConsultationLines {
                                 deadline.get(),
                                 bylaws.get()))
                 .map(open -> answered(open, composition))
-                .flatMap(open -> granted("levée", open.close(deadline.get())))
+                .flatMap(open -> granted(open.close(deadline.get())))
                 .map(closed -> closed.onRecord(convocation, composition, secretary.get(), summary(), first));
     }
 
@@ -96,6 +95,7 @@ final class ConsultationLines {
     }
 
     private WrittenConsultation.Open answered(WrittenConsultation.Open open, Composition composition) {
+        lines.ballots().forEach(this::reportOtherItem);
         Roll roll = open.ballot().roll();
         WrittenConsultation.Open answered = open;
         BallotLines ballots = BallotLines.ofConsultation(lines, composition, setting.people());
@@ -106,8 +106,16 @@ final class ConsultationLines {
         return answered;
     }
 
-    private <T> Optional<T> granted(String column, Answer<T> answer) {
-        answer.refusal().ifPresent(refusal -> row.fault(column, refusal.reason()));
+    private void reportOtherItem(Row ballot) {
+        Cells.number(ballot, "point")
+                .filter(item -> item != WrittenConsultation.ITEM)
+                .ifPresent(item -> ballot.fault(
+                        "point", Phrase.of("meeting.no-item").with(item)));
+    }
+
+    private <T> Optional<T> granted(Answer<T> answer) {
+        answer.refusal().map(Refusal::reason).ifPresent(why -> row.fault(
+                why.key().equals("consultation.not-allowed") ? "séance" : "levée", why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

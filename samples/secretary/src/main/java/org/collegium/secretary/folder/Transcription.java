@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Recusal;
@@ -39,9 +41,20 @@ final class Transcription {
     private static final Map<String, Motion.SetAside.Kind> FATES =
             Vocabulary.of("set-aside", Motion.SetAside.Kind.class);
 
-    /** The cell that a refusal is about, where it is not the one that tells what was to be done. */
-    private static final Map<String, String> COLUMN_OF = Map.of(
-            "attendance.second-proxy", "mandant",
+    /** The cell of each table that a refusal is about, where it is not the one that tells what was to be done. */
+    private static final Map<String, String> CELLS_OF_SITTING = Map.of("consensus.comes-first", "séance");
+
+    private static final Map<String, String> CELLS_OF_PROXY = Map.of("attendance.second-proxy", "mandant");
+    private static final Map<String, String> CELLS_OF_FATE = Map.of("meeting.vote-too-early", "heure");
+    private static final Map<String, String> CELLS_OF_STEP = Map.of(
+            "meeting.no-motion", "point",
+            "meeting.decided-already", "point",
+            "meeting.set-aside-already", "point",
+            "consensus.other-text", "point",
+            "meeting.vote-too-early", "heure",
+            "consensus.clock-backwards", "heure",
+            "consensus.no-say", "demandé par");
+    private static final Map<String, String> CELLS_OF_VOTE = Map.of(
             "meeting.vote-too-early", "ouvert",
             "meeting.vote-closed-too-early", "clos",
             "ballots.too-many", "pour",
@@ -56,6 +69,7 @@ final class Transcription {
     private final LocalDate day;
     private final Bylaws bylaws;
     private final List<Event> events = new ArrayList<>();
+    private final Set<Integer> lost = new HashSet<>();
     private Meeting.Open meeting;
     private boolean canBeFollowed;
 
@@ -65,8 +79,13 @@ final class Transcription {
         EXCUSED
     }
 
-    /** Something that happened at a time; of two at the same time a movement comes before what is deliberated. */
-    private record Event(Instant at, boolean isDeliberation, Runnable happening) {}
+    /** Something that happened at a time; of two at the same time a movement comes before what is deliberated on an item. */
+    private record Event(Instant at, Optional<Integer> item, Runnable happening) {
+
+        private boolean isDeliberation() {
+            return item.isPresent();
+        }
+    }
 
     Transcription(
             Meeting.Open opened,
@@ -97,23 +116,31 @@ final class Transcription {
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::isDeliberation))
                 .forEach(this::happen);
         BallotLines.reportStray(lines);
-        ConsensusLines.reportStray(lines);
+        ConsensusLines.reportStray(lines, lost);
         lines.agenda().forEach(this::summary);
         lines.actions().forEach(this::action);
         Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
         Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
                 .map(time -> time.atZone(setting.association().zone()).toInstant());
-        return hour.flatMap(at -> granted(lines.sitting(), "levée", meeting.close(at(at), first, next)));
+        return hour.filter(at -> lost.isEmpty())
+                .flatMap(at -> granted(
+                        lines.sitting(), CELLS_OF_SITTING, "levée", meeting.close(at(at), first, next)));
     }
 
-    /** What is deliberated cannot be followed once a fault leaves open who is there, or what is on the table. */
+    /**
+     * What is deliberated cannot be followed once a fault leaves open who is there, or what is on the table; on one item,
+     * once a fault leaves open what was done about it before.
+     */
     private void happen(Event event) {
         int faultsBefore = tables.faultsTold();
         if (!event.isDeliberation()) {
             event.happening().run();
             canBeFollowed &= tables.faultsTold() == faultsBefore;
-        } else if (canBeFollowed) {
+        } else if (canBeFollowed && !lost.contains(event.item().orElseThrow())) {
             event.happening().run();
+            if (tables.faultsTold() > faultsBefore) {
+                lost.add(event.item().orElseThrow());
+            }
         }
     }
 
@@ -131,7 +158,7 @@ final class Transcription {
                 .map(this::at)
                 .ifPresent(at -> events.add(new Event(
                         at,
-                        false,
+                        Optional.empty(),
                         () -> carryOut(
                                 row,
                                 "membre",
@@ -150,7 +177,7 @@ final class Transcription {
             row.faultExpecting("à", Phrase.of("folder.proxy-ends-before"));
         } else if (Found.all(grantor, holder)) {
             Proxy proxy = new Proxy(grantor.get(), holder.get(), since, until.map(this::at));
-            carryOut(row, "mandataire", open -> open.entrust(proxy, bylaws));
+            carryOut(row, CELLS_OF_PROXY, "mandataire", open -> open.entrust(proxy, bylaws));
         }
     }
 
@@ -202,9 +229,10 @@ final class Transcription {
         if (Found.all(item, fate, when, why)) {
             events.add(new Event(
                     when.get(),
-                    true,
+                    item,
                     () -> carryOut(
                             row,
+                            CELLS_OF_FATE,
                             "point",
                             open -> fate.get() == Motion.SetAside.Kind.WITHDRAWN
                                     ? open.withdraw(item.get(), when.get(), why.get())
@@ -213,11 +241,16 @@ final class Transcription {
     }
 
     private void consensus(Row row) {
+        int faultsBefore = tables.faultsTold();
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<Instant> at = Cells.hour(row, "heure").map(this::at);
         ConsensusLines step = new ConsensusLines(row, lines, tables, setting.people(), before, bylaws);
-        Cells.hour(row, "heure")
-                .map(this::at)
-                .ifPresent(at ->
-                        step.taken(at).ifPresent(act -> events.add(new Event(at, true, () -> carryOut(row, "étape", act)))));
+        Optional<Function<Meeting.Open, Answer<Meeting.Open>>> taken = item.flatMap(known -> step.taken(known, at));
+        if (tables.faultsTold() > faultsBefore || step.goesOnFromTheUnknown()) {
+            item.ifPresent(lost::add);
+        } else if (Found.all(at, taken)) {
+            events.add(new Event(at.get(), item, () -> carryOut(row, CELLS_OF_STEP, "étape", taken.get())));
+        }
     }
 
     private void vote(Row row) {
@@ -232,9 +265,10 @@ final class Transcription {
         } else if (Found.all(item, mode, opened, closed)) {
             events.add(new Event(
                     opened.get(),
-                    true,
+                    item,
                     () -> carryOut(
                             row,
+                            CELLS_OF_VOTE,
                             "point",
                             open -> open(open, row, item.get(), opened.get())
                                     .then(voting -> early
@@ -283,13 +317,18 @@ final class Transcription {
     }
 
     private void carryOut(Row row, String column, Function<Meeting.Open, Answer<Meeting.Open>> act) {
-        meeting = granted(row, column, act.apply(meeting)).orElse(meeting);
+        carryOut(row, Map.of(), column, act);
     }
 
-    private static <T> Optional<T> granted(Row row, String column, Answer<T> answer) {
+    private void carryOut(
+            Row row, Map<String, String> cells, String column, Function<Meeting.Open, Answer<Meeting.Open>> act) {
+        meeting = granted(row, cells, column, act.apply(meeting)).orElse(meeting);
+    }
+
+    private static <T> Optional<T> granted(Row row, Map<String, String> cells, String column, Answer<T> answer) {
         answer.refusal()
                 .map(Refusal::reason)
-                .ifPresent(why -> row.fault(COLUMN_OF.getOrDefault(why.key(), column), why));
+                .ifPresent(why -> row.fault(cells.getOrDefault(why.key(), column), why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

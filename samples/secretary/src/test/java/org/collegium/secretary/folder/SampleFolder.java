@@ -54,6 +54,14 @@ public final class SampleFolder {
         return write(file, text(file) + line + "\n");
     }
 
+    /** What is expected of a line, with the number of the last one of the file at its beginning for {@code {last}}. */
+    String withLastLine(String expected) {
+        String file = expected.replaceFirst(",.*", "");
+        return expected.contains("{last}")
+                ? expected.replace("{last}", Long.toString(text(file).lines().count()))
+                : expected;
+    }
+
     /** Leaves nothing in a file. */
     public SampleFolder empty(String file) {
         return write(file, "");

@@ -27,6 +27,11 @@ final class Folder {
     final List<Map<String, String>> motions;
     final List<Map<String, String>> recusals;
     final List<Map<String, String>> ballots;
+    final List<Map<String, String>> consensus;
+    final List<Map<String, String>> positions;
+    final List<Map<String, String>> bylaws;
+    final List<Map<String, String>> members;
+    final List<Map<String, String>> dues;
     final Map<String, String> familyNames = new HashMap<>();
 
     Folder(Path folder) {
@@ -40,7 +45,12 @@ final class Folder {
         motions = table(folder, "propositions");
         recusals = table(folder, "deports");
         ballots = table(folder, "bulletins");
-        table(folder, "membres").forEach(row -> familyNames.put(row.get("membre"), row.get("nom")));
+        consensus = table(folder, "consensus");
+        positions = table(folder, "positions");
+        bylaws = table(folder, "statuts");
+        members = table(folder, "membres");
+        dues = table(folder, "cotisations");
+        members.forEach(row -> familyNames.put(row.get("membre"), row.get("nom")));
     }
 
     static List<Map<String, String>> table(Path folder, String name) {

@@ -1,37 +1,27 @@
 package org.collegium.secretary.recount;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Counts every vote of a secretary's folder a second time, from its tables alone, and holds the produced reports
- * against that. It shares no code with the library: where the library follows a log and composes rules, this draws who
- * was in the room as one bit a minute and applies the association's single rule directly.
+ * Counts every vote and every consensus of a secretary's folder a second time, from its tables alone, and holds the
+ * produced reports against that. It shares no code with the library: where the library follows a log and composes rules,
+ * this draws who was in the {@linkplain Room room} as one bit a minute and applies the association's {@linkplain Articles
+ * articles} directly.
  *
- * <p>The rules, as the association's articles have them: a vote counts when twice the persons attending reach the seats
- * in office without the recused ones, or for an ordinary motion on the second convocation three times. A motion is then
- * adopted when more are for it than against it; one about persons, when more than half of those who voted are for it; one about spending,
- * when more than half of those present or represented are. An amendment is voted as its motion is. A proxy votes but does
- * not attend; it counts only while its holder, who holds a seat too, is in the room and not recused, and while the
- * grantor is away.
+ * <p>An amendment is voted as its motion is. A proxy votes but does not attend; it counts only while its holder, who may
+ * vote too, is in the room and not recused, and while the grantor is away. Decisions are numbered in the order of time,
+ * whichever way they were taken.
  */
 public final class Recount {
 
     static final List<String> CHOICES = List.of("pour", "contre", "abstention", "blanc", "nul", "ne prend pas part");
-
-    private static final int SEATS = 7;
-    private static final int END_OF_DAY = 24 * 60;
 
     private final List<Sitting> sittings;
 
@@ -40,13 +30,63 @@ public final class Recount {
     }
 
     /**
-     * One sitting.
+     * One sitting, or one written consultation.
      *
      * @param name its name
      * @param headings the headings of its agenda: number, full stop, title
+     * @param voters how many are on the list of voters of a general meeting; 0 elsewhere
+     * @param opening each seat and what the tables say of its attendance
+     * @param searches its searches for consensus
      * @param votes its votes in the order in which they were held
      */
-    record Sitting(String name, List<String> headings, List<Vote> votes) {}
+    record Sitting(
+            String name,
+            List<String> headings,
+            int voters,
+            List<Presence> opening,
+            List<Search> searches,
+            List<Vote> votes) {}
+
+    /**
+     * One seat when a sitting opened.
+     *
+     * @param seat its number
+     * @param member who holds it, or empty
+     * @param name that member's family name, or empty
+     * @param state how it stood
+     * @param arrivals the hours at which that member came
+     * @param departures those at which the member left
+     * @param excused {@code oui} or {@code non}
+     * @param proxyTo who holds that member's proxy, and during which hours
+     * @param recusedFrom the items from which the member stood back
+     */
+    record Presence(
+            int seat,
+            String member,
+            String name,
+            String state,
+            String arrivals,
+            String departures,
+            String excused,
+            String proxyTo,
+            String recusedFrom) {}
+
+    /**
+     * A motion in one version.
+     *
+     * @param name its short name
+     * @param version the number of the version
+     * @param title its title
+     * @param matter its matter
+     * @param effectiveFrom the day that it names, or empty
+     * @param effect what it does to another decision, and to which, or empty
+     */
+    record Motion(String name, String version, String title, String matter, String effectiveFrom, String effect) {
+
+        Motion in(int other) {
+            return new Motion(name, Integer.toString(other), title, matter, effectiveFrom, effect);
+        }
+    }
 
     /**
      * One vote as counted here.
@@ -54,32 +94,26 @@ public final class Recount {
      * @param sitting the name of its sitting
      * @param item the number of its item
      * @param title the title of that item
-     * @param motion the short name of the motion
-     * @param version the version that was put to the vote
+     * @param motion the motion, in the version that was put to the vote
      * @param amendment the number of the amendment that was voted on, or empty
-     * @param motionTitle the title of the motion
-     * @param matter the matter of the motion
      * @param mode how it was voted
-     * @param seats the seven seats, from 1, as they stood when the vote opened
+     * @param seats the seats, from 1, as they stood when the vote opened
      * @param counts how many for each of the six choices, by their French names, in their usual order
-     * @param needed how many had to attend
+     * @param needed how many had to attend; 0 where no quorum is set
      * @param attending how many did
      * @param outcome {@code adoptée}, {@code non adoptée} or {@code sans quorum}
      * @param early {@code oui} where it closed early, else {@code non}
      * @param announced what was announced, or empty
+     * @param closedAt the minute of the day at which it closed
+     * @param decidedOn the day on which its sitting closed
      * @param decision the number of the decision, or empty
-     * @param effectiveFrom the day from which the decision has effect, or empty
-     * @param effect what it does to another decision, and to which, or empty
      */
-    public record Vote(
+    record Vote(
             String sitting,
             int item,
             String title,
-            String motion,
-            String version,
+            Motion motion,
             String amendment,
-            String motionTitle,
-            String matter,
             String mode,
             List<SeatLine> seats,
             Map<String, Integer> counts,
@@ -88,35 +122,24 @@ public final class Recount {
             String outcome,
             String early,
             String announced,
-            String decision,
-            String effectiveFrom,
-            String effect) {
+            int closedAt,
+            String decidedOn,
+            String decision) {
 
         /** How many seats stood in a state. */
-        public int inState(String state) {
+        int inState(String state) {
             return (int)
                     seats.stream().filter(line -> line.state().equals(state)).count();
         }
 
-        @Override
-        public String toString() {
-            StringBuilder roll = new StringBuilder();
-            seats.forEach(
-                    line -> roll.append(line.seat()).append(line.state(), 0, 2).append(' '));
-            return "%s %d%s %s v%s, %s: %s%s, quorum %d/%d, %s %s"
-                    .formatted(
-                            sitting,
-                            item,
-                            amendment.isEmpty() ? "" : "/" + amendment,
-                            motion,
-                            version,
-                            mode,
-                            roll,
-                            counts,
-                            attending,
-                            needed,
-                            outcome,
-                            decision);
+        boolean takesDecision() {
+            return outcome.equals("adoptée") && amendment.isEmpty();
+        }
+
+        Vote numbered(String number) {
+            return new Vote(
+                    sitting, item, title, motion, amendment, mode, seats, counts, needed, attending, outcome, early,
+                    announced, closedAt, decidedOn, number);
         }
     }
 
@@ -132,7 +155,7 @@ public final class Recount {
      * @param voted {@code oui} or {@code non}; empty for hands
      * @param choice what it chose in a roll call; else empty
      */
-    public record SeatLine(
+    record SeatLine(
             int seat,
             String member,
             String name,
@@ -147,69 +170,131 @@ public final class Recount {
         }
     }
 
-    /** Reads a folder and counts all that was voted in it. */
+    /** Reads a folder and counts all that was decided in it. */
     public static Recount of(Path folder) {
         Folder tables = new Folder(folder);
         Map<String, Integer> adopted = new HashMap<>();
         return new Recount(tables.sittings.stream()
                 .map(row -> row.get("seance"))
                 .sorted()
-                .map(name -> sitting(tables, name, adopted))
+                .map(name -> numbered(sitting(tables, name), adopted))
                 .toList());
     }
 
-    private static Sitting sitting(Folder tables, String name, Map<String, Integer> adopted) {
-        List<String> headings = Folder.where(tables.agenda, "seance", name).stream()
-                .map(row -> row.get("point") + ". " + row.get("intitule"))
+    private static Sitting sitting(Folder tables, String name) {
+        List<Map<String, String>> agenda = Folder.where(tables.agenda, "seance", name);
+        Room room = new Room(tables, name);
+        List<Search> searches = agenda.stream()
+                .filter(item -> !Search.linesOn(tables, name, item.get("point")).isEmpty())
+                .map(item -> Search.of(tables, item, motionOf(tables, item)))
                 .toList();
-        Map<String, Integer> amended = new HashMap<>();
-        List<Vote> votes = Folder.where(tables.votes, "seance", name).stream()
-                .sorted(Comparator.comparingInt(row -> minute(row.get("ouvert"))))
-                .map(row -> count(tables, row, adopted, amended))
+        Map<String, Integer> versions = new HashMap<>();
+        searches.forEach(search -> versions.put(
+                Integer.toString(search.item()), Integer.parseInt(search.motion().version())));
+        List<Vote> votes = votesOf(tables, room, name).stream()
+                .sorted(Comparator.comparingInt(row -> Room.minute(row.get("ouvert"))))
+                .map(row -> count(tables, room, row, versions))
                 .toList();
-        return new Sitting(name, headings, votes);
+        List<Presence> opening = new Attendance(tables, room, name).atOpening();
+        return new Sitting(
+                name,
+                agenda.stream()
+                        .map(row -> row.get("point") + ". " + row.get("intitule"))
+                        .toList(),
+                room.isOfMembers() ? opening.size() : 0,
+                opening,
+                searches,
+                votes);
     }
 
-    private static Vote count(
-            Folder tables, Map<String, String> vote, Map<String, Integer> adopted, Map<String, Integer> amended) {
+    /** The lines of the votes; the one of a consultation is not written down, since its ballots tell all of it. */
+    private static List<Map<String, String>> votesOf(Folder tables, Room room, String name) {
+        if (!room.isInWriting()) {
+            return Folder.where(tables.votes, "seance", name);
+        }
+        Map<String, String> own = Folder.where(tables.sittings, "seance", name).get(0);
+        return List.of(Map.of(
+                "seance", name,
+                "point", "1",
+                "amendement", "",
+                "tour", "",
+                "mode", "appel nominal",
+                "ouvert", own.get("ouverte"),
+                "clos", own.get("levee").split(" ", 2)[1],
+                "anticipe", "",
+                "annonce", ""));
+    }
+
+    /** Gives numbers to what a sitting adopted, in the order of time. */
+    private static Sitting numbered(Sitting sitting, Map<String, Integer> adopted) {
+        Map<Integer, Integer> minutes = new HashMap<>();
+        sitting.searches().stream()
+                .filter(Search::isAdopted)
+                .forEach(search -> minutes.put(search.item(), search.endedAt()));
+        sitting.votes().stream().filter(Vote::takesDecision).forEach(vote -> minutes.put(vote.item(), vote.closedAt()));
+        String year = sitting.name().substring(0, 4);
+        Map<Integer, String> numbers = new HashMap<>();
+        minutes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(item ->
+                        numbers.put(item.getKey(), "%s-%02d".formatted(year, adopted.merge(year, 1, Integer::sum))));
+        return new Sitting(
+                sitting.name(),
+                sitting.headings(),
+                sitting.voters(),
+                sitting.opening(),
+                sitting.searches().stream()
+                        .map(search -> search.isAdopted() ? search.numbered(numbers.get(search.item())) : search)
+                        .toList(),
+                sitting.votes().stream()
+                        .map(vote -> vote.takesDecision() ? vote.numbered(numbers.get(vote.item())) : vote)
+                        .toList());
+    }
+
+    private static Motion motionOf(Folder tables, Map<String, String> item) {
+        Map<String, String> row = Folder.only(
+                tables.motions, "proposition", item.get("proposition"), "version", item.get("version"));
+        return new Motion(
+                item.get("proposition"),
+                item.get("version"),
+                row.get("intitule"),
+                row.get("matiere"),
+                row.get("prend effet le"),
+                (row.get("effet") + " " + row.get("decision")).strip());
+    }
+
+    private static Vote count(Folder tables, Room room, Map<String, String> vote, Map<String, Integer> versions) {
         String sitting = vote.get("seance");
         String point = vote.get("point");
         Map<String, String> item = Folder.only(tables.agenda, "seance", sitting, "point", point);
-        String name = item.get("proposition");
-        Map<String, String> motion = Folder.only(tables.motions, "proposition", name, "version", item.get("version"));
-        String version = Integer.toString(number(item.get("version")) + amended.getOrDefault(point, 0));
-        List<SeatLine> seats = seatsAt(tables, vote, minute(vote.get("ouvert")));
+        Motion proposed = motionOf(tables, item);
+        Motion motion = proposed.in(versions.computeIfAbsent(point, first -> number(proposed.version())));
+        List<SeatLine> seats = seatsAt(tables, room, vote);
         Map<String, Integer> counts = countsOf(vote, seats);
 
         int attending = 0;
         int eligible = 0;
+        int mayVote = 0;
         for (SeatLine line : seats) {
-            attending += line.state().equals("présence") ? 1 : 0;
+            boolean counted = Articles.countsProxies(motion.matter()) ? line.mayVote() : line.state().equals("présence");
+            attending += counted ? 1 : 0;
             eligible += line.state().equals("siège vacant") || line.state().equals("en déport") ? 0 : 1;
+            mayVote += line.mayVote() ? 1 : 0;
         }
-        boolean eased = sitting.endsWith("-2") && motion.get("matiere").equals("ordinaire");
-        int needed = eased ? (eligible + 2) / 3 : eligible - eligible / 2;
+        int needed = Articles.quorum(motion.matter(), room, sitting.endsWith("-2"), eligible);
         String outcome = "sans quorum";
         if (attending >= needed) {
-            outcome = isAdopted(motion.get("matiere"), counts, seats) ? "adoptée" : "non adoptée";
+            outcome = Articles.isAdopted(motion.matter(), counts, mayVote) ? "adoptée" : "non adoptée";
         }
-        String decision = "";
-        if (outcome.equals("adoptée") && vote.get("amendement").isEmpty()) {
-            String year = sitting.substring(0, 4);
-            decision = "%s-%02d".formatted(year, adopted.merge(year, 1, Integer::sum));
-        } else if (outcome.equals("adoptée")) {
-            amended.merge(point, 1, Integer::sum);
+        if (outcome.equals("adoptée") && !vote.get("amendement").isEmpty()) {
+            versions.merge(point, 1, Integer::sum);
         }
-        String day = motion.get("prend effet le").isEmpty() ? sitting.substring(0, 10) : motion.get("prend effet le");
         return new Vote(
                 sitting,
                 number(point),
                 item.get("intitule"),
-                name,
-                version,
+                motion,
                 vote.get("amendement"),
-                motion.get("intitule"),
-                motion.get("matiere"),
                 vote.get("mode"),
                 seats,
                 counts,
@@ -218,19 +303,15 @@ public final class Recount {
                 outcome,
                 vote.get("anticipe").isEmpty() ? "non" : "oui",
                 vote.get("annonce"),
-                decision,
-                decision.isEmpty() ? "" : day,
-                decision.isEmpty() ? "" : (motion.get("effet") + " " + motion.get("decision")).strip());
+                Room.minute(vote.get("clos")),
+                closingDay(tables, sitting),
+                "");
     }
 
-    private static boolean isAdopted(String matter, Map<String, Integer> counts, List<SeatLine> seats) {
-        int inFavour = counts.get("pour");
-        int mayVote = (int) seats.stream().filter(SeatLine::mayVote).count();
-        return switch (matter) {
-            case "personnes" -> 2 * inFavour > mayVote - counts.get("ne prend pas part");
-            case "dépense" -> 2 * inFavour > mayVote;
-            default -> inFavour > counts.get("contre");
-        };
+    /** The day on which a sitting closed: its own, unless another stands with the hour. */
+    private static String closingDay(Folder tables, String sitting) {
+        String closed = Folder.where(tables.sittings, "seance", sitting).get(0).get("levee");
+        return closed.contains(" ") ? closed.split(" ", 2)[0] : sitting.substring(0, 10);
     }
 
     private static Map<String, Integer> countsOf(Map<String, String> vote, List<SeatLine> seats) {
@@ -249,62 +330,22 @@ public final class Recount {
         return counts;
     }
 
-    private static List<SeatLine> seatsAt(Folder tables, Map<String, String> vote, int minute) {
-        String sitting = vote.get("seance");
-        String point = vote.get("point");
-        String day = sitting.substring(0, 10);
-        Map<Integer, String> holders = new TreeMap<>();
-        for (Map<String, String> mandate : tables.mandates) {
-            boolean begun = mandate.get("du").compareTo(day) <= 0;
-            boolean over = !mandate.get("au").isEmpty() && mandate.get("au").compareTo(day) < 0;
-            if (begun && !over) {
-                holders.put(number(mandate.get("siege")), mandate.get("membre"));
-            }
-        }
-        Set<String> recused = Folder.where(tables.recusals, "seance", sitting, "point", point).stream()
-                .map(row -> row.get("membre"))
-                .collect(Collectors.toSet());
-        Set<String> attending = holders.values().stream()
-                .filter(holder -> !recused.contains(holder))
-                .filter(holder -> inRoom(tables, sitting, holder).get(minute))
-                .collect(Collectors.toSet());
-        Map<String, String> proxies = new HashMap<>();
-        Folder.where(tables.proxies, "seance", sitting).stream()
-                .filter(row -> attending.contains(row.get("mandataire")))
-                .filter(row -> span(row.get("de"), row.get("a")).get(minute))
-                .forEach(row -> proxies.put(row.get("mandant"), row.get("mandataire")));
+    private static List<SeatLine> seatsAt(Folder tables, Room room, Map<String, String> vote) {
         Map<String, String> cast = new HashMap<>();
-        Folder.where(tables.ballots, "seance", sitting, "point", point).stream()
+        Folder.where(tables.ballots, "seance", vote.get("seance"), "point", vote.get("point")).stream()
                 .filter(row -> row.get("amendement").equals(vote.get("amendement")))
                 .filter(row -> row.get("tour").equals(vote.get("tour")))
                 .forEach(row -> cast.put(row.get("membre"), row.get("choix")));
-
         List<SeatLine> lines = new ArrayList<>();
-        for (int seat = 1; seat <= SEATS; seat++) {
-            String member = holders.getOrDefault(seat, "");
-            String state = stateOf(member, recused, attending, proxies.keySet());
-            String proxy = state.equals("par pouvoir") ? proxies.get(member) : "";
-            lines.add(lineOf(tables, seat, member, state, proxy, vote.get("mode"), cast));
+        for (Room.Standing standing : room.at(Room.minute(vote.get("ouvert")), room.recused(vote.get("point")))) {
+            lines.add(lineOf(tables, standing, vote.get("mode"), cast));
         }
         return lines;
     }
 
-    private static String stateOf(String member, Set<String> recused, Set<String> attending, Set<String> grantors) {
-        if (member.isEmpty()) {
-            return "siège vacant";
-        }
-        if (recused.contains(member)) {
-            return "en déport";
-        }
-        if (attending.contains(member)) {
-            return "présence";
-        }
-        return grantors.contains(member) ? "par pouvoir" : "absence";
-    }
-
-    private static SeatLine lineOf(
-            Folder tables, int seat, String member, String state, String proxy, String mode, Map<String, String> cast) {
-        boolean mayVote = state.equals("présence") || state.equals("par pouvoir");
+    private static SeatLine lineOf(Folder tables, Room.Standing standing, String mode, Map<String, String> cast) {
+        String member = standing.member();
+        boolean mayVote = standing.state().equals("présence") || standing.state().equals("par pouvoir");
         String choice = "";
         if (mayVote && mode.equals("appel nominal")) {
             choice = cast.getOrDefault(member, "ne prend pas part");
@@ -313,41 +354,19 @@ public final class Recount {
         if (!mode.equals("main levée")) {
             voted = mayVote && cast.containsKey(member) && !choice.equals("ne prend pas part") ? "oui" : "non";
         }
-        String name = tables.familyNames.getOrDefault(member, "");
-        String proxyName = tables.familyNames.getOrDefault(proxy, "");
-        return new SeatLine(seat, member, name, state, proxy, proxyName, voted, choice);
-    }
-
-    /** The minutes of the day during which a member was in the room. */
-    private static BitSet inRoom(Folder tables, String sitting, String member) {
-        BitSet minutes = new BitSet(END_OF_DAY);
-        Folder.where(tables.attendance, "seance", sitting, "membre", member).stream()
-                .filter(row -> !row.get("heure").isEmpty())
-                .sorted(Comparator.comparingInt(row -> minute(row.get("heure"))))
-                .forEach(row -> minutes.set(
-                        minute(row.get("heure")),
-                        END_OF_DAY,
-                        row.get("mouvement").equals("arrivée")));
-        return minutes;
-    }
-
-    private static BitSet span(String from, String to) {
-        BitSet minutes = new BitSet(END_OF_DAY);
-        minutes.set(from.isEmpty() ? 0 : minute(from), to.isEmpty() ? END_OF_DAY : minute(to));
-        return minutes;
-    }
-
-    private static int minute(String hour) {
-        return LocalTime.parse(hour.replace('h', ':')).get(ChronoField.MINUTE_OF_DAY);
+        return new SeatLine(
+                standing.seat(),
+                member,
+                tables.familyNames.getOrDefault(member, ""),
+                standing.state(),
+                standing.proxy(),
+                tables.familyNames.getOrDefault(standing.proxy(), ""),
+                voted,
+                choice);
     }
 
     private static int number(String cell) {
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
-    }
-
-    /** All votes, in the order in which they were held. */
-    public List<Vote> votes() {
-        return sittings.stream().flatMap(sitting -> sitting.votes().stream()).toList();
     }
 
     /** How many votes each sitting held, by its name; a sitting without a vote stands there with 0. */
@@ -355,6 +374,30 @@ public final class Recount {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         sittings.forEach(sitting -> sizes.put(sitting.name(), sitting.votes().size()));
         return sizes;
+    }
+
+    /** How each search for consensus ended, by sitting and item: how many rounds, and the step after them. */
+    public Map<String, String> searches() {
+        return sittings.stream()
+                .flatMap(sitting -> sitting.searches().stream())
+                .collect(Collectors.toMap(
+                        search -> search.sitting() + " item " + search.item(),
+                        search -> search.rounds().size() + ", " + search.end()));
+    }
+
+    /** How many are on the list of voters of each general meeting, by its name. */
+    public Map<String, Integer> voters() {
+        return sittings.stream()
+                .filter(sitting -> sitting.voters() > 0)
+                .collect(Collectors.toMap(Sitting::name, Sitting::voters));
+    }
+
+    /** How many decisions were taken in all. */
+    public int decisions() {
+        return (int) sittings.stream()
+                .mapToLong(sitting -> sitting.votes().stream().filter(Vote::takesDecision).count()
+                        + sitting.searches().stream().filter(Search::isAdopted).count())
+                .sum();
     }
 
     /** What the reports in a directory say otherwise, in readable lines; empty when all agree. */
@@ -371,9 +414,12 @@ public final class Recount {
     public static void main(String[] arguments) {
         Recount recount = of(Path.of(arguments[0]));
         Map<String, List<String>> differences = new ReportCheck(recount.sittings, Path.of(arguments[1])).differences();
-        recount.votesPerSitting().forEach((sitting, votes) -> System.out.println(sitting + ": " + votes + " votes"));
+        Map<String, Integer> votes = recount.votesPerSitting();
+        votes.forEach((sitting, count) -> System.out.println(sitting + ": " + count + " votes"));
+        recount.searches().forEach((item, end) -> System.out.println(item + ": rounds " + end));
         differences.values().forEach(lines -> lines.forEach(System.out::println));
-        System.out.println(recount.votes().size() + " votes, " + differences.size() + " differ");
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.println(all + " votes, " + differences.size() + " differ");
         if (!differences.isEmpty()) {
             System.exit(1);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.collegium.secretary.recount.Recount.Motion;
+import org.collegium.secretary.recount.Recount.Presence;
 import org.collegium.secretary.recount.Recount.SeatLine;
 import org.collegium.secretary.recount.Recount.Sitting;
 import org.collegium.secretary.recount.Recount.Vote;
@@ -35,14 +38,34 @@ final class ReportCheck {
                     Map.of("adoptée", "Amendement adopté", "non adoptée", "Amendement non adopté"),
                     "Pour Contre Abstention Blanc Nul",
                     "Ne prend pas part",
-                    "Sans choix à la clôture"),
+                    "Sans choix à la clôture",
+                    new Sought(
+                            "Tour %d, ouvert à %s h %s, sur la version %d\\.",
+                            "Accord par consentement",
+                            "Pas d'accord par consentement",
+                            "%d d'accord, %d avec réserves, %d en retrait, %d objection",
+                            Map.of(
+                                    Search.ADOPTED, "Adoptée par consentement à %s h %s\\. Décision n° %s\\.",
+                                    "report à la séance suivante", "Reportée à la séance suivante à %s h %s",
+                                    "vote", "Mise au vote à %s h %s")),
+                    "Liste des votants : %d membres à jour de cotisation"),
             new Wording(
                     "en",
                     Map.of("adoptée", "Adopted", "non adoptée", "Not adopted", "sans quorum", "No quorum"),
                     Map.of("adoptée", "Amendment adopted", "non adoptée", "Amendment not adopted"),
                     "For Against Abstain Blank Spoiled",
                     "Not participating",
-                    "No choice at the close"));
+                    "No choice at the close",
+                    new Sought(
+                            "Round %d, begun at %s:%s, on version %d\\.",
+                            "Agreed by consent",
+                            "Not agreed by consent",
+                            "%d agree, %d with reservations, %d standing aside, %d objection",
+                            Map.of(
+                                    Search.ADOPTED, "Adopted by consent at %s:%s\\. Decision no\\. %s\\.",
+                                    "report à la séance suivante", "Put off to the next sitting at %s:%s",
+                                    "vote", "Put to the vote at %s:%s")),
+                    "List of voters: %d members in good standing"));
 
     private final List<Sitting> sittings;
     private final Path reports;
@@ -63,7 +86,9 @@ final class ReportCheck {
             Map<String, String> onAmendments,
             String heads,
             String last,
-            String lastWhenEarly) {
+            String lastWhenEarly,
+            Sought sought,
+            String voters) {
 
         String verdict(Vote vote) {
             String ofText = verdicts.get(vote.outcome());
@@ -78,6 +103,39 @@ final class ReportCheck {
         Pattern counts() {
             return Pattern.compile("%s\\s+(%s|%s)\\s+(\\d+(?:\\s+\\d+){5})\\b"
                     .formatted(spaced(heads), spaced(plain(last)), spaced(plain(lastWhenEarly))));
+        }
+    }
+
+    /**
+     * What the minutes say of a search for consensus: how a round begins, its two findings, its counts, and how a search
+     * ends, by the French name of its last step.
+     */
+    private record Sought(String round, String agreed, String notAgreed, String counts, Map<String, String> ends) {
+
+        /** Everything that is said of a search, in its order. */
+        Pattern all(Search search) {
+            StringBuilder said = new StringBuilder();
+            for (Search.Round round : search.rounds()) {
+                said.append(at(this.round, round.hour(), round.number(), round.version()))
+                        .append(".*?\\n")
+                        .append(round.agreed() ? agreed : notAgreed)
+                        .append(" \\([^)]*\\)\\s*: ")
+                        .append(counts.formatted(
+                                round.count("accord"),
+                                round.count("accord avec réserves"),
+                                round.count("en retrait"),
+                                round.count("objection")))
+                        .append(".*?");
+            }
+            String hour = "%02d".formatted(search.endedAt() / 60);
+            String minute = "%02d".formatted(search.endedAt() % 60);
+            said.append(ends.getOrDefault(search.end(), "no such end").formatted(hour, minute, search.decision()));
+            return Pattern.compile(said.toString().replace(" ", "\\s+"), Pattern.DOTALL);
+        }
+
+        private static String at(String pattern, String time, int number, int version) {
+            String[] parts = time.split(":", 2);
+            return pattern.formatted(number, parts[0], parts[1], version);
         }
     }
 
@@ -107,6 +165,8 @@ final class ReportCheck {
         differences.clear();
         compare("decisions.csv", decisionRows(), ReportCheck::placeOf);
         compare("votes.csv", seatRows(), row -> seatPlace(placeOf(row), row.get("Siège")));
+        compare("consensus.csv", positionRows(), ReportCheck::positionPlace);
+        compare("attendance.csv", attendanceRows(), row -> seatPlace(row.get("Séance"), row.get("Siège")));
         sittings.forEach(sitting -> WORDINGS.forEach(wording -> checkMinutes(sitting, wording)));
         return differences;
     }
@@ -114,14 +174,7 @@ final class ReportCheck {
     private Map<String, Map<String, Cell>> decisionRows() {
         Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
         for (Vote vote : votes()) {
-            Map<String, Cell> row = new LinkedHashMap<>();
-            row.put("Date", Cell.exactly(vote.sitting().substring(0, 10)));
-            row.put("Proposition", Cell.exactly(vote.motion()));
-            row.put("Version", Cell.exactly(vote.version()));
-            row.put(
-                    "Intitulé",
-                    new Cell(vote.motionTitle(), titled(vote.motionTitle()).or(titled(vote.title()))));
-            row.put("Matière", Cell.exactly(vote.matter()));
+            Map<String, Cell> row = ofMotion(vote.sitting(), vote.title(), vote.motion());
             row.put("Mode", Cell.exactly(vote.mode()));
             row.put("Présences", Cell.exactly(vote.inState("présence")));
             row.put("Par pouvoir", Cell.exactly(vote.inState("par pouvoir")));
@@ -134,37 +187,74 @@ final class ReportCheck {
             if (vote.early().equals("oui")) {
                 row.put(without, Cell.exactly(""));
             }
-            row.put("Quorum requis", Cell.exactly(vote.needed()));
-            row.put("Quorum compté", Cell.exactly(vote.attending()));
+            row.put("Quorum requis", vote.needed() == 0 ? Cell.exactly("") : Cell.exactly(vote.needed()));
+            row.put("Quorum compté", vote.needed() == 0 ? Cell.exactly("") : Cell.exactly(vote.attending()));
             row.put("Issue", Cell.exactly(vote.outcome()));
             row.put("Annoncée", Cell.exactly(vote.announced()));
             row.put("Close par anticipation", Cell.exactly(vote.early()));
-            row.put("Décision", Cell.exactly(numbered(vote.decision())));
-            row.put("Prend effet le", Cell.exactly(vote.effectiveFrom()));
-            row.put("Effet sur une décision", Cell.exactly(vote.effect()));
-            Optional<Vote> change = changeOf(vote.decision());
-            row.put(
-                    "Changée par",
-                    Cell.exactly(numbered(change.map(Vote::decision).orElse(""))));
-            row.put("État de la décision", Cell.exactly(vote.decision().isEmpty() ? "" : state(change)));
+            row.putAll(ofDecision(vote.decision(), vote.motion(), vote.decidedOn()));
             rows.put(place(vote), row);
+        }
+        for (Search search : adoptedByConsent()) {
+            Map<String, Cell> row = ofMotion(search.sitting(), search.title(), search.motion());
+            row.put("Mode", Cell.exactly("par consentement"));
+            Recount.CHOICES.forEach(choice -> row.put(capitalised(choice), Cell.exactly("")));
+            row.put("Issue", Cell.exactly("adoptée"));
+            row.putAll(ofDecision(
+                    search.decision(), search.motion(), search.sitting().substring(0, 10)));
+            rows.put(place(search), row);
         }
         return rows;
     }
 
+    private static Map<String, Cell> ofMotion(String sitting, String title, Motion motion) {
+        Map<String, Cell> row = new LinkedHashMap<>();
+        row.put("Date", Cell.exactly(sitting.substring(0, 10)));
+        row.put("Proposition", Cell.exactly(motion.name()));
+        row.put("Version", Cell.exactly(motion.version()));
+        row.put("Intitulé", new Cell(motion.title(), titled(motion.title()).or(titled(title))));
+        row.put("Matière", Cell.exactly(motion.matter()));
+        return row;
+    }
+
+    private Map<String, Cell> ofDecision(String decision, Motion motion, String decidedOn) {
+        boolean isNone = decision.isEmpty();
+        String from = motion.effectiveFrom().isEmpty() ? decidedOn : motion.effectiveFrom();
+        Optional<Taken> change = changeOf(decision);
+        return Map.of(
+                "Décision", Cell.exactly(numbered(decision)),
+                "Prend effet le", Cell.exactly(isNone ? "" : from),
+                "Effet sur une décision", Cell.exactly(isNone ? "" : motion.effect()),
+                "Changée par",
+                        Cell.exactly(numbered(change.map(Taken::decision).orElse(""))),
+                "État de la décision", Cell.exactly(isNone ? "" : state(change)));
+    }
+
+    /** A decision by its number, and what it does to another. */
+    private record Taken(String decision, String effect) {}
+
+    private Stream<Taken> taken() {
+        return Stream.concat(
+                votes().stream()
+                        .filter(vote -> !vote.decision().isEmpty())
+                        .map(vote -> new Taken(vote.decision(), vote.motion().effect())),
+                adoptedByConsent().stream()
+                        .map(search -> new Taken(search.decision(), search.motion().effect())));
+    }
+
     /** The last later decision that changed one. */
-    private Optional<Vote> changeOf(String decision) {
-        return votes().stream()
-                .filter(vote -> !decision.isEmpty() && vote.effect().endsWith(" " + decision))
-                .reduce((earlier, later) -> later);
+    private Optional<Taken> changeOf(String decision) {
+        return taken()
+                .filter(later -> !decision.isEmpty() && later.effect().endsWith(" " + decision))
+                .max(Comparator.comparing(Taken::decision));
     }
 
     private static String numbered(String decision) {
         return decision.isEmpty() ? "" : "n°\u00a0" + decision;
     }
 
-    private static String state(Optional<Vote> change) {
-        String effect = change.map(vote -> vote.effect().split(" ", 2)[0]).orElse("");
+    private static String state(Optional<Taken> change) {
+        String effect = change.map(later -> later.effect().split(" ", 2)[0]).orElse("");
         return switch (effect) {
             case "modifie" -> "en vigueur, modifiée";
             case "abroge" -> "abrogée";
@@ -178,8 +268,8 @@ final class ReportCheck {
         for (Vote vote : votes()) {
             for (SeatLine line : vote.seats()) {
                 Map<String, Cell> row = new LinkedHashMap<>();
-                row.put("Proposition", Cell.exactly(vote.motion()));
-                row.put("Version", Cell.exactly(vote.version()));
+                row.put("Proposition", Cell.exactly(vote.motion().name()));
+                row.put("Version", Cell.exactly(vote.motion().version()));
                 row.put("Mode", Cell.exactly(vote.mode()));
                 row.put("Membre", Cell.exactly(line.member()));
                 row.put("Nom", Cell.naming(line.member(), line.name()));
@@ -192,6 +282,52 @@ final class ReportCheck {
                                 : new Cell("non, or nothing", found -> found.isEmpty() || found.equals("non")));
                 row.put("Choix", Cell.exactly(choiceIn(vote, line)));
                 rows.put(seatPlace(place(vote), Integer.toString(line.seat())), row);
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Map<String, Cell>> positionRows() {
+        Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+        for (Search search : searches()) {
+            for (Search.Round round : search.rounds()) {
+                for (Search.Position position : round.positions()) {
+                    Map<String, Cell> row = new LinkedHashMap<>();
+                    row.put("Proposition", Cell.exactly(search.motion().name()));
+                    row.put("Version", Cell.exactly(round.version()));
+                    row.put("Membre", Cell.exactly(position.member()));
+                    row.put("Nom", Cell.naming(position.member(), position.name()));
+                    row.put("Position", Cell.exactly(position.position()));
+                    row.put("Motif", Cell.exactly(position.reason()));
+                    row.put("Issue du tour", Cell.exactly(round.agreed() ? "Accord" : "Pas d’accord"));
+                    row.put("Suite", Cell.exactly(search.end()));
+                    row.put("Décision", Cell.exactly(numbered(search.decision())));
+                    rows.put(seatPlace(place(search) + " round " + round.number(), position.seat() + ""), row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String positionPlace(Map<String, String> row) {
+        String place = place(row.get("Séance"), row.get("Point"), "");
+        return seatPlace(place + " round " + row.get("Tour"), row.get("Siège"));
+    }
+
+    private Map<String, Map<String, Cell>> attendanceRows() {
+        Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+        for (Sitting sitting : sittings) {
+            for (Presence presence : sitting.opening()) {
+                Map<String, Cell> row = new LinkedHashMap<>();
+                row.put("Membre", Cell.exactly(presence.member()));
+                row.put("Nom", Cell.naming(presence.member(), presence.name()));
+                row.put("À l’ouverture", Cell.exactly(presence.state()));
+                row.put("Arrivée", Cell.exactly(presence.arrivals()));
+                row.put("Départ", Cell.exactly(presence.departures()));
+                row.put("Absence excusée", Cell.exactly(presence.excused()));
+                row.put("Pouvoir à", Cell.exactly(presence.proxyTo()));
+                row.put("Déport aux points", Cell.exactly(presence.recusedFrom()));
+                rows.put(seatPlace(sitting.name(), presence.seat() + ""), row);
             }
         }
         return rows;
@@ -247,6 +383,11 @@ final class ReportCheck {
         if (sitting.votes().isEmpty() && counts.matcher(text).find()) {
             differ(file, "counts are printed, and nothing was voted");
         }
+        String voters = wording.voters().formatted(sitting.voters());
+        if (sitting.voters() > 0 && !squeezed(text).contains(voters)) {
+            differ(sitting.name(), file + " does not say '" + voters + "'");
+        }
+        sitting.searches().forEach(search -> checkSearch(search, text, wording, file));
         Map<Integer, List<Vote>> byItem =
                 sitting.votes().stream().collect(Collectors.groupingBy(Vote::item, TreeMap::new, Collectors.toList()));
         byItem.values().forEach(votes -> {
@@ -260,6 +401,12 @@ final class ReportCheck {
             }
             sections.forEach(section -> checkSection(section, votes, wording, counts, file));
         });
+    }
+
+    private void checkSearch(Search search, String text, Wording wording, String file) {
+        if (!wording.sought().all(search).matcher(text).find()) {
+            differ(place(search), file + " does not tell the rounds and the end as " + wording.sought().all(search));
+        }
     }
 
     /** Each table of counts, in the order of the votes, and the first verdict after it. */
@@ -353,6 +500,18 @@ final class ReportCheck {
 
     private List<Vote> votes() {
         return sittings.stream().flatMap(sitting -> sitting.votes().stream()).toList();
+    }
+
+    private List<Search> searches() {
+        return sittings.stream().flatMap(sitting -> sitting.searches().stream()).toList();
+    }
+
+    private List<Search> adoptedByConsent() {
+        return searches().stream().filter(Search::isAdopted).toList();
+    }
+
+    private static String place(Search search) {
+        return place(search.sitting(), Integer.toString(search.item()), "");
     }
 
     private static String place(Vote vote) {
