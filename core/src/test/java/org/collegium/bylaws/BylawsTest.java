@@ -189,7 +189,15 @@ class BylawsTest {
             Set<Permission> handed =
                     new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
             Bylaws more = new Bylaws(
-                    "more", 7, 1, usual.provisions(), handed, usual.convening(), usual.consensus(), usual.conflicts());
+                    "more",
+                    7,
+                    1,
+                    usual.provisions(),
+                    handed,
+                    usual.convening(),
+                    usual.consensus(),
+                    usual.conflicts(),
+                    usual.seatRanges());
 
             assertThat(usual.permissions()).isEmpty();
             assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);
