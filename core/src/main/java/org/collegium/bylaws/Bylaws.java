@@ -13,6 +13,7 @@ import org.collegium.calendar.Convening;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.consensus.ConsensusStep;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -193,6 +194,16 @@ public record Bylaws(
     /** What holds for a matter. */
     public Provision provision(Matter matter) {
         return Objects.requireNonNull(provisions.get(matter));
+    }
+
+    /**
+     * The organ that may decide a matter when one of them sits: the one to which they give it, or the general meeting where
+     * they end with it what the council cannot agree on.
+     */
+    public Organ competent(Matter matter, Organ sitting) {
+        boolean isLastResort =
+                sitting == Organ.GENERAL_MEETING && consensus.ladder().lastResort() == ConsensusStep.GENERAL_MEETING;
+        return isLastResort ? sitting : provision(matter).competent();
     }
 
     private static Bylaws everywhere(String name, int proxiesPerHolder, Rule rule) {

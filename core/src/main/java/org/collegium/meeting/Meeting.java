@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
@@ -326,7 +327,9 @@ public sealed interface Meeting {
             // What becomes of a motion that is not adopted is no matter for an amendment.
             Rule rule = amendment.isPresent() ? ofMatter.with(Otherwise.REJECTED) : ofMatter;
             Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
-            Question question = new Question(item, motion, amendment, provision.competent(), rule);
+            Organ competent = bylaws.competent(
+                    motion.matter(), sitting.convocation().id().organ());
+            Question question = new Question(item, motion, amendment, competent, rule);
             return Answer.granted(
                     new Voting(sitting, question, at, rule.majority().voidsProxies() ? roll.withoutProxies() : roll));
         }
