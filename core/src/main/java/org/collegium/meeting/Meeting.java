@@ -231,13 +231,22 @@ public sealed interface Meeting {
             return seek(item, search -> search.callVote(seat, roll, at));
         }
 
-        /** Takes another step in the search for consensus on an item. Refused where none began, and as the step is. */
+        /**
+         * Takes another step in the search for consensus on an item. Refused where none began, where its motion was
+         * withdrawn or put off, and as the step is.
+         */
         public Answer<Open> seek(int item, Function<Consensus, Answer<Consensus>> step) {
-            return sitting.consensusOn(item)
-                    .map(search ->
-                            step.apply(search.consensus()).map(next -> new Open(sitting.with(search.with(next)))))
-                    .orElseGet(() ->
-                            Answer.refused(Phrase.of("consensus.not-begun").with(item)));
+            Optional<SoughtConsensus> search = sitting.consensusOn(item);
+            if (search.isEmpty()) {
+                return Answer.refused(Phrase.of("consensus.not-begun").with(item));
+            }
+            boolean isPutOff = search.get().consensus().step() == ConsensusStep.POSTPONED
+                    && search.get().consensus().isOver();
+            if (isPutOff || sitting.takenOff(item).isPresent()) {
+                return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
+            }
+            return step.apply(search.get().consensus())
+                    .map(next -> new Open(sitting.with(search.get().with(next))));
         }
 
         /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */
