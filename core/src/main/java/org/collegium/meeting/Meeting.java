@@ -489,23 +489,23 @@ public sealed interface Meeting {
             return sitting.convocation().id();
         }
 
-        /** The vote by which an earlier sitting's minutes were approved here. */
-        public Optional<HeldVote> approvalOf(MeetingId earlier) {
-            return sitting.votes().stream()
-                    .filter(HeldVote::takesDecision)
-                    .filter(vote -> sitting.convocation()
-                            .item(vote.item())
-                            .flatMap(AgendaItem::approves)
-                            .equals(Optional.of(earlier)))
+        /** The decision by which an earlier sitting's minutes were approved here, by a vote or by consent. */
+        public Optional<DecisionNumber> approvalOf(MeetingId earlier) {
+            return approvals()
+                    .filter(item -> item.approves().equals(Optional.of(earlier)))
+                    .flatMap(item -> sitting.decisionOn(item.number()).stream())
                     .findFirst();
         }
 
-        /** The sittings whose minutes were approved here, in the order of the votes. */
+        /** The sittings whose minutes were approved here, in the order of the agenda. */
         public List<MeetingId> approved() {
-            return sitting.votes().stream()
-                    .filter(HeldVote::takesDecision)
-                    .flatMap(vote -> sitting.convocation().item(vote.item()).flatMap(AgendaItem::approves).stream())
-                    .toList();
+            return approvals().flatMap(item -> item.approves().stream()).toList();
+        }
+
+        private Stream<AgendaItem> approvals() {
+            return sitting.convocation().agenda().stream()
+                    .filter(item -> item.approves().isPresent()
+                            && sitting.decisionOn(item.number()).isPresent());
         }
 
         /** The numbers of the decisions taken, in order. */
