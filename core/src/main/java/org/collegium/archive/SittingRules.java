@@ -13,7 +13,6 @@ import org.collegium.bylaws.Permission;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Decisions;
-import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.MotionLife;
@@ -165,9 +164,8 @@ final class SittingRules {
     }
 
     private static Optional<Phrase> changeInVain(Meeting.Closed held, Decisions earlier) {
-        return held.sitting().votes().stream()
-                .filter(HeldVote::takesDecision)
-                .flatMap(vote -> vote.question().motion().changes().stream())
+        return held.sitting().adopted().values().stream()
+                .flatMap(motion -> motion.proposed().changes().stream())
                 .filter(change -> !earlier.stands(change.decision()))
                 .map(change -> Phrase.of("archive.no-standing-decision")
                         .with(held.id().toString())

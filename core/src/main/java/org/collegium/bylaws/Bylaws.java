@@ -13,6 +13,7 @@ import org.collegium.calendar.Convening;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.consensus.ConsensusStep;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -31,6 +32,8 @@ import org.collegium.vote.Rule;
  * @param convening how the council is called together, as far as they say
  * @param consensus how the council seeks a consensus before it votes
  * @param conflicts the steps that a conflict climbs
+ * @param seatRanges within which their articles put the number of seats; articles that contradict one another are kept
+ *     as they are, and an {@link Examination} tells them
  * @since 0.1
  */
 public record Bylaws(
@@ -41,7 +44,8 @@ public record Bylaws(
         Set<Permission> permissions,
         Convening convening,
         ConsensusRule consensus,
-        ConflictLadder conflicts) {
+        ConflictLadder conflicts,
+        List<SeatRange> seatRanges) {
 
     private static final int SEVEN = 7;
 
@@ -52,6 +56,7 @@ public record Bylaws(
         Set<Permission> sorted = EnumSet.noneOf(Permission.class);
         sorted.addAll(permissions);
         permissions = Collections.unmodifiableSet(sorted);
+        seatRanges = List.copyOf(seatRanges);
         for (Matter matter : Matter.values()) {
             if (!provisions.containsKey(matter)) {
                 throw new IllegalArgumentException("The bylaws '" + name + "' provide nothing for " + matter);
@@ -72,7 +77,8 @@ public record Bylaws(
                 Set.of(),
                 Convening.unsaid(),
                 ConsensusRule.consent(),
-                ConflictLadder.collegial());
+                ConflictLadder.collegial(),
+                List.of());
     }
 
     /**
@@ -136,22 +142,48 @@ public record Bylaws(
 
     /** These bylaws, with these permissions and no others. */
     public Bylaws allowing(Permission... granted) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted), convening, consensus, conflicts);
+        return new Bylaws(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                Set.of(granted),
+                convening,
+                consensus,
+                conflicts,
+                seatRanges);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts);
+        return new Bylaws(
+                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, seatRanges);
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts);
+        return new Bylaws(
+                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, seatRanges);
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
     public Bylaws with(ConflictLadder ladder) {
-        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder);
+        return new Bylaws(
+                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder, seatRanges);
+    }
+
+    /** These bylaws, whose articles put the number of seats within these ranges and no others. */
+    public Bylaws stating(SeatRange... ranges) {
+        return new Bylaws(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                conflicts,
+                List.of(ranges));
     }
 
     /** Whether they allow something. */
@@ -162,6 +194,16 @@ public record Bylaws(
     /** What holds for a matter. */
     public Provision provision(Matter matter) {
         return Objects.requireNonNull(provisions.get(matter));
+    }
+
+    /**
+     * The organ that may decide a matter when one of them sits: the one to which they give it, or the general meeting where
+     * they end with it what the council cannot agree on.
+     */
+    public Organ competent(Matter matter, Organ sitting) {
+        boolean isLastResort =
+                sitting == Organ.GENERAL_MEETING && consensus.ladder().lastResort() == ConsensusStep.GENERAL_MEETING;
+        return isLastResort ? sitting : provision(matter).competent();
     }
 
     private static Bylaws everywhere(String name, int proxiesPerHolder, Rule rule) {

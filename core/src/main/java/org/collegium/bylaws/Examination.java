@@ -14,12 +14,13 @@ import org.collegium.words.Phrase;
 /**
  * Bylaws examined before they bite: each rule is tried on everything that can happen at a vote of the council, every
  * distribution of the seats' states and of the choices, as counts. A rule of another organ is tried at the council's
- * size too, where its traps show as well.
+ * size too, where its traps show as well. What the articles say of the number of seats is compared.
  *
- * @param parts what was observed, matters with the same rules together
+ * @param seats what was observed of the number of seats
+ * @param parts what was observed of the rules, matters with the same rules together
  * @since 0.1
  */
-public record Examination(List<Part> parts) {
+public record Examination(List<SeatsObservation> seats, List<Part> parts) {
 
     /** The largest council that can be examined. */
     public static final int MOST_SEATS = 11;
@@ -48,6 +49,7 @@ public record Examination(List<Part> parts) {
     }
 
     public Examination {
+        seats = List.copyOf(seats);
         parts = List.copyOf(parts);
     }
 
@@ -62,9 +64,11 @@ public record Examination(List<Part> parts) {
                 .forEach((matter, provision) -> mattersByRules
                         .computeIfAbsent(Rules.of(provision), rules -> new ArrayList<>())
                         .add(matter));
-        return Answer.granted(new Examination(mattersByRules.entrySet().stream()
-                .map(entry -> part(bylaws, entry.getValue(), entry.getKey()))
-                .toList()));
+        return Answer.granted(new Examination(
+                SeatsObservation.of(bylaws),
+                mattersByRules.entrySet().stream()
+                        .map(entry -> part(bylaws, entry.getValue(), entry.getKey()))
+                        .toList()));
     }
 
     /** Examines one rule in a council of at most {@link #MOST_SEATS} seats. */
@@ -74,9 +78,10 @@ public record Examination(List<Part> parts) {
 
     /** Whether anything observed is serious. */
     public boolean isSerious() {
-        return parts.stream()
+        boolean inRules = parts.stream()
                 .flatMap(part -> Stream.concat(part.observations().stream(), part.onSecondConvocation().stream()))
                 .anyMatch(Observation::isSerious);
+        return inRules || seats.stream().anyMatch(SeatsObservation::isSerious);
     }
 
     private static Part part(Bylaws bylaws, List<Matter> matters, Rules rules) {

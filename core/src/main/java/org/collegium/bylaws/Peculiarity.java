@@ -39,7 +39,11 @@ public enum Peculiarity {
     /** The second convocation refuses what the first adopts. */
     SECOND_CONVOCATION_HARDER(Gravity.SERIOUS),
     /** The article is cited for another matter too, with another rule. */
-    ARTICLE_SAYS_ANOTHER_RULE(Gravity.MINOR);
+    ARTICLE_SAYS_ANOTHER_RULE(Gravity.MINOR),
+    /** Two articles put the number of seats within different ranges. */
+    SEAT_RANGES_DIFFER(Gravity.SERIOUS),
+    /** The council has fewer or more seats than an article allows. */
+    SEATS_OUT_OF_RANGE(Gravity.SERIOUS);
 
     private final Gravity gravity;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Movement;
 import org.collegium.attendance.Proxy;
@@ -231,18 +232,21 @@ public sealed interface Meeting {
         }
 
         /**
-         * Takes another step in the search for consensus on an item. Refused where none began, where the motion was set
-         * aside since, and as the step is.
+         * Takes another step in the search for consensus on an item. Refused where none began, where its motion was
+         * withdrawn or put off, and as the step is.
          */
         public Answer<Open> seek(int item, Function<Consensus, Answer<Consensus>> step) {
-            if (sitting.takenOff(item).isPresent()) {
-                return setAside(item);
+            Optional<SoughtConsensus> search = sitting.consensusOn(item);
+            if (search.isEmpty()) {
+                return Answer.refused(Phrase.of("consensus.not-begun").with(item));
             }
-            return sitting.consensusOn(item)
-                    .map(search ->
-                            step.apply(search.consensus()).map(next -> new Open(sitting.with(search.with(next)))))
-                    .orElseGet(() ->
-                            Answer.refused(Phrase.of("consensus.not-begun").with(item)));
+            boolean isPutOff = search.get().consensus().step() == ConsensusStep.POSTPONED
+                    && search.get().consensus().isOver();
+            if (isPutOff || sitting.takenOff(item).isPresent()) {
+                return Answer.refused(Phrase.of("meeting.set-aside-already").with(item));
+            }
+            return step.apply(search.get().consensus())
+                    .map(next -> new Open(sitting.with(search.get().with(next))));
         }
 
         /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */
@@ -336,7 +340,9 @@ public sealed interface Meeting {
             // What becomes of a motion that is not adopted is no matter for an amendment.
             Rule rule = amendment.isPresent() ? ofMatter.with(Otherwise.REJECTED) : ofMatter;
             Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
-            Question question = new Question(item, motion, amendment, provision.competent(), rule);
+            Organ competent = bylaws.competent(
+                    motion.matter(), sitting.convocation().id().organ());
+            Question question = new Question(item, motion, amendment, competent, rule);
             return Answer.granted(
                     new Voting(sitting, question, at, rule.majority().voidsProxies() ? roll.withoutProxies() : roll));
         }
@@ -487,23 +493,23 @@ public sealed interface Meeting {
             return sitting.convocation().id();
         }
 
-        /** The vote by which an earlier sitting's minutes were approved here. */
-        public Optional<HeldVote> approvalOf(MeetingId earlier) {
-            return sitting.votes().stream()
-                    .filter(HeldVote::takesDecision)
-                    .filter(vote -> sitting.convocation()
-                            .item(vote.item())
-                            .flatMap(AgendaItem::approves)
-                            .equals(Optional.of(earlier)))
+        /** The decision by which an earlier sitting's minutes were approved here, by a vote or by consent. */
+        public Optional<DecisionNumber> approvalOf(MeetingId earlier) {
+            return approvals()
+                    .filter(item -> item.approves().equals(Optional.of(earlier)))
+                    .flatMap(item -> sitting.decisionOn(item.number()).stream())
                     .findFirst();
         }
 
-        /** The sittings whose minutes were approved here, in the order of the votes. */
+        /** The sittings whose minutes were approved here, in the order of the agenda. */
         public List<MeetingId> approved() {
-            return sitting.votes().stream()
-                    .filter(HeldVote::takesDecision)
-                    .flatMap(vote -> sitting.convocation().item(vote.item()).flatMap(AgendaItem::approves).stream())
-                    .toList();
+            return approvals().flatMap(item -> item.approves().stream()).toList();
+        }
+
+        private Stream<AgendaItem> approvals() {
+            return sitting.convocation().agenda().stream()
+                    .filter(item -> item.approves().isPresent()
+                            && sitting.decisionOn(item.number()).isPresent());
         }
 
         /** The numbers of the decisions taken, in order. */

@@ -133,6 +133,15 @@ public record Sitting(
         return consensuses.stream().filter(search -> search.item() == item).findFirst();
     }
 
+    /** The number of the decision on an item's motion, by a vote or by consent; empty where it was not adopted. */
+    Optional<DecisionNumber> decisionOn(int item) {
+        return Stream.concat(
+                        votesOn(item).stream().map(HeldVote::decision),
+                        consensusOn(item).stream().map(SoughtConsensus::decision))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The motions that were adopted, by the numbers of the decisions. */
     public SortedMap<DecisionNumber, Motion> adopted() {
         SortedMap<DecisionNumber, Motion> adopted = new TreeMap<>();

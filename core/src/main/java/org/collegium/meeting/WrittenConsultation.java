@@ -71,9 +71,12 @@ public sealed interface WrittenConsultation {
 
         /**
          * Closes it: at the deadline or later, or before where the bylaws allow that and no answer still out can change
-         * its outcome.
+         * its outcome. Refused before it opened.
          */
         public Answer<Closed> close(Instant at) {
+            if (at.isBefore(openedAt)) {
+                return Answer.refused(Phrase.of("consultation.not-open"));
+            }
             if (at.isBefore(deadline)) {
                 if (!bylaws.allow(Permission.EARLY_CLOSE)) {
                     return Answer.refused(Phrase.of("consultation.not-over"));

@@ -1,7 +1,6 @@
 package org.collegium.minutes;
 
 import java.time.Instant;
-import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.DecisionNumber;
@@ -16,7 +15,7 @@ import org.collegium.motion.DecisionNumber;
  */
 public record Approval(MeetingId by, DecisionNumber decision, Instant at) {
 
-    static Approval of(Meeting.Closed by, HeldVote vote) {
-        return new Approval(by.id(), vote.decision().orElseThrow(), by.closedAt());
+    static Approval of(Meeting.Closed by, DecisionNumber decision) {
+        return new Approval(by.id(), decision, by.closedAt());
     }
 }

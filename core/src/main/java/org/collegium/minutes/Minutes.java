@@ -157,7 +157,7 @@ public sealed interface Minutes {
     private static Optional<Approval> approvalOf(MeetingId id, Collection<Meeting.Closed> sittings) {
         return sittings.stream()
                 .sorted(Comparator.comparing(Meeting.Closed::closedAt))
-                .flatMap(by -> by.approvalOf(id).map(vote -> Approval.of(by, vote)).stream())
+                .flatMap(by -> by.approvalOf(id).map(decision -> Approval.of(by, decision)).stream())
                 .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import org.collegium.bylaws.BylawsVersions;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
@@ -404,7 +405,8 @@ public record AnAssociation(AssociationId id) {
                         RecusalEffect.STAYS,
                         ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN GENERAL_MEETING, REACTIONS PT1H30M"),
                         Optional.of(new Article("art. 9, al. 4"))))
-                .with(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, COUNCIL_CONSENSUS 60"));
+                .with(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, COUNCIL_CONSENSUS 60"))
+                .stating(SeatRange.parse("3 TO 11 UNDER art. 7"), SeatRange.parse("5 TO 11 UNDER art. 12, al. 1"));
     }
 
     /** February's sitting, which approves January's minutes as the decision of a number. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.collegium.association.Organ;
+import org.collegium.consensus.ConsensusRule;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
@@ -189,10 +190,37 @@ class BylawsTest {
             Set<Permission> handed =
                     new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
             Bylaws more = new Bylaws(
-                    "more", 7, 1, usual.provisions(), handed, usual.convening(), usual.consensus(), usual.conflicts());
+                    "more",
+                    7,
+                    1,
+                    usual.provisions(),
+                    handed,
+                    usual.convening(),
+                    usual.consensus(),
+                    usual.conflicts(),
+                    usual.seatRanges());
 
             assertThat(usual.permissions()).isEmpty();
             assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);
+        }
+    }
+
+    @Nested
+    class WhenTheyEndWithTheGeneralMeetingWhatTheCouncilCannotAgreeOn {
+
+        private final Bylaws bylaws = Bylaws.collegial().with(ConsensusRule.unanimity());
+
+        @Test
+        void itMayDecideWhatIsTheCouncilsToo() {
+            assertThat(bylaws.competent(Matter.ORDINARY, Organ.GENERAL_MEETING)).isEqualTo(Organ.GENERAL_MEETING);
+            assertThat(Bylaws.collegial().competent(Matter.ORDINARY, Organ.GENERAL_MEETING))
+                    .isEqualTo(Organ.COUNCIL);
+        }
+
+        @Test
+        void theCouncilMayDecideNoMoreThanBefore() {
+            assertThat(bylaws.competent(Matter.ORDINARY, Organ.COUNCIL)).isEqualTo(Organ.COUNCIL);
+            assertThat(bylaws.competent(Matter.ACCOUNTS, Organ.COUNCIL)).isEqualTo(Organ.GENERAL_MEETING);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.collegium.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.story.Spoken.refusal;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.collegium.words.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every act tried at every step of the ladder. */
@@ -97,6 +99,25 @@ class StepsTest {
     void everyStepIsReached() {
         assertThat(ConsensusStep.values())
                 .allSatisfy(step -> assertThat(at(step).step()).isEqualTo(step));
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @EnumSource(ConsensusStep.class)
+    void onlyWhatIsPutOffIsCarriedOver(ConsensusStep step) {
+        Consensus consensus = at(step);
+
+        if (step == ConsensusStep.POSTPONED) {
+            Consensus carried = consensus.carriedOver();
+            assertThat(carried.rounds()).isEmpty();
+            assertThat(carried.version()).isEqualTo(consensus.version());
+            assertThat(carried.postponements()).isEqualTo(1);
+            assertThat(carried.isOver()).isFalse();
+            assertThat(carried.beginRound(ALL_AGREE.roll(), NOW).refusal()).isEmpty();
+        } else {
+            assertThatThrownBy(consensus::carriedOver)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(step.name());
+        }
     }
 
     private static String why(ConsensusStep step, Act act) {

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
@@ -107,6 +110,10 @@ class BylawsVersionRow extends Row {
     @Column(name = "conflict_ladder")
     String conflictLadder;
 
+    @Column(name = "seat_ranges")
+    @Nullable
+    String seatRanges;
+
     static BylawsVersionRow of(UUID association, LocalDate inForceFrom, Bylaws bylaws) {
         BylawsVersionRow row = new BylawsVersionRow();
         row.association = association;
@@ -119,7 +126,21 @@ class BylawsVersionRow extends Row {
         row.keep(bylaws.convening());
         row.keep(bylaws.consensus());
         row.conflictLadder = bylaws.conflicts().toString();
+        row.seatRanges = lines(bylaws.seatRanges());
         return row;
+    }
+
+    private static @Nullable String lines(List<SeatRange> ranges) {
+        return ranges.isEmpty()
+                ? null
+                : ranges.stream().map(SeatRange::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<SeatRange> ranges(@Nullable String lines) {
+        return Stream.ofNullable(lines)
+                .flatMap(String::lines)
+                .map(SeatRange::parse)
+                .toList();
     }
 
     private void keep(ConsensusRule consensus) {
@@ -172,7 +193,8 @@ class BylawsVersionRow extends Row {
                 permissions(),
                 convening(),
                 consensus(),
-                ConflictLadder.parse(conflictLadder));
+                ConflictLadder.parse(conflictLadder),
+                ranges(seatRanges));
     }
 
     private Convening convening() {

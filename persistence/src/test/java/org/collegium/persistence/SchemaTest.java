@@ -124,6 +124,7 @@ class SchemaTest {
                 "delete from resource",
                 "update bylaws_version set seats = 0",
                 "update bylaws_version set proxies_per_holder = -1",
+                "update bylaws_version set seat_ranges = '3 to 11'",
                 "update bylaws_version set rhythm = 'WEEKLY'",
                 "update bylaws_version set rhythm = null, rhythm_article = 'art. 8'",
                 "update bylaws_version set notice = '7'",

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
@@ -46,6 +48,11 @@ public final class BylawsJson {
             json.writeStartObject();
             json.write("name", bylaws.name());
             json.write("seats", bylaws.seats());
+            if (!bylaws.seatRanges().isEmpty()) {
+                json.writeStartArray("seatRanges");
+                bylaws.seatRanges().forEach(range -> json.write(range.toString()));
+                json.writeEnd();
+            }
             json.write("proxiesPerHolder", bylaws.proxiesPerHolder());
             if (!bylaws.permissions().isEmpty()) {
                 json.writeStartArray("permissions");
@@ -104,9 +111,18 @@ public final class BylawsJson {
 
     private static Bylaws bylaws(Node json) {
         json.withOnly(
-                "name", "seats", "proxiesPerHolder", "permissions", "convening", "consensus", "conflicts", "matters");
+                "name",
+                "seats",
+                "seatRanges",
+                "proxiesPerHolder",
+                "permissions",
+                "convening",
+                "consensus",
+                "conflicts",
+                "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
+        List<SeatRange> ranges = json.optional("seatRanges").map(BylawsJson::seatRanges).orElse(List.of());
         int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         json.optional("permissions")
@@ -119,7 +135,21 @@ public final class BylawsJson {
                 .map(node -> node.parsed(Phrase.of("json.conflict-ladder"), ConflictLadder::parse))
                 .orElseGet(ConflictLadder::collegial);
         return new Bylaws(
-                name, seats, proxies, provisions(json.member("matters")), permissions, convening, consensus, conflicts);
+                name,
+                seats,
+                proxies,
+                provisions(json.member("matters")),
+                permissions,
+                convening,
+                consensus,
+                conflicts,
+                ranges);
+    }
+
+    private static List<SeatRange> seatRanges(Node json) {
+        return json.items().stream()
+                .map(item -> item.parsed(Phrase.of("json.seat-range"), SeatRange::parse))
+                .toList();
     }
 
     private static Map<Matter, Provision> provisions(Node json) {

@@ -17,6 +17,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
+import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
@@ -122,6 +123,18 @@ class BylawsJsonTest {
     }
 
     @Test
+    void whatTheArticlesSayOfTheNumberOfSeatsIsKeptInTheirOrder() {
+        Bylaws bylaws = Bylaws.collegial()
+                .stating(SeatRange.parse("5 TO 11 UNDER art. 12"), SeatRange.parse("3 TO 11 UNDER art. 7, « al. 2 »"));
+        String text = BylawsJson.write(bylaws);
+
+        assertThat(BylawsJson.read("ours.json", text).orElseThrow()).isEqualTo(bylaws);
+        assertThat(BylawsJson.write(Bylaws.collegial()))
+                .as("written where an article says something")
+                .doesNotContain("seatRanges");
+    }
+
+    @Test
     void theExampleOfTheDocsIsRead() throws IOException {
         Bylaws bylaws = BylawsJson.read("bylaws.md", exampleOfTheDocs()).orElseThrow();
         Provision ofBylaws = bylaws.provision(Matter.BYLAWS);
@@ -153,7 +166,10 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, proxiesPerHolder, permissions, convening, consensus, conflicts, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, seatRanges, proxiesPerHolder, permissions, convening, consensus, conflicts, matters",
+                    "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"3 to 11\"],|line 3, column 32, at /seatRanges/0: “3 to 11” is not a range of seats such as 3 TO 11 UNDER art. 7",
+                    "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"11 TO 3 UNDER art. 7\"],|at /seatRanges/0: “11 TO 3 UNDER art. 7” is not a range of seats",
+                    "\"seats\": 7,|\"seats\": 7, \"seatRanges\": \"3 TO 11 UNDER art. 7\",|at /seatRanges: “3 TO 11 UNDER art. 7” is not an array in brackets",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",
                     "\"name\": \"collegial\"|\"name\": \" \"|line 2, column 13, at /name: “ ” is not a text that is not blank",

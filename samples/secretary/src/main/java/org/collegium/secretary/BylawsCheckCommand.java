@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Examination;
-import org.collegium.bylaws.Observation;
 import org.collegium.reporting.exchange.BylawsJson;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
@@ -40,6 +39,10 @@ final class BylawsCheckCommand implements Callable<Integer> {
         }
         Examination examination = examined.orElseThrow();
         Lexicon lexicon = speech.lexicon();
+        if (!examination.seats().isEmpty()) {
+            speech.say(lexicon.say("check.seats"));
+            examination.seats().forEach(observation -> say(observation.finding(), lexicon));
+        }
         examination.parts().forEach(part -> say(part, lexicon));
         speech.say(lexicon.say(examination.isSerious() ? "check.trouble" : "check.sound"));
         return examination.isSerious() ? SERIOUS : SOUND;
@@ -62,15 +65,14 @@ final class BylawsCheckCommand implements Callable<Integer> {
 
     private void say(Examination.Part part, Lexicon lexicon) {
         speech.say(matters(part, lexicon));
-        part.observations().forEach(observation -> say(observation, lexicon));
+        part.observations().forEach(observation -> say(observation.finding(), lexicon));
         if (!part.onSecondConvocation().isEmpty()) {
             speech.say(lexicon.say("check.second"));
-            part.onSecondConvocation().forEach(observation -> say(observation, lexicon));
+            part.onSecondConvocation().forEach(observation -> say(observation.finding(), lexicon));
         }
     }
 
-    private void say(Observation observation, Lexicon lexicon) {
-        Finding finding = observation.finding();
+    private void say(Finding finding, Lexicon lexicon) {
         speech.say(lexicon.say(Phrase.of("check.finding")
                 .with(Phrase.of("gravity", finding.gravity()))
                 .with(finding.says())));

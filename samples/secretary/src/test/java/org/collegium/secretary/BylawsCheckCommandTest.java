@@ -11,6 +11,7 @@ import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Provision;
+import org.collegium.bylaws.SeatRange;
 import org.collegium.reporting.exchange.BylawsJson;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Rule;
@@ -53,6 +54,23 @@ class BylawsCheckCommandTest {
                 .anyMatch(line -> line.startsWith("  Grave\u00a0: Ce que la première convocation adopte"))
                 .last()
                 .isEqualTo("Des points graves ont été trouvés.");
+    }
+
+    @Test
+    @DisplayName("articles that contradict each other about the number of seats come first, and the exit code is 1")
+    void seats() throws IOException {
+        Path file = temporary.resolve("ours.json");
+        Bylaws stating = Bylaws.collegial()
+                .stating(SeatRange.parse("3 TO 11 UNDER art. 7"), SeatRange.parse("5 TO 11 UNDER art. 12"));
+        Files.writeString(file, BylawsJson.write(stating));
+        Run run = Run.of("bylaws", "check", file.toString(), "--lang", "fr");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .startsWith(
+                        "Nombre de sièges",
+                        "  Grave\u00a0: Deux articles donnent autrement le nombre de sièges. Exemple\u00a0: de 3 à 11 sièges"
+                                + " (art. 7)\u202f; de 5 à 11 sièges (art. 12).");
     }
 
     @Test
