@@ -118,6 +118,7 @@ class ContradictionsTest {
                     held.amendments(),
                     held.consensuses(),
                     held.votes(),
+                    held.elections(),
                     held.takenOff(),
                     held.actions());
 
@@ -221,6 +222,7 @@ class ContradictionsTest {
                         List.of(),
                         List.of(),
                         List.of(vote),
+                        List.of(),
                         List.of(),
                         held.actions()),
                 at("21:00"),

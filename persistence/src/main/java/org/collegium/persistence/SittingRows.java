@@ -174,6 +174,7 @@ record SittingRows(
                 tabled(),
                 sought,
                 votes(motions, composition),
+                List.of(),
                 takenOff(motions),
                 actions.stream().map(ActionItemRow::value).toList());
         return new Meeting.Closed(
