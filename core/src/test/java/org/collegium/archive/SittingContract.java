@@ -108,6 +108,44 @@ abstract class SittingContract extends ConflictContract {
         }
 
         @Test
+        void whatItElectedComesBack() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.elections()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.elections());
+            assertThat(ours.elections().sitting().elections())
+                    .extracting(round -> round.item() + " "
+                            + round.elected().entrySet().stream()
+                                    .map(place -> place.getKey().number() + " "
+                                            + place.getValue().name())
+                                    .toList())
+                    .containsExactly(
+                            "1 []", "1 [7 Chantier n° 9]", "2 [5 Prénom4 Nom4, 2 Prénom7 Nom7]", "3 [1 Chantier n° 9]");
+        }
+
+        @Test
+        void whatItElectedIsCorrected() {
+            begin(ours);
+            perform(
+                    new Deed.RecordSitting(ours.elections()),
+                    new Deed.RecordSitting(ours.electing(AnAssociation.holder(7), 7)),
+                    new Deed.RecordSitting(ours.generalMeeting()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.generalMeeting());
+        }
+
+        @Test
+        void anElectionOfStrangersOrForAnotherCouncilIsRefused() {
+            begin(ours);
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(
+                            ours.electing(new Holder(AnAssociation.id(11), "Quelqu’un"), 7))))
+                    .isEqualTo("member.not-that-day");
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.electing(AnAssociation.holder(7), 8))))
+                    .isEqualTo("council.no-such-seat");
+        }
+
+        @Test
         void aWrittenConsultationComesBack() {
             begin(ours);
             perform(
