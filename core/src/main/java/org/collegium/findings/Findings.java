@@ -19,7 +19,7 @@ import org.collegium.words.Finding;
  * Everything that a record shows to be late, missing or contradictory on a day. Each sentence says what to do about it.
  *
  * <p>Serious is what breaks a rule of the bylaws or contradicts itself: a month missed, a late convocation, a second
- * one too soon, a contradiction in minutes, a conflict past the time of its step or of its review. So is a service, post
+ * one too soon, a contradiction in minutes or between mandates and elections, a conflict past the time of its step or of its review. So is a service, post
  * or tool that fewer than two members master: what the last of them knows is lost with them, and no rule reckons with
  * that. Minor is what breaks none and is to be looked at: minutes not approved at the next sitting or not sealed, a
  * vacant seat, an interim measure that ended while its conflict is open, what nobody looks after, and somebody who is
@@ -78,6 +78,7 @@ public final class Findings {
         return Stream.of(
                         new LateSittings(day, bylaws, sittings).findings(holidays),
                         new UnfinishedMinutes(day, sittings, register).findings(),
+                        new ElectedMandates(day, council, sittings).findings(),
                         VacantSeats.on(day, council),
                         OpenConflicts.findings(day, conflicts))
                 .flatMap(List::stream)

@@ -17,6 +17,7 @@ import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.council.Terms;
 import org.collegium.election.BallotCount;
+import org.collegium.election.Candidate;
 import org.collegium.election.Result;
 import org.collegium.member.Members;
 import org.collegium.words.Answer;
@@ -88,6 +89,11 @@ public record HeldElection(
         return papers > voted.size()
                 ? Optional.of(Phrase.of("ballots.box-differs").with(papers).with(voted.size()))
                 : election.method().objectionTo(result.contest(), result.count());
+    }
+
+    /** Somebody who stood in it, as papers name them. */
+    public Holder holder(Candidate candidate) {
+        return election.holder(candidate);
     }
 
     /** Who got which seat in this round: those elected take them in order. */
