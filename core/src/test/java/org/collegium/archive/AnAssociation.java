@@ -343,6 +343,13 @@ public record AnAssociation(AssociationId id) {
                 .close("21:00", 1);
     }
 
+    /** The same, which adopts a text about elections. */
+    public Meeting.Closed generalMeetingOnElections() {
+        return generalMeeting(List.of(item(1, "P-2024-01", Matter.ELECTION)))
+                .hands(1, "19:05", 4, 1)
+                .close("21:00", 1);
+    }
+
     /** A general meeting that elects somebody to a seat of the council. */
     public Meeting.Closed electing(Holder candidate, int seat) {
         Election alone = new Election(

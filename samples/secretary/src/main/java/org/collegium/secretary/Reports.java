@@ -32,6 +32,7 @@ import org.collegium.reporting.tables.AttendanceTable;
 import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.reporting.tables.DecisionsTable;
+import org.collegium.reporting.tables.ElectionsTable;
 import org.collegium.reporting.tables.MandatesTable;
 import org.collegium.reporting.tables.MembersTable;
 import org.collegium.reporting.tables.Table;
@@ -167,6 +168,7 @@ record Reports(
         tables.put("attendance.csv", AttendanceTable.of(sittings, language));
         tables.put("consensus.csv", ConsensusTable.of(sittings, language));
         tables.put("decisions.csv", DecisionsTable.of(sittings, language));
+        tables.put("elections.csv", ElectionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
         tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));

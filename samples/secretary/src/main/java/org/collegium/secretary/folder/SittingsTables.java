@@ -56,6 +56,9 @@ final class SittingsTables {
             List<Row> positions,
             List<Row> votes,
             List<Row> ballots,
+            List<Row> elections,
+            List<Row> candidates,
+            List<Row> counts,
             List<Row> setAside,
             List<Row> actions) {}
 
@@ -114,6 +117,23 @@ final class SittingsTables {
                 "annoncé");
         Map<MeetingId, List<Row>> ballots =
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
+        Map<MeetingId, List<Row>> elections = bySitting(tables.rowsIfAny(
+                "scrutins.csv",
+                "séance",
+                "point",
+                "tour",
+                "sièges",
+                "méthode",
+                "égalité",
+                "ouvert",
+                "clos",
+                "exprimés",
+                "blanc",
+                "nul"));
+        Map<MeetingId, List<Row>> candidates =
+                bySitting(tables.rowsIfAny("candidatures.csv", "séance", "point", "membre"));
+        Map<MeetingId, List<Row>> counts =
+                bySitting(tables.rowsIfAny("depouillement.csv", "séance", "point", "tour", "membre", "voix"));
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance");
         if (!tables.areReadable() || setting.council().isEmpty()) {
@@ -133,6 +153,9 @@ final class SittingsTables {
                         of(positions, id),
                         of(votes, id),
                         of(ballots, id),
+                        of(elections, id),
+                        of(candidates, id),
+                        of(counts, id),
                         of(setAside, id),
                         of(actions, id))));
     }
