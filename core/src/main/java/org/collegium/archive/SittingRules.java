@@ -95,10 +95,8 @@ final class SittingRules {
     private Optional<Phrase> isHeldByStrangers() {
         Sitting held = sitting.sitting();
         Members members = holdings.members();
-        Stream<Holder> candidates =
-                held.elections().stream().flatMap(round -> round.election().candidates().stream());
-        return Stream.concat(
-                        Stream.of(held.convocation().convenor(), held.facilitator(), held.secretary()), candidates)
+        Stream<Holder> candidates = held.elections().stream().flatMap(round -> round.election().candidates().stream());
+        return Stream.concat(Stream.of(held.convocation().convenor(), held.facilitator(), held.secretary()), candidates)
                 .filter(holder -> members.member(holder.id())
                         .filter(member -> member.belongsOn(day))
                         .isEmpty())
@@ -112,7 +110,8 @@ final class SittingRules {
         return sitting.sitting().elections().stream()
                 .flatMap(round -> round.election().seats().stream())
                 .filter(seat -> seat.number() > seats)
-                .map(seat -> Phrase.of("council.no-such-seat").with(seat.number()).with(seats))
+                .map(seat ->
+                        Phrase.of("council.no-such-seat").with(seat.number()).with(seats))
                 .findFirst();
     }
 

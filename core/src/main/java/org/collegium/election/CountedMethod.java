@@ -35,8 +35,7 @@ public sealed interface CountedMethod extends ElectionMethod permits OneRound, T
         boolean outOfRange = count.votes().values().stream().anyMatch(each -> each < 0 || each > count.expressed());
         int most = count.expressed() * counting().mostNames(contest);
         return outOfRange || votes < count.expressed() || votes > most
-                ? Optional.of(
-                        Phrase.of("election.votes-differ").with(votes).with(count.expressed()))
+                ? Optional.of(Phrase.of("election.votes-differ").with(votes).with(count.expressed()))
                 : Optional.empty();
     }
 }

@@ -44,7 +44,8 @@ final class ElectedMandates {
     private Stream<Phrase> withoutMandate(Meeting.Closed meeting) {
         return meeting.sitting().elections().stream()
                 .flatMap(round -> round.elected().entrySet().stream())
-                .filter(place -> !holdsNext(place.getValue(), place.getKey(), meeting.id().date()))
+                .filter(place -> !holdsNext(
+                        place.getValue(), place.getKey(), meeting.id().date()))
                 .map(place -> Phrase.of("finding.elected-without-mandate")
                         .with(place.getValue().name())
                         .with(meeting.id().date())

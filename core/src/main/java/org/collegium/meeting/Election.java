@@ -22,8 +22,7 @@ import org.collegium.words.Article;
  * @param tieRule what decides between candidates with as many votes
  * @since 0.1
  */
-public record Election(
-        int item, List<Seat> seats, List<Holder> candidates, CountedMethod method, TieRule tieRule) {
+public record Election(int item, List<Seat> seats, List<Holder> candidates, CountedMethod method, TieRule tieRule) {
 
     public Election {
         seats = List.copyOf(seats);

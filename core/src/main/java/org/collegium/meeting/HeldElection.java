@@ -79,7 +79,8 @@ public record HeldElection(
      */
     public Optional<Phrase> objection() {
         Optional<Seat> stranger = voted.stream()
-                .filter(seat -> roll.standing(seat).filter(Roll.Standing::mayVote).isEmpty())
+                .filter(seat ->
+                        roll.standing(seat).filter(Roll.Standing::mayVote).isEmpty())
                 .findFirst();
         if (stranger.isPresent()) {
             return Optional.of(
@@ -100,7 +101,8 @@ public record HeldElection(
     public Map<Seat, Holder> elected() {
         Map<Seat, Holder> elected = new LinkedHashMap<>();
         for (int i = 0; i < result.elected().size(); i++) {
-            elected.put(election.seats().get(i), election.holder(result.elected().get(i)));
+            elected.put(
+                    election.seats().get(i), election.holder(result.elected().get(i)));
         }
         return Collections.unmodifiableMap(elected);
     }
@@ -110,10 +112,12 @@ public record HeldElection(
         return result.next()
                 .map(round -> new Election(
                         item(),
-                        election.seats().subList(result.elected().size(), election.seats().size()),
+                        election.seats()
+                                .subList(
+                                        result.elected().size(),
+                                        election.seats().size()),
                         election.candidates().stream()
-                                .filter(holder ->
-                                        round.contest().candidates().contains(Election.named(holder)))
+                                .filter(holder -> round.contest().candidates().contains(Election.named(holder)))
                                 .toList(),
                         election.method().counting(),
                         election.tieRule()));
@@ -141,8 +145,7 @@ public record HeldElection(
         if (council.termLeft(seat, from).isPresent()) {
             return council.replace(seat, holder.id(), from, members);
         }
-        Mandate whole =
-                new Mandate(seat, holder.id(), from, Optional.of(terms.end(from)), Mandate.Origin.ELECTED);
+        Mandate whole = new Mandate(seat, holder.id(), from, Optional.of(terms.end(from)), Mandate.Origin.ELECTED);
         return terms.allow(whole, council, members).then(allowed -> council.appoint(allowed, members));
     }
 }

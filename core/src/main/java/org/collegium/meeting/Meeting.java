@@ -273,7 +273,14 @@ public sealed interface Meeting {
                     .then(still -> withQuorum(item, roll, rule))
                     .then(quorate -> {
                         HeldElection held = HeldElection.judged(
-                                election, provision.competent(), openedAt, closedAt, roll, voted, count, rule.article());
+                                election,
+                                provision.competent(),
+                                openedAt,
+                                closedAt,
+                                roll,
+                                voted,
+                                count,
+                                rule.article());
                         return held.objection()
                                 .map(Answer::<Open>refused)
                                 .orElseGet(() -> Answer.granted(new Open(sitting.with(held))));
@@ -305,11 +312,10 @@ public sealed interface Meeting {
 
         private static Answer<Roll> withQuorum(int item, Roll roll, Rule rule) {
             boolean lacking = rule.quorum()
-                    .filter(required -> !required.reckon(Electorate.of(roll), rule.recusal()).met())
+                    .filter(required -> !required.reckon(Electorate.of(roll), rule.recusal())
+                            .met())
                     .isPresent();
-            return lacking
-                    ? Answer.refused(Phrase.of("election.no-quorum").with(item))
-                    : Answer.granted(roll);
+            return lacking ? Answer.refused(Phrase.of("election.no-quorum").with(item)) : Answer.granted(roll);
         }
 
         /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */

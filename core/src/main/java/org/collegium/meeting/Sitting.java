@@ -322,12 +322,28 @@ public record Sitting(
 
     Sitting with(TakenOff taken) {
         return new Sitting(
-                opening, attendance, summaries, amendments, consensuses, votes, elections, plus(takenOff, taken), actions);
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                elections,
+                plus(takenOff, taken),
+                actions);
     }
 
     Sitting with(ActionItem action) {
         return new Sitting(
-                opening, attendance, summaries, amendments, consensuses, votes, elections, takenOff, plus(actions, action));
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                elections,
+                takenOff,
+                plus(actions, action));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

@@ -110,7 +110,9 @@ final class Contradictions {
         }
         Election election = round.election();
         Result again = election.method()
-                .judge(election.contest(round.result().contest().article()), round.result().count());
+                .judge(
+                        election.contest(round.result().contest().article()),
+                        round.result().count());
         if (!again.equals(round.result())) {
             found.add(Finding.serious(Phrase.of("contradiction.election").with(round.item())));
         }

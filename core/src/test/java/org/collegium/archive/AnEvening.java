@@ -202,8 +202,7 @@ public final class AnEvening {
     /** A round of an election, in which the places of these numbers on the list of voters put a paper in the box. */
     public AnEvening elect(Election election, String time, BallotCount count, int... voters) {
         TreeSet<Seat> voted = IntStream.of(voters).mapToObj(Seat::new).collect(toCollection(TreeSet::new));
-        return then(
-                open.elect(election, at(time), at(time).plusSeconds(60), voted, count, Bylaws.collegial()));
+        return then(open.elect(election, at(time), at(time).plusSeconds(60), voted, count, Bylaws.collegial()));
     }
 
     /** The round that is to follow on an item. */

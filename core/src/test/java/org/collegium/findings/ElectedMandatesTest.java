@@ -95,8 +95,7 @@ class ElectedMandatesTest {
 
         @Test
         void neitherIsACoOptation() {
-            assertThat(found(
-                            LATER, association.generalMeeting(), mandate(7, MAY_2024, Mandate.Origin.CO_OPTED)))
+            assertThat(found(LATER, association.generalMeeting(), mandate(7, MAY_2024, Mandate.Origin.CO_OPTED)))
                     .isEmpty();
         }
 
@@ -113,9 +112,7 @@ class ElectedMandatesTest {
     }
 
     private static List<Finding> found(LocalDate day, Meeting.Closed meeting, Mandate... mandates) {
-        return new ElectedMandates(
-                        day, new Council(7, Stream.of(mandates).toList()), List.of(meeting))
-                .findings();
+        return new ElectedMandates(day, new Council(7, Stream.of(mandates).toList()), List.of(meeting)).findings();
     }
 
     private static Mandate mandate(int member, LocalDate from, Mandate.Origin origin) {

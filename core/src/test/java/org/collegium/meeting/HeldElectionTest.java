@@ -66,8 +66,8 @@ class HeldElectionTest {
     @Nested
     class WhenOneHasTheMostVotes {
 
-        private final Meeting.Open after =
-                elect(evening, seatFour(), "20:10", "20:15", 6, count(6, 0, 3, 2, 1)).orElseThrow();
+        private final Meeting.Open after = elect(evening, seatFour(), "20:10", "20:15", 6, count(6, 0, 3, 2, 1))
+                .orElseThrow();
         private final HeldElection held = after.sitting().electionsOn(1).get(0);
 
         @Test
@@ -80,7 +80,9 @@ class HeldElectionTest {
 
         @Test
         void theItemWasReached() {
-            assertThat(after.sitting().itemsNotReached()).extracting(AgendaItem::number).containsExactly(2);
+            assertThat(after.sitting().itemsNotReached())
+                    .extracting(AgendaItem::number)
+                    .containsExactly(2);
         }
 
         @Test
@@ -146,7 +148,8 @@ class HeldElectionTest {
         void thereAreNoMorePapersThanVoters() {
             assertThat(refusal(elect(evening, seatFour(), "20:10", "20:15", 6, count(6, 1, 3, 2, 1))))
                     .isEqualTo("7 papers in the box for 6 voters");
-            assertThat(elect(evening, seatFour(), "20:10", "20:15", 6, count(5, 0, 3, 1, 1)).refusal())
+            assertThat(elect(evening, seatFour(), "20:10", "20:15", 6, count(5, 0, 3, 1, 1))
+                            .refusal())
                     .as("somebody who put none in")
                     .isEmpty();
         }
@@ -205,8 +208,8 @@ class HeldElectionTest {
 
         @Test
         void theMostVotesAreEnoughThere() {
-            BallotCount count = new BallotCount(
-                    5, 1, Map.of(), new TreeMap<>(Map.of(candidate(DENEZ), 2, candidate(GWENN), 3)));
+            BallotCount count =
+                    new BallotCount(5, 1, Map.of(), new TreeMap<>(Map.of(candidate(DENEZ), 2, candidate(GWENN), 3)));
             Meeting.Open after =
                     elect(between, second, "20:20", "20:25", 6, count).orElseThrow();
 
@@ -249,9 +252,9 @@ class HeldElectionTest {
 
         @Test
         void somebodyStandsAndPapersTellThemApart() {
-            assertThatThrownBy(() -> standing(List.of()))
-                    .hasMessage("Nobody stands in the election on item 1");
-            assertThatThrownBy(() -> standing(List.of(named(DENEZ), new Holder(HERVE, named(DENEZ).name()))))
+            assertThatThrownBy(() -> standing(List.of())).hasMessage("Nobody stands in the election on item 1");
+            assertThatThrownBy(() -> standing(
+                            List.of(named(DENEZ), new Holder(HERVE, named(DENEZ).name()))))
                     .hasMessageStartingWith("Papers could not tell all candidates apart");
             assertThatThrownBy(() -> new Election(
                             1,
@@ -280,22 +283,21 @@ class HeldElectionTest {
                     .end(new Seat(4), summer, Mandate.Cause.RESIGNED)
                     .orElseThrow();
 
-            assertThat(held.seat(before, summer, Terms.ofYears(3), members()).orElseThrow().mandate(new Seat(4), summer))
-                    .contains(new Mandate(
-                            new Seat(4), HERVE, summer, Optional.of(term), Mandate.Origin.REPLACEMENT));
+            assertThat(held.seat(before, summer, Terms.ofYears(3), members())
+                            .orElseThrow()
+                            .mandate(new Seat(4), summer))
+                    .contains(new Mandate(new Seat(4), HERVE, summer, Optional.of(term), Mandate.Origin.REPLACEMENT));
         }
 
         @Test
         void elseAWholeTermBegins() {
             Council before = heldBy(DENEZ, Optional.of(summer));
 
-            assertThat(held.seat(before, summer, Terms.ofYears(3), members()).orElseThrow().mandate(new Seat(4), summer))
+            assertThat(held.seat(before, summer, Terms.ofYears(3), members())
+                            .orElseThrow()
+                            .mandate(new Seat(4), summer))
                     .contains(new Mandate(
-                            new Seat(4),
-                            HERVE,
-                            summer,
-                            Optional.of(LocalDate.of(2028, 6, 1)),
-                            Mandate.Origin.ELECTED));
+                            new Seat(4), HERVE, summer, Optional.of(LocalDate.of(2028, 6, 1)), Mandate.Origin.ELECTED));
         }
 
         @Test
@@ -450,7 +452,8 @@ class HeldElectionTest {
     }
 
     private static Meeting.Closed close(Meeting.Open open, String hour) {
-        return open.close(at(hour), DecisionNumber.firstOf(2025), Optional.empty()).orElseThrow();
+        return open.close(at(hour), DecisionNumber.firstOf(2025), Optional.empty())
+                .orElseThrow();
     }
 
     private static List<String> contradictionsOf(Meeting.Closed closed) {

@@ -188,7 +188,8 @@ class ElectionRow extends SittingPart {
             case ANOTHER_ROUND -> new TieRule.AnotherRound();
             case AGE -> {
                 Map<Candidate, LocalDate> born = new HashMap<>();
-                candidates.forEach(row -> Optional.ofNullable(row.born).ifPresent(day -> born.put(row.candidate(), day)));
+                candidates.forEach(
+                        row -> Optional.ofNullable(row.born).ifPresent(day -> born.put(row.candidate(), day)));
                 yield new TieRule.Age(born);
             }
             case LOT ->

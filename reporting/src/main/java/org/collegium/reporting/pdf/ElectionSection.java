@@ -2,6 +2,7 @@ package org.collegium.reporting.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
@@ -27,29 +28,34 @@ final class ElectionSection {
 
     void write() {
         pdf.together(() -> {
-            pdf.paragraph(wording.text(circumstances()));
+            pdf.paragraph(circumstances());
             pdf.table(candidates());
             pdf.paragraph(Text.empty().bold(wording.say(elected())));
-            pdf.bullets(
-                    round.result().reckoning().stream().map(wording::text).toList());
+            pdf.bullets(round.result().reckoning().stream().map(wording::text).toList());
         });
     }
 
-    private Phrase circumstances() {
-        return Phrase.of("minutes.election.held")
-                .with(number)
+    private Text circumstances() {
+        Text held = wording.text(Phrase.of("minutes.election.held")
                 .with(seats())
                 .with(wording.hour(round.openedAt()))
                 .with(wording.hour(round.closedAt()))
-                .with(round.voted().size())
-                .with(round.result().method());
+                .with(round.result().method())
+                .with(round.voted().size()));
+        return number == 1
+                ? held
+                : wording.text(Phrase.of("minutes.election.round").with(number))
+                        .plain(" ")
+                        .followedBy(held);
     }
 
     private Phrase seats() {
         List<Seat> seats = round.election().seats();
         return Phrase.of("minutes.election.seats")
                 .with(seats.size())
-                .with(seats.stream().map(seat -> Integer.toString(seat.number())).collect(Collectors.joining(", ")));
+                .with(seats.stream()
+                        .map(seat -> Integer.toString(seat.number()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Table candidates() {
@@ -57,8 +63,8 @@ final class ElectionSection {
                 Table.Column.left(wording.say("column.candidate"), 6),
                 Table.Column.centre(wording.say("column.votes"), 2),
                 Table.Column.left(wording.say("column.result"), 4));
-        Map<Holder, Seat> seats = round.elected().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        Map<Holder, Seat> seats =
+                round.elected().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         return Table.of(
                 columns,
                 round.result().count().ranking().stream()
@@ -68,13 +74,20 @@ final class ElectionSection {
 
     private List<Text> row(Standing standing, Map<Holder, Seat> seats) {
         Holder holder = round.holder(standing.candidate());
-        Seat seat = seats.get(holder);
         return List.of(
                 Text.of(wording.name(holder)),
                 Text.of(Integer.toString(standing.votes())),
-                seat == null
-                        ? Text.empty()
-                        : wording.text(Phrase.of("minutes.election.seat").with(seat.number())));
+                Optional.ofNullable(seats.get(holder))
+                        .map(seat -> Phrase.of("minutes.election.seat").with(seat.number()))
+                        .or(() -> goesOn(holder))
+                        .map(wording::text)
+                        .orElse(Text.empty()));
+    }
+
+    private Optional<Phrase> goesOn(Holder holder) {
+        return round.next()
+                .filter(next -> next.candidates().contains(holder))
+                .map(next -> Phrase.of("minutes.election.next"));
     }
 
     private Phrase elected() {

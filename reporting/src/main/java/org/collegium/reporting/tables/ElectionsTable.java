@@ -77,7 +77,9 @@ public final class ElectionsTable {
 
     private static Stream<Row> rows(Meeting.Closed meeting, int item) {
         List<HeldElection> rounds = meeting.sitting().electionsOn(item);
-        return IntStream.range(0, rounds.size()).boxed().flatMap(i -> rounds.get(i).result().count().ranking().stream()
-                .map(standing -> new Row(meeting, rounds.get(i), i + 1, standing)));
+        return IntStream.range(0, rounds.size())
+                .boxed()
+                .flatMap(i -> rounds.get(i).result().count().ranking().stream()
+                        .map(standing -> new Row(meeting, rounds.get(i), i + 1, standing)));
     }
 }

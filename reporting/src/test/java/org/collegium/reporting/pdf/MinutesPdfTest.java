@@ -82,8 +82,9 @@ class MinutesPdfTest {
         @DisplayName("each election round by round: who stood, with their votes, who is elected, and why")
         void elections() {
             assertThat(text(electing(), Locale.ENGLISH))
-                    .contains("Plurality, one name a paper, first of two rounds. Round 1, for seat 7")
-                    .contains("Prénom7 Nom7 3\nChantier n° 9 2\nPrénom3 Nom3 1\nNobody is elected in this round.")
+                    .contains("Secret ballot for seat 7, opened at 19:05, closed at 19:06. Plurality, one name")
+                    .contains(
+                            "Prénom7 Nom7 3 next round\nChantier n° 9 2 next round\nPrénom3 Nom3 1\nNobody is elected in this round.")
                     .contains("At least 4 votes needed (more than half of 6 expressed).")
                     .contains("Next round, for 1 seat: Chantier n° 9, Prénom7 Nom7.")
                     .contains("Chantier n° 9 3 elected to seat 7")

@@ -29,8 +29,8 @@ import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.AttendanceTable;
-import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.ConflictsTable;
+import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.ElectionsTable;
 import org.collegium.reporting.tables.MandatesTable;
@@ -71,7 +71,8 @@ record Reports(
         List<Minutes> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .toList();
-        return new Reports(holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
+        return new Reports(
+                holdings.members(), holdings.council(), sittings, minutes, sheet(holdings), holdings.conflicts());
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {

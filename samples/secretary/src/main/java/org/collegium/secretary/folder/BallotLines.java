@@ -65,8 +65,8 @@ final class BallotLines {
     static void reportStray(SittingsTables.Lines lines) {
         for (Row ballot : lines.ballots()) {
             Optional<Integer> item = Cells.number(ballot, "point");
-            boolean isOfOne = ElectionLines.has(ballot, lines)
-                    || lines.votes().stream().anyMatch(vote -> belongs(ballot, vote));
+            boolean isOfOne =
+                    ElectionLines.has(ballot, lines) || lines.votes().stream().anyMatch(vote -> belongs(ballot, vote));
             if (item.isPresent() && !isOfOne) {
                 ballot.fault("point", Phrase.of("folder.no-vote").with(item.get()));
             }

@@ -70,7 +70,8 @@ final class ElectionLines {
     private static void report(Row line, boolean isStray) {
         Cells.number(line, "point")
                 .filter(item -> isStray)
-                .ifPresent(item -> line.fault("point", Phrase.of("folder.no-election").with(item)));
+                .ifPresent(item ->
+                        line.fault("point", Phrase.of("folder.no-election").with(item)));
     }
 
     /** Whether a ballot of a sitting is one of an election. */
@@ -88,29 +89,33 @@ final class ElectionLines {
         Roll roll = open.sitting().attendance().rollFor(item, open.sitting().composition(), opened);
         SortedSet<Seat> voted = BallotLines.ofElection(
                         row,
-                        lines.ballots().stream().filter(ballot -> isOf(ballot, row)).toList(),
+                        lines.ballots().stream()
+                                .filter(ballot -> isOf(ballot, row))
+                                .toList(),
                         open.sitting().composition(),
                         people)
                 .voted(roll);
         Answer<Meeting.Open> held = open.elect(election.get(), opened, closed, voted, count.get(), bylaws);
         held.refusal()
-                .ifPresent(refusal -> row.fault(
-                        COLUMN_OF.getOrDefault(refusal.reason().key(), "point"), refusal.reason()));
+                .ifPresent(refusal ->
+                        row.fault(COLUMN_OF.getOrDefault(refusal.reason().key(), "point"), refusal.reason()));
         return held instanceof Answer.Granted<Meeting.Open> ? held : Answer.granted(open);
     }
 
     /** What is put to the vote: what the round before leaves to a next one, or else what the tables tell. */
     private Optional<Election> election(Meeting.Open open, int item) {
         List<HeldElection> before = open.sitting().electionsOn(item);
-        Optional<Election> next =
-                before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).next();
+        Optional<Election> next = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).next();
         return next.isPresent() ? next : first(item);
     }
 
     private Optional<Election> first(int item) {
         Optional<List<Seat>> seats = row.required("sièges", Phrase.of("expected.seats"), ElectionLines::seats);
         Optional<CountedMethod> method = row.oneOf("méthode", METHODS);
-        Optional<TieRule> tie = row.text("égalité").isEmpty() ? Optional.of(new TieRule.Undecided()) : row.oneOf("égalité", TIES);
+        Optional<TieRule> tie =
+                row.text("égalité").isEmpty() ? Optional.of(new TieRule.Undecided()) : row.oneOf("égalité", TIES);
         Optional<List<Holder>> candidates = candidates();
         return Found.all(seats, method, tie, candidates)
                 ? Optional.of(new Election(item, seats.get(), candidates.get(), method.get(), tie.get()))
@@ -119,8 +124,9 @@ final class ElectionLines {
 
     /** Who stands, in the order of the lines; empty where one of them is at fault, or there is none. */
     private Optional<List<Holder>> candidates() {
-        List<Row> standing =
-                lines.candidates().stream().filter(line -> agree(line, row, "point")).toList();
+        List<Row> standing = lines.candidates().stream()
+                .filter(line -> agree(line, row, "point"))
+                .toList();
         if (standing.isEmpty()) {
             row.fault("point", Phrase.of("folder.no-candidate"));
             return Optional.empty();
@@ -129,7 +135,9 @@ final class ElectionLines {
         for (Row line : standing) {
             Optional<Holder> holder = people.holder(line, "membre");
             if (holder.filter(known -> isAlike(known, holders)).isPresent()) {
-                line.fault("membre", Phrase.of("folder.same-candidate").with(holder.get().name()));
+                line.fault(
+                        "membre",
+                        Phrase.of("folder.same-candidate").with(holder.get().name()));
             } else {
                 holder.ifPresent(holders::add);
             }
@@ -149,7 +157,9 @@ final class ElectionLines {
         SortedMap<Candidate, Integer> votes = new TreeMap<>();
         Set<Candidate> standing = election.contest(Optional.empty()).candidates();
         boolean sound = true;
-        for (Row line : lines.counts().stream().filter(each -> agree(each, row, "point", "tour")).toList()) {
+        for (Row line : lines.counts().stream()
+                .filter(each -> agree(each, row, "point", "tour"))
+                .toList()) {
             sound &= add(line, standing, votes);
         }
         if (!sound || !Found.all(expressed, blank, spoiled)) {
@@ -167,7 +177,9 @@ final class ElectionLines {
             return false;
         }
         if (!standing.contains(candidate.get())) {
-            line.fault("membre", Phrase.of("folder.does-not-stand").with(candidate.get().name()));
+            line.fault(
+                    "membre",
+                    Phrase.of("folder.does-not-stand").with(candidate.get().name()));
             return false;
         }
         if (votes.putIfAbsent(candidate.get(), each.get()) != null) {

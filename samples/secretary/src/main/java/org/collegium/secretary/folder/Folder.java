@@ -50,7 +50,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         List<Meeting.Closed> sittings = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
         List<ConflictCase> conflicts = ConflictsTables.read(tables, people, council, sittings);
-        return council.map(seats ->
-                new Contents(known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings, conflicts));
+        return council.map(seats -> new Contents(
+                known.association(), known.bylaws(), known.keeper(), members, seats, commons, sittings, conflicts));
     }
 }

@@ -32,7 +32,9 @@ class ElectionLinesTest {
         List<HeldElection> rounds = rounds(Folder.read(SampleFolder.original()));
 
         assertThat(rounds).singleElement().satisfies(round -> {
-            assertThat(round.elected().values()).extracting(holder -> holder.name()).containsExactly("Hervé Quéméneur");
+            assertThat(round.elected().values())
+                    .extracting(holder -> holder.name())
+                    .containsExactly("Hervé Quéméneur");
             assertThat(round.voted()).hasSize(18);
             assertThat(round.result().count().papers()).isEqualTo(18);
         });
@@ -147,11 +149,12 @@ class ElectionLinesTest {
     @MethodSource("faults")
     @DisplayName("a fault names the table, the line, the column, the value and the reason")
     void faulty(String kind, UnaryOperator<SampleFolder> change, String expected) {
-        Folder read = Folder.read(change.apply(SampleFolder.copiedInto(temporary)).path());
+        Folder read =
+                Folder.read(change.apply(SampleFolder.copiedInto(temporary)).path());
 
         assertThat(read.contents()).as(kind).isEmpty();
-        assertThat(read.faults().stream().map(ElectionLinesTest::said)).anySatisfy(said -> assertThat(said)
-                .contains(expected));
+        assertThat(read.faults().stream().map(ElectionLinesTest::said))
+                .anySatisfy(said -> assertThat(said).contains(expected));
     }
 
     private static Arguments fault(String kind, UnaryOperator<SampleFolder> change, String expected) {
