@@ -437,7 +437,7 @@ class HeldElectionTest {
         return Election.named(named(member));
     }
 
-    private static TreeSet<Seat> seats(int first) {
+    private static SortedSet<Seat> seats(int first) {
         return IntStream.rangeClosed(1, first).mapToObj(Seat::new).collect(toCollection(TreeSet::new));
     }
 
