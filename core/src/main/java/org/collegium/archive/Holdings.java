@@ -8,6 +8,7 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -60,6 +61,20 @@ public interface Holdings {
 
     /** The register. */
     Register register();
+
+    /** All of it that findings look at. */
+    default KeptRecord record() {
+        return new KeptRecord(
+                bylaws(),
+                members(),
+                council(),
+                sittings(),
+                register(),
+                actionsDone(),
+                dealings(),
+                commons(),
+                conflicts());
+    }
 
     /** The audit trail, in the order of the acts. */
     List<Trace> trail();

@@ -49,6 +49,7 @@ final class SittingRules {
                 this::isForbiddenInWriting,
                 this::isOfAnotherCouncil,
                 this::isHeldByStrangers,
+                this::fillsSeatsThatAreNot,
                 this::approvesWhatIsUnknown,
                 this::approvesWhatComesLater,
                 this::changesTheApprovalOfSealedMinutes,
@@ -93,12 +94,23 @@ final class SittingRules {
     private Optional<Phrase> isHeldByStrangers() {
         Sitting held = sitting.sitting();
         Members members = holdings.members();
-        return Stream.of(held.convocation().convenor(), held.facilitator(), held.secretary())
+        Stream<Holder> candidates = held.elections().stream().flatMap(round -> round.election().candidates().stream());
+        return Stream.concat(Stream.of(held.convocation().convenor(), held.facilitator(), held.secretary()), candidates)
                 .filter(holder -> members.member(holder.id())
                         .filter(member -> member.belongsOn(day))
                         .isEmpty())
                 .map(Holder::name)
                 .map(stranger -> Phrase.of("member.not-that-day").with(stranger).with(day))
+                .findFirst();
+    }
+
+    private Optional<Phrase> fillsSeatsThatAreNot() {
+        int seats = holdings.council().seats();
+        return sitting.sitting().elections().stream()
+                .flatMap(round -> round.election().seats().stream())
+                .filter(seat -> seat.number() > seats)
+                .map(seat ->
+                        Phrase.of("council.no-such-seat").with(seat.number()).with(seats))
                 .findFirst();
     }
 

@@ -250,8 +250,11 @@ public record Council(int seats, List<Mandate> mandates) {
                 .or(() -> mandate.isProvisional() ? termLeft(mandate.seat(), mandate.from()) : Optional.empty());
     }
 
-    /** The end of the term during which the last holder before a day left the seat; empty where it was served out. */
-    private Optional<LocalDate> termLeft(Seat seat, LocalDate day) {
+    /**
+     * The first day after the term during which the last holder before a day left the seat, to which whoever replaces
+     * them is elected; empty where it was served out.
+     */
+    public Optional<LocalDate> termLeft(Seat seat, LocalDate day) {
         return mandates.stream()
                 .filter(mandate -> mandate.seat().equals(seat) && mandate.from().isBefore(day))
                 .reduce((earlier, later) -> later)

@@ -9,7 +9,7 @@ import org.collegium.words.Phrase;
  *
  * @since 0.1
  */
-public enum OneRound implements ElectionMethod {
+public enum OneRound implements CountedMethod {
     /** One name a paper (<i>scrutin uninominal</i>). */
     PLURALITY {
         @Override
@@ -39,9 +39,13 @@ public enum OneRound implements ElectionMethod {
     abstract int mostNames(Contest contest);
 
     @Override
-    public Result elect(Contest contest, Collection<Ballot> papers) {
-        return Result.ofMost(contest, Phrase.of("election-method", this), count(contest, papers))
-                .withOpenTieGoingTo(this);
+    public OneRound counting() {
+        return this;
+    }
+
+    @Override
+    public Result judge(Contest contest, BallotCount count) {
+        return Result.ofMost(contest, Phrase.of("election-method", this), count).withOpenTieGoingTo(this);
     }
 
     BallotCount count(Contest contest, Collection<Ballot> papers) {

@@ -102,9 +102,27 @@ public record Result(
 
     /** The papers, what was needed, every candidate's count, the tie, what follows, and the article. */
     public List<Phrase> reasons() {
+        List<Phrase> said = new ArrayList<>(needed());
+        count.ranking().forEach(standing -> said.add(line(standing)));
+        said.addAll(consequences());
+        return List.copyOf(said);
+    }
+
+    /** The reasons without every candidate's count, where that is shown beside them. */
+    public List<Phrase> reckoning() {
+        List<Phrase> said = new ArrayList<>(needed());
+        said.addAll(consequences());
+        return List.copyOf(said);
+    }
+
+    private List<Phrase> needed() {
         List<Phrase> said = new ArrayList<>(papers());
         said.addAll(threshold.map(Threshold::phrases).orElse(List.of(Phrase.of("election.most"))));
-        count.ranking().forEach(standing -> said.add(line(standing)));
+        return said;
+    }
+
+    private List<Phrase> consequences() {
+        List<Phrase> said = new ArrayList<>();
         tie.ifPresent(held -> said.addAll(held.phrases(contest.tieRule())));
         if (openSeats() > 0) {
             said.add(Phrase.of("election.open-seats").with(openSeats()));
@@ -113,7 +131,7 @@ public record Result(
                 .with(round.contest().seats())
                 .with(Tie.names(List.copyOf(round.contest().candidates())))));
         said.add(source());
-        return List.copyOf(said);
+        return said;
     }
 
     /** Where the way of electing is written, or that it is an assumption to confirm. */

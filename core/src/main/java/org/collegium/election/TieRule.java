@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.collegium.words.Phrase;
 
 /**
@@ -19,6 +20,34 @@ public sealed interface TieRule {
 
     /** The rule in words. */
     Phrase phrase();
+
+    /** What the rule says of some candidates alone. */
+    default TieRule among(Collection<Candidate> some) {
+        return this;
+    }
+
+    /** Which rule it is. */
+    default Kind kind() {
+        if (this instanceof Age) {
+            return Kind.AGE;
+        }
+        if (this instanceof Lot) {
+            return Kind.LOT;
+        }
+        return this instanceof AnotherRound ? Kind.ANOTHER_ROUND : Kind.UNDECIDED;
+    }
+
+    /** The rules by name. */
+    enum Kind {
+        /** Nothing decides: the seats stay open. */
+        UNDECIDED,
+        /** Those who are tied are voted on once more. */
+        ANOTHER_ROUND,
+        /** The elder goes first. */
+        AGE,
+        /** Who is drawn first goes first. */
+        LOT
+    }
 
     private static Comparator<Candidate> partingNobody() {
         return (unusedOne, unusedOther) -> 0;
@@ -65,6 +94,13 @@ public sealed interface TieRule {
         }
 
         @Override
+        public TieRule among(Collection<Candidate> some) {
+            return new Age(born.entrySet().stream()
+                    .filter(known -> some.contains(known.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+
+        @Override
         public Comparator<Candidate> order(Collection<Candidate> tied) {
             return born.keySet().containsAll(tied)
                     ? Comparator.comparing(candidate -> born.getOrDefault(candidate, LocalDate.MAX))
@@ -86,6 +122,11 @@ public sealed interface TieRule {
 
         public Lot {
             drawn = List.copyOf(drawn);
+        }
+
+        @Override
+        public TieRule among(Collection<Candidate> some) {
+            return new Lot(drawn.stream().filter(some::contains).toList());
         }
 
         @Override

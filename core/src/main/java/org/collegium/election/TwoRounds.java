@@ -1,6 +1,5 @@
 package org.collegium.election;
 
-import java.util.Collection;
 import java.util.List;
 import org.collegium.words.Phrase;
 
@@ -13,7 +12,7 @@ import org.collegium.words.Phrase;
  * @param least a number of votes without which nobody is elected in the first round, or 0
  * @since 0.1
  */
-public record TwoRounds(OneRound counting, GoingOn goingOn, int least) implements ElectionMethod {
+public record TwoRounds(OneRound counting, GoingOn goingOn, int least) implements CountedMethod {
 
     public TwoRounds {
         if (least < 0) {
@@ -43,8 +42,7 @@ public record TwoRounds(OneRound counting, GoingOn goingOn, int least) implement
     }
 
     @Override
-    public Result elect(Contest contest, Collection<Ballot> papers) {
-        BallotCount count = counting.count(contest, papers);
+    public Result judge(Contest contest, BallotCount count) {
         Result first = Result.ofMajority(contest, phrase(), count, new Threshold(count.expressed(), least))
                 .withOpenTieGoingTo(counting);
         List<Candidate> left = contest.candidates().stream()

@@ -14,7 +14,8 @@ import org.collegium.words.Finding;
  * <p>Serious is what breaks a rule of the bylaws or of the law, or contradicts itself: a month missed, a late
  * convocation, a second one too soon, a contradiction in minutes, a change not filed in time, a seat held or a power used
  * without a mandate, a conflict past the time of its step or of its review. So is a service, post or tool that fewer than
- * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule reckons with that. Minor is what breaks
+ * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule
+ * reckons with that; and mandates and elections that tell of different holders. Minor is what breaks
  * none and is to be looked at: minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
  * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
  * and somebody who is noted as mastering something but belongs no more.
@@ -39,6 +40,7 @@ public final class Findings {
         return Stream.of(
                         new LateSittings(day, record.bylaws(), record.sittings()).findings(holidays),
                         new UnfinishedMinutes(day, record.sittings(), record.register()).findings(),
+                        new ElectedMandates(day, record.council(), record.sittings()).findings(),
                         ForgottenItems.on(day, record.sittings()),
                         VacantSeats.on(day, record.council()),
                         new UnsoundMandates(day, record.council(), record.members()).findings(record.sittings()),

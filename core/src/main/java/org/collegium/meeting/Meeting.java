@@ -2,8 +2,10 @@ package org.collegium.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.association.Organ;
@@ -22,6 +24,7 @@ import org.collegium.consensus.Version;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
+import org.collegium.election.BallotCount;
 import org.collegium.member.MemberId;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
@@ -29,6 +32,7 @@ import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Breaking;
+import org.collegium.vote.Electorate;
 import org.collegium.vote.OpenBallot;
 import org.collegium.vote.Otherwise;
 import org.collegium.vote.Outcome;
@@ -249,6 +253,81 @@ public sealed interface Meeting {
                     .map(next -> new Open(sitting.with(search.get().with(next))));
         }
 
+        /**
+         * Holds one round of a secret election. Refused on an item that the agenda does not have or that has a motion, on
+         * one whose seats are all filled, and where another round is to follow than this one; for a time before the
+         * opening or before the last vote closed; where a movement is noted while it runs; where the bylaws require a
+         * quorum that is not there; and where what was cast does not fit the roll and the candidates.
+         *
+         * @param election what is put to the vote
+         * @param openedAt when it opened
+         * @param closedAt when it closed
+         * @param voted the seats that put a paper in the box
+         * @param count what was found in it
+         * @param bylaws the version in force
+         */
+        public Answer<Open> elect(
+                Election election,
+                Instant openedAt,
+                Instant closedAt,
+                SortedSet<Seat> voted,
+                BallotCount count,
+                Bylaws bylaws) {
+            int item = election.item();
+            Provision provision = bylaws.provision(Matter.ELECTION);
+            Rule rule = provision.ruleAt(sitting.convocation().id().convocation());
+            Roll noted = sitting.attendance().rollFor(item, sitting.composition(), openedAt);
+            Roll roll = rule.majority().voidsProxies() ? noted.withoutProxies() : noted;
+            return electing(election, openedAt)
+                    .then(next -> duringVote(item, openedAt, closedAt, sitting))
+                    .then(still -> withQuorum(item, roll, rule))
+                    .then(quorate -> {
+                        HeldElection held = HeldElection.judged(
+                                election,
+                                provision.competent(),
+                                openedAt,
+                                closedAt,
+                                roll,
+                                voted,
+                                count,
+                                rule.article());
+                        return held.objection()
+                                .map(Answer::<Open>refused)
+                                .orElseGet(() -> Answer.granted(new Open(sitting.with(held))));
+                    });
+        }
+
+        /** An election as the next that can be held on its item. */
+        private Answer<Election> electing(Election election, Instant at) {
+            int item = election.item();
+            List<HeldElection> before = sitting.electionsOn(item);
+            Optional<Election> next = before.isEmpty()
+                    ? Optional.of(election)
+                    : before.get(before.size() - 1).next();
+            return onAgenda(item).then(found -> {
+                if (found.motion().isPresent()) {
+                    return Answer.refused(Phrase.of("election.item-has-motion").with(item));
+                }
+                if (at.isBefore(lastClose())) {
+                    return tooEarly(item, at);
+                }
+                if (next.isEmpty()) {
+                    return Answer.refused(Phrase.of("election.over").with(item));
+                }
+                return next.get().equals(election)
+                        ? Answer.granted(election)
+                        : Answer.refused(Phrase.of("election.other-round").with(item));
+            });
+        }
+
+        private static Answer<Roll> withQuorum(int item, Roll roll, Rule rule) {
+            boolean lacking = rule.quorum()
+                    .filter(required -> !required.reckon(Electorate.of(roll), rule.recusal())
+                            .met())
+                    .isPresent();
+            return lacking ? Answer.refused(Phrase.of("election.no-quorum").with(item)) : Answer.granted(roll);
+        }
+
         /** The motion of an item is withdrawn by whoever proposed it. Refused where it has none or it is over. */
         public Answer<Open> withdraw(int item, Instant at, String why) {
             return takeOff(item, at, motion -> motion.withdraw(why));
@@ -362,7 +441,8 @@ public sealed interface Meeting {
         }
 
         private Answer<Attendance> moving(MemberId member, Instant at) {
-            if (!sitting.votes().isEmpty() && at.isBefore(lastClose())) {
+            boolean voted = !sitting.votes().isEmpty() || !sitting.elections().isEmpty();
+            if (voted && at.isBefore(lastClose())) {
                 return Answer.refused(Phrase.of("meeting.moves-during-vote").with(member.value()));
             }
             return seated(member);
@@ -387,10 +467,11 @@ public sealed interface Meeting {
         }
 
         private Instant lastClose() {
-            List<HeldVote> votes = sitting.votes();
-            return votes.isEmpty()
-                    ? sitting.openedAt()
-                    : votes.get(votes.size() - 1).closedAt();
+            return Stream.concat(
+                            sitting.votes().stream().map(HeldVote::closedAt),
+                            sitting.elections().stream().map(HeldElection::closedAt))
+                    .max(Comparator.naturalOrder())
+                    .orElse(sitting.openedAt());
         }
     }
 
@@ -436,21 +517,8 @@ public sealed interface Meeting {
 
         private Answer<Open> close(
                 Instant at, boolean early, Ballots ballots, Optional<Breaking> breaking, Optional<Outcome> announced) {
-            if (at.isBefore(openedAt)) {
-                return Answer.refused(Phrase.of("meeting.vote-closed-too-early")
-                        .with(question.item())
-                        .with(sitting.hourOf(at))
-                        .with(sitting.hourOf(openedAt)));
-            }
-            Optional<Movement> during = sitting.attendance().movements().stream()
-                    .filter(movement ->
-                            movement.at().isAfter(openedAt) && movement.at().isBefore(at))
-                    .findFirst();
-            if (during.isPresent()) {
-                return Answer.refused(Phrase.of("meeting.moves-during-vote")
-                        .with(during.get().member().value()));
-            }
-            return ballots.heldAgainst(roll)
+            return duringVote(question.item(), openedAt, at, sitting)
+                    .then(still -> ballots.heldAgainst(roll))
                     .map(held -> new Open(sitting.with(
                             HeldVote.judged(question, openedAt, at, early, roll, held, breaking, announced))));
         }
@@ -531,9 +599,27 @@ public sealed interface Meeting {
         /** Whether it could not deliberate: no quorum at the opening, and none at any vote since. */
         public boolean lackedQuorum() {
             return sitting.openingQuorum().filter(line -> !line.met()).isPresent()
+                    && sitting.elections().isEmpty()
                     && sitting.adopted().isEmpty()
                     && sitting.votes().stream().allMatch(vote -> vote.verdict().outcome() == Outcome.NO_QUORUM);
         }
+    }
+
+    /** A sitting in which a vote may run from one time to another: in this order, and nobody comes or goes meanwhile. */
+    private static Answer<Sitting> duringVote(int item, Instant openedAt, Instant closedAt, Sitting sitting) {
+        if (closedAt.isBefore(openedAt)) {
+            return Answer.refused(Phrase.of("meeting.vote-closed-too-early")
+                    .with(item)
+                    .with(sitting.hourOf(closedAt))
+                    .with(sitting.hourOf(openedAt)));
+        }
+        return sitting.attendance().movements().stream()
+                .filter(movement ->
+                        movement.at().isAfter(openedAt) && movement.at().isBefore(closedAt))
+                .findFirst()
+                .map(movement -> Answer.<Sitting>refused(Phrase.of("meeting.moves-during-vote")
+                        .with(movement.member().value())))
+                .orElse(Answer.granted(sitting));
     }
 
     /** Calls a meeting. */

@@ -33,6 +33,7 @@ import org.collegium.vote.RecusalEffect;
  * @param amendments the amendments put on the table, in order
  * @param consensuses the searches for consensus, one an item, in the order in which they began
  * @param votes the votes held, in order
+ * @param elections the rounds of elections held, in order
  * @param takenOff the motions withdrawn or postponed
  * @param actions what is to be done
  * @since 0.1
@@ -44,6 +45,7 @@ public record Sitting(
         List<TabledAmendment> amendments,
         List<SoughtConsensus> consensuses,
         List<HeldVote> votes,
+        List<HeldElection> elections,
         List<TakenOff> takenOff,
         List<ActionItem> actions) {
 
@@ -52,6 +54,7 @@ public record Sitting(
         amendments = List.copyOf(amendments);
         consensuses = List.copyOf(consensuses);
         votes = List.copyOf(votes);
+        elections = List.copyOf(elections);
         takenOff = List.copyOf(takenOff);
         actions = List.copyOf(actions);
     }
@@ -59,7 +62,15 @@ public record Sitting(
     /** A sitting of which nothing is on record yet but how it opened. */
     static Sitting opened(Opening opening) {
         return new Sitting(
-                opening, Attendance.none(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
+                opening,
+                Attendance.none(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What called it. */
@@ -119,6 +130,7 @@ public record Sitting(
                 amendmentsOn(item),
                 consensusOn(item),
                 votesOn(item),
+                electionsOn(item),
                 takenOff(item),
                 actionsOn(item));
     }
@@ -126,6 +138,11 @@ public record Sitting(
     /** The votes held on an item. */
     public List<HeldVote> votesOn(int item) {
         return votes.stream().filter(vote -> vote.item() == item).toList();
+    }
+
+    /** The rounds of the election held on an item, in order. */
+    public List<HeldElection> electionsOn(int item) {
+        return elections.stream().filter(round -> round.item() == item).toList();
     }
 
     /** The search for consensus on an item's motion, if there was one. */
@@ -231,6 +248,7 @@ public record Sitting(
                 .filter(item -> !summaries.containsKey(item.number())
                         && consensusOn(item.number()).isEmpty()
                         && votesOn(item.number()).isEmpty()
+                        && electionsOn(item.number()).isEmpty()
                         && takenOff(item.number()).isEmpty())
                 .toList();
     }
@@ -242,17 +260,17 @@ public record Sitting(
     }
 
     Sitting with(Attendance next) {
-        return new Sitting(opening, next, summaries, amendments, consensuses, votes, takenOff, actions);
+        return new Sitting(opening, next, summaries, amendments, consensuses, votes, elections, takenOff, actions);
     }
 
     Sitting withSummary(int item, String text) {
         SortedMap<Integer, String> more = new TreeMap<>(summaries);
         more.put(item, text);
-        return new Sitting(opening, attendance, more, amendments, consensuses, votes, takenOff, actions);
+        return new Sitting(opening, attendance, more, amendments, consensuses, votes, elections, takenOff, actions);
     }
 
     Sitting withAmendments(List<TabledAmendment> next) {
-        return new Sitting(opening, attendance, summaries, next, consensuses, votes, takenOff, actions);
+        return new Sitting(opening, attendance, summaries, next, consensuses, votes, elections, takenOff, actions);
     }
 
     Sitting with(TabledAmendment tabled) {
@@ -260,7 +278,7 @@ public record Sitting(
     }
 
     Sitting withVotes(List<HeldVote> next) {
-        return new Sitting(opening, attendance, summaries, amendments, consensuses, next, takenOff, actions);
+        return new Sitting(opening, attendance, summaries, amendments, consensuses, next, elections, takenOff, actions);
     }
 
     /** With a search as it now stands, in the place of what it was. */
@@ -270,7 +288,7 @@ public record Sitting(
             next.add(search);
         }
         next.replaceAll(each -> each.item() == search.item() ? search : each);
-        return new Sitting(opening, attendance, summaries, amendments, next, votes, takenOff, actions);
+        return new Sitting(opening, attendance, summaries, amendments, next, votes, elections, takenOff, actions);
     }
 
     /** With numbers for what was adopted, in the order of time. */
@@ -301,6 +319,7 @@ public record Sitting(
                 votes.stream()
                         .map(vote -> vote.takesDecision() ? vote.numbered(numberOf(vote.item(), numbers)) : vote)
                         .toList(),
+                elections,
                 takenOff,
                 actions);
     }
@@ -313,14 +332,43 @@ public record Sitting(
         return withVotes(plus(votes, vote));
     }
 
+    Sitting with(HeldElection round) {
+        return new Sitting(
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                plus(elections, round),
+                takenOff,
+                actions);
+    }
+
     Sitting with(TakenOff taken) {
         return new Sitting(
-                opening, attendance, summaries, amendments, consensuses, votes, plus(takenOff, taken), actions);
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                elections,
+                plus(takenOff, taken),
+                actions);
     }
 
     Sitting with(ActionItem action) {
         return new Sitting(
-                opening, attendance, summaries, amendments, consensuses, votes, takenOff, plus(actions, action));
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                elections,
+                takenOff,
+                plus(actions, action));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

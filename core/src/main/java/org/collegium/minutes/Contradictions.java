@@ -7,6 +7,9 @@ import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.consensus.ConsensusStep;
 import org.collegium.consensus.Stage;
+import org.collegium.election.Result;
+import org.collegium.meeting.Election;
+import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.SoughtConsensus;
@@ -28,6 +31,7 @@ final class Contradictions {
         Contradictions contradictions = new Contradictions(sitting);
         sitting.sitting().consensuses().forEach(contradictions::examine);
         sitting.sitting().votes().forEach(contradictions::examine);
+        sitting.sitting().elections().forEach(contradictions::examine);
         return List.copyOf(contradictions.found);
     }
 
@@ -88,6 +92,33 @@ final class Contradictions {
         if (vote.openedAt().isBefore(sitting.sitting().openedAt())
                 || vote.closedAt().isAfter(sitting.closedAt())) {
             found.add(Finding.serious(Phrase.of("contradiction.outside").with(vote.item())));
+        }
+    }
+
+    private void examine(HeldElection round) {
+        if (round.competent() != sitting.id().organ()) {
+            found.add(wrongOrgan(round.item(), round.competent()));
+        }
+        Roll noted = sitting.sitting()
+                .attendance()
+                .rollFor(round.item(), sitting.sitting().composition(), round.openedAt());
+        if (!List.of(noted, noted.withoutProxies()).contains(round.roll())) {
+            found.add(Finding.serious(Phrase.of("contradiction.roll").with(round.item())));
+        }
+        if (round.objection().isPresent()) {
+            found.add(Finding.serious(Phrase.of("contradiction.ballots").with(round.item())));
+        }
+        Election election = round.election();
+        Result again = election.method()
+                .judge(
+                        election.contest(round.result().contest().article()),
+                        round.result().count());
+        if (!again.equals(round.result())) {
+            found.add(Finding.serious(Phrase.of("contradiction.election").with(round.item())));
+        }
+        if (round.openedAt().isBefore(sitting.sitting().openedAt())
+                || round.closedAt().isAfter(sitting.closedAt())) {
+            found.add(Finding.serious(Phrase.of("contradiction.outside").with(round.item())));
         }
     }
 

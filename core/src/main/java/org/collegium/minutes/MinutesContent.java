@@ -2,6 +2,8 @@ package org.collegium.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.collegium.association.Association;
 import org.collegium.attendance.Attendance;
@@ -14,9 +16,16 @@ import org.collegium.consensus.Stage;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
+import org.collegium.election.BallotCount;
+import org.collegium.election.CountedMethod;
+import org.collegium.election.Result;
+import org.collegium.election.TieRule;
+import org.collegium.election.TwoRounds;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Election;
+import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
@@ -129,7 +138,16 @@ final class MinutesContent {
                                         .with("item", recusal.item())));
     }
 
+    /** Elections are named only where there are some, so that what was sealed before they were kept reads as it did. */
     private Json.Fields item(AgendaItem item) {
+        Json.Fields fields = withoutElections(item);
+        List<HeldElection> elections = sitting.electionsOn(item.number());
+        return elections.isEmpty()
+                ? fields
+                : fields.with("elections", elections.stream().map(MinutesContent::election));
+    }
+
+    private Json.Fields withoutElections(AgendaItem item) {
         int number = item.number();
         return Json.object()
                 .with("number", number)
@@ -244,6 +262,59 @@ final class MinutesContent {
                 .with("verdict", verdict(vote.verdict()))
                 .with("announced", vote.announced().map(Enum::name))
                 .with("decision", vote.decision().map(DecisionNumber::toString));
+    }
+
+    private static Json.Fields election(HeldElection round) {
+        Election election = round.election();
+        Result result = round.result();
+        return Json.object()
+                .with("openedAt", round.openedAt().toString())
+                .with("closedAt", round.closedAt().toString())
+                .with("competent", round.competent().name())
+                .with("method", method(election.method()))
+                .with("tieRule", tieRule(election))
+                .with("article", result.contest().article().map(Article::reference))
+                .with("seats", election.seats().stream().map(MinutesContent::seat))
+                .with("roll", round.roll().standings().stream().map(MinutesContent::standing))
+                .with("voted", round.voted().stream().map(MinutesContent::seat))
+                .with("papers", result.count().papers())
+                .with("expressed", result.count().expressed())
+                .with("blank", result.count().blank())
+                .with("spoiled", spoiled(result.count()))
+                .with(
+                        "candidates",
+                        election.candidates().stream()
+                                .map(holder -> holder(holder)
+                                        .with("votes", result.count().of(Election.named(holder)))))
+                .with("elected", round.elected().entrySet().stream().map(MinutesContent::elected));
+    }
+
+    private static Json.Fields method(CountedMethod method) {
+        Json.Fields counting = Json.object().with("counting", method.counting().name());
+        return method instanceof TwoRounds first
+                ? counting.with("goingOn", first.goingOn().name()).with("least", first.least())
+                : counting;
+    }
+
+    private static Json.Fields tieRule(Election election) {
+        TieRule rule = election.tieRule();
+        Json.Fields named = Json.object().with("kind", rule.kind().name());
+        if (rule instanceof TieRule.Lot lot) {
+            return named.with("drawn", lot.drawn().stream().map(drawn -> new Json.Text(drawn.name())));
+        }
+        return named;
+    }
+
+    private static Json.Fields spoiled(BallotCount count) {
+        Json.Fields counts = Json.object();
+        for (var papers : count.spoiled().entrySet()) {
+            counts = counts.with(papers.getKey().name(), papers.getValue());
+        }
+        return counts;
+    }
+
+    private static Json.Fields elected(Map.Entry<Seat, Holder> place) {
+        return seat(place.getKey()).with("member", place.getValue().id().value());
     }
 
     private static Json.Fields standing(Roll.Standing standing) {

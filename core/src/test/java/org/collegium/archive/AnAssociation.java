@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.calendar.SecondConvocation;
+import org.collegium.commons.Commons;
+import org.collegium.commons.Partner;
+import org.collegium.commons.Resource;
+import org.collegium.commons.Topic;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.Consensus;
@@ -33,17 +38,21 @@ import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.Position;
 import org.collegium.consensus.Stance;
-import org.collegium.commons.Commons;
-import org.collegium.commons.Partner;
-import org.collegium.commons.Resource;
-import org.collegium.commons.Topic;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
+import org.collegium.election.BallotCount;
+import org.collegium.election.Candidate;
+import org.collegium.election.CountedMethod;
+import org.collegium.election.OneRound;
+import org.collegium.election.Spoiling;
+import org.collegium.election.TieRule;
+import org.collegium.election.TwoRounds;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Election;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.SoughtConsensus;
@@ -76,6 +85,9 @@ public record AnAssociation(AssociationId id) {
     public static final LocalDate MAY_2024 = LocalDate.of(2024, 5, 25);
     public static final LocalDate JANUARY = LocalDate.of(2025, 1, 7);
     public static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 4);
+
+    /** The places on the general meeting's list of voters that have somebody there, or a proxy. */
+    private static final int[] VOTERS = {1, 3, 4, 6, 7, 8};
 
     /** One that no other test knows. */
     public static AnAssociation unheardOf() {
@@ -290,8 +302,87 @@ public record AnAssociation(AssociationId id) {
 
     /** A general meeting: everybody in good standing is on the list of voters. */
     public Meeting.Closed generalMeeting() {
+        return generalMeeting(List.of(item(1, "P-2024-01", Matter.ACCOUNTS)))
+                .hands(1, "19:05", 4, 1)
+                .close("21:00", 1);
+    }
+
+    /**
+     * A general meeting that elects: in two rounds; two at once, with a tie that goes to the elder; and one by lot among
+     * those who are tied.
+     */
+    public Meeting.Closed elections() {
+        Map<Candidate, LocalDate> born = Map.of(
+                Election.named(holder(5)),
+                LocalDate.of(1980, 2, 29),
+                Election.named(holder(7)),
+                LocalDate.of(1975, 1, 1));
+        TieRule lot = new TieRule.Lot(List.of(Election.named(holder(9)), Election.named(holder(7))));
+        return generalMeeting(List.of(talk(1), talk(2), talk(3)))
+                .elect(
+                        election(1, TwoRounds.uninominal().withAtLeast(2), new TieRule.Undecided(), 7, 7, 9, 3),
+                        "19:05",
+                        count(6, 0, Map.of(), Map.of(7, 3, 9, 2, 3, 1)),
+                        VOTERS)
+                .electAgain(1, "19:10", count(5, 1, Map.of(), Map.of(7, 2, 9, 3)), VOTERS)
+                .elect(
+                        new Election(
+                                2,
+                                List.of(new Seat(5), new Seat(2)),
+                                List.of(holder(4), holder(5), holder(7)),
+                                OneRound.BLOCK_VOTE,
+                                new TieRule.Age(born)),
+                        "19:15",
+                        count(5, 0, Map.of(Spoiling.TOO_MANY_NAMES, 1), Map.of(4, 4, 5, 3, 7, 3)),
+                        VOTERS)
+                .elect(
+                        election(3, OneRound.PLURALITY, lot, 1, 7, 9),
+                        "19:20",
+                        count(4, 0, Map.of(Spoiling.UNUSABLE, 1), Map.of(7, 2, 9, 2)),
+                        1,
+                        3,
+                        4,
+                        6,
+                        7)
+                .close("21:00", 1);
+    }
+
+    /** The same, which adopts a text about elections. */
+    public Meeting.Closed generalMeetingOnElections() {
+        return generalMeeting(List.of(item(1, "P-2024-01", Matter.ELECTION)))
+                .hands(1, "19:05", 4, 1)
+                .close("21:00", 1);
+    }
+
+    /** A general meeting that elects somebody to a seat of the council. */
+    public Meeting.Closed electing(Holder candidate, int seat) {
+        Election alone = new Election(
+                1, List.of(new Seat(seat)), List.of(candidate), OneRound.PLURALITY, new TieRule.AnotherRound());
+        BallotCount count = new BallotCount(6, 0, Map.of(), new TreeMap<>(Map.of(Election.named(candidate), 6)));
+        return generalMeeting(List.of(talk(1)))
+                .elect(alone, "19:05", count, VOTERS)
+                .close("21:00", 1);
+    }
+
+    private static Election election(int item, CountedMethod method, TieRule rule, int seat, int... candidates) {
+        return new Election(
+                item,
+                List.of(new Seat(seat)),
+                IntStream.of(candidates).mapToObj(AnAssociation::holder).toList(),
+                method,
+                rule);
+    }
+
+    private static BallotCount count(
+            int expressed, int blank, Map<Spoiling, Integer> spoiled, Map<Integer, Integer> votes) {
+        TreeMap<Candidate, Integer> byName = new TreeMap<>();
+        votes.forEach((member, each) -> byName.put(Election.named(holder(member)), each));
+        return new BallotCount(expressed, blank, spoiled, byName);
+    }
+
+    private AnEvening generalMeeting(List<AgendaItem> agenda) {
         MeetingId id = new MeetingId(MAY_2024, Organ.GENERAL_MEETING, 1);
-        Convocation convocation = convocation(id, List.of(item(1, "P-2024-01", Matter.ACCOUNTS)));
+        Convocation convocation = convocation(id, agenda);
         return AnEvening.of(Meeting.convene(convocation)
                         .open(
                                 AnEvening.at(MAY_2024, "19:00"),
@@ -301,9 +392,7 @@ public record AnAssociation(AssociationId id) {
                                 bylaws().inForceOn(MAY_2024).orElseThrow())
                         .orElseThrow())
                 .arrive("19:00", 1, 4, 5, 7, 9)
-                .proxy(8, 4, "19:00", "23:00")
-                .hands(1, "19:05", 4, 1)
-                .close("21:00", 1);
+                .proxy(8, 4, "19:00", "23:00");
     }
 
     /** The same bylaws, which allow written consultations. */
@@ -333,7 +422,12 @@ public record AnAssociation(AssociationId id) {
                 id, letterhead(), JANUARY, Optional.of("par courriel"), holder(1), opened, "par écrit", List.of(only));
         return open.close(opened.plusSeconds(86_400))
                 .orElseThrow()
-                .onRecord(asked, compositionOn(JANUARY), holder(3), Optional.of("C’est urgent."), DecisionNumber.firstOf(2025));
+                .onRecord(
+                        asked,
+                        compositionOn(JANUARY),
+                        holder(3),
+                        Optional.of("C’est urgent."),
+                        DecisionNumber.firstOf(2025));
     }
 
     private AnEvening tabled() {
@@ -443,6 +537,10 @@ public record AnAssociation(AssociationId id) {
                 AnEvening.at(id.date(), "19:00"),
                 "Salle Ti an Holl",
                 agenda);
+    }
+
+    private static AgendaItem talk(int number) {
+        return new AgendaItem(number, "Point " + number, Optional.empty(), Optional.empty());
     }
 
     private static AgendaItem item(int number, String motion, Matter matter) {

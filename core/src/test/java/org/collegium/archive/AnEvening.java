@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,7 +25,10 @@ import org.collegium.consensus.Consensus;
 import org.collegium.consensus.Position;
 import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
+import org.collegium.election.BallotCount;
 import org.collegium.meeting.ActionItem;
+import org.collegium.meeting.Election;
+import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.Meeting;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
@@ -193,6 +197,18 @@ public final class AnEvening {
 
     public AnEvening callVote(int item, int seat, String time) {
         return then(open.callVote(item, new Seat(seat), at(time)));
+    }
+
+    /** A round of an election, in which the places of these numbers on the list of voters put a paper in the box. */
+    public AnEvening elect(Election election, String time, BallotCount count, int... voters) {
+        TreeSet<Seat> voted = IntStream.of(voters).mapToObj(Seat::new).collect(toCollection(TreeSet::new));
+        return then(open.elect(election, at(time), at(time).plusSeconds(60), voted, count, Bylaws.collegial()));
+    }
+
+    /** The round that is to follow on an item. */
+    public AnEvening electAgain(int item, String time, BallotCount count, int... voters) {
+        List<HeldElection> rounds = open.sitting().electionsOn(item);
+        return elect(rounds.get(rounds.size() - 1).next().orElseThrow(), time, count, voters);
     }
 
     /** Closes the sitting; what it adopted is numbered from a number on. */

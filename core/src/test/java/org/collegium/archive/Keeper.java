@@ -116,6 +116,7 @@ final class Keeper {
                         held.amendments(),
                         held.consensuses(),
                         held.votes(),
+                        held.elections(),
                         held.takenOff(),
                         held.actions()),
                 closed.closedAt(),

@@ -82,8 +82,8 @@ abstract class SittingContract extends ConflictContract {
                     .containsExactly("1 ADOPTED_BY_CONSENT 2025-02", "3 VOTE undecided", "2 POSTPONED undecided");
             Decisions decisions = kept(holdings -> Decisions.of(holdings.sittings()));
             assertThat(decisions.inForceOn(FEBRUARY))
-                    .extracting(decision ->
-                            decision.number() + " " + decision.motion().proposed().id())
+                    .extracting(decision -> decision.number() + " "
+                            + decision.motion().proposed().id())
                     .containsExactly("2025-01 P-2025-13", "2025-02 P-2025-11", "2025-03 P-2025-12");
         }
 
@@ -105,6 +105,44 @@ abstract class SittingContract extends ConflictContract {
                             "Prénom8 Nom8",
                             "Chantier n° 9",
                             "Chantier n° 10");
+        }
+
+        @Test
+        void whatItElectedComesBack() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.elections()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.elections());
+            assertThat(ours.elections().sitting().elections())
+                    .extracting(round -> round.item() + " "
+                            + round.elected().entrySet().stream()
+                                    .map(place -> place.getKey().number() + " "
+                                            + place.getValue().name())
+                                    .toList())
+                    .containsExactly(
+                            "1 []", "1 [7 Chantier n° 9]", "2 [5 Prénom4 Nom4, 2 Prénom7 Nom7]", "3 [1 Chantier n° 9]");
+        }
+
+        @Test
+        void whatItElectedIsCorrected() {
+            begin(ours);
+            perform(
+                    new Deed.RecordSitting(ours.elections()),
+                    new Deed.RecordSitting(ours.electing(AnAssociation.holder(7), 7)),
+                    new Deed.RecordSitting(ours.generalMeeting()));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.generalMeeting());
+        }
+
+        @Test
+        void anElectionOfStrangersOrForAnotherCouncilIsRefused() {
+            begin(ours);
+
+            assertThat(reasonAgainst(
+                            new Deed.RecordSitting(ours.electing(new Holder(AnAssociation.id(11), "Quelqu’un"), 7))))
+                    .isEqualTo("member.not-that-day");
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.electing(AnAssociation.holder(7), 8))))
+                    .isEqualTo("council.no-such-seat");
         }
 
         @Test

@@ -123,6 +123,7 @@ class ContradictionsTest {
                     held.amendments(),
                     held.consensuses(),
                     held.votes(),
+                    held.elections(),
                     held.takenOff(),
                     held.actions());
 
@@ -258,6 +259,7 @@ class ContradictionsTest {
                     held.amendments(),
                     held.consensuses(),
                     held.votes(),
+                    held.elections(),
                     held.takenOff(),
                     held.actions());
 
@@ -301,6 +303,7 @@ class ContradictionsTest {
                         List.of(),
                         List.of(),
                         List.of(vote),
+                        List.of(),
                         List.of(),
                         held.actions()),
                 at("21:00"),

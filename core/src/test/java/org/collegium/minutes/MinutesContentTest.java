@@ -132,6 +132,25 @@ class MinutesContentTest {
         assertThat(minutes().content().canonical()).doesNotContain("consensus", "\"rounds\"");
     }
 
+    @Test
+    void ofAnElectionItTellsWhoVotedAndTheVotesOfEachCandidateApart() {
+        assertThat(Minutes.draft(AnAssociation.unheardOf().elections(), Register.empty())
+                        .content()
+                        .canonical())
+                .contains("\"voted\":[{\"seat\":1},{\"seat\":3},{\"seat\":4},{\"seat\":6},{\"seat\":7},{\"seat\":8}]")
+                .contains("{\"member\":\"0009\",\"name\":\"Chantier n° 9\",\"votes\":3}")
+                .contains("\"method\":{\"counting\":\"PLURALITY\",\"goingOn\":\"LEADING\",\"least\":2}")
+                .contains("\"elected\":[{\"member\":\"0004\",\"seat\":5},{\"member\":\"0007\",\"seat\":2}]")
+                .contains("\"spoiled\":{\"TOO_MANY_NAMES\":1}")
+                .contains("\"tieRule\":{\"drawn\":[\"Chantier n° 9\",\"Prénom7 Nom7\"],\"kind\":\"LOT\"}")
+                .doesNotContain("1975-01-01");
+    }
+
+    @Test
+    void aSittingWithoutElectionsDoesNotSpeakOfThem() {
+        assertThat(minutes().content().canonical()).doesNotContain("election");
+    }
+
     private static String golden() {
         try (InputStream in = MinutesContentTest.class.getResourceAsStream("february.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -49,6 +49,7 @@ import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.findings.Findings;
+import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Decisions;
@@ -434,19 +435,11 @@ final class RandomYear {
     private void assertFindings() {
         archive.read(ASSOCIATION.id(), kept -> {
             Council council = kept.council();
-            Register register = kept.register();
-            List<Meeting.Closed> sittings = kept.sittings();
+            KeptRecord record = kept.record();
             for (LocalDate day = FIRST_DAY.plusDays(chance.nextInt(7));
                     day.getYear() == YEAR;
                     day = day.plusDays(7)) {
-                assertThat(Findings.on(
-                                day,
-                                kept.bylaws(),
-                                council,
-                                sittings,
-                                register,
-                                Holidays.french(),
-                                kept.conflicts()))
+                assertThat(Findings.on(day, record, Holidays.french()))
                         .doesNotContainNull();
                 assertThat(council.representatives(day)).containsExactlyInAnyOrderElementsOf(mandates.seatedOn(day));
             }

@@ -18,6 +18,7 @@ import org.collegium.archive.Stored;
 import org.collegium.attendance.Attendance;
 import org.collegium.council.Composition;
 import org.collegium.meeting.Convocation;
+import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -41,6 +42,9 @@ record SittingRows(
         List<ConsensusPositionRow> positions,
         List<VoteRow> votes,
         List<VoteSeatRow> voteSeats,
+        List<ElectionRow> elections,
+        List<ElectionCandidateRow> candidates,
+        List<ElectionSeatRow> electionSeats,
         List<ActionItemRow> actions) {
 
     /**
@@ -68,6 +72,13 @@ record SittingRows(
                 numbered(votes, SittingRows::seatsOf).stream()
                         .flatMap(List::stream)
                         .toList(),
+                numbered(sitting.elections(), ElectionRow::of),
+                numbered(sitting.elections(), ElectionCandidateRow::of).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                numbered(sitting.elections(), ElectionSeatRow::of).stream()
+                        .flatMap(List::stream)
+                        .toList(),
                 numbered(sitting.actions(), ActionItemRow::of));
         rows.parts().forEach(part -> {
             part.association = association;
@@ -93,6 +104,10 @@ record SittingRows(
                 rows.bySitting(ConsensusPositionRow.class, association, which);
         Map<String, List<VoteRow>> votes = rows.bySitting(VoteRow.class, association, which);
         Map<String, List<VoteSeatRow>> voteSeats = rows.bySitting(VoteSeatRow.class, association, which);
+        Map<String, List<ElectionRow>> elections = rows.bySitting(ElectionRow.class, association, which);
+        Map<String, List<ElectionCandidateRow>> candidates =
+                rows.bySitting(ElectionCandidateRow.class, association, which);
+        Map<String, List<ElectionSeatRow>> electionSeats = rows.bySitting(ElectionSeatRow.class, association, which);
         Map<String, List<ActionItemRow>> actions = rows.bySitting(ActionItemRow.class, association, which);
         return roots.stream()
                 .map(root -> new SittingRows(
@@ -106,6 +121,9 @@ record SittingRows(
                         positions.getOrDefault(root.sitting, List.of()),
                         votes.getOrDefault(root.sitting, List.of()),
                         voteSeats.getOrDefault(root.sitting, List.of()),
+                        elections.getOrDefault(root.sitting, List.of()),
+                        candidates.getOrDefault(root.sitting, List.of()),
+                        electionSeats.getOrDefault(root.sitting, List.of()),
                         actions.getOrDefault(root.sitting, List.of())));
     }
 
@@ -145,12 +163,27 @@ record SittingRows(
                 positions,
                 staying,
                 theirSeats,
+                elections,
+                candidates,
+                electionSeats,
                 actions);
     }
 
     private Stream<SittingPart> parts() {
         return Stream.of(
-                        seats, items, attendance, amendments, consensuses, stages, positions, votes, voteSeats, actions)
+                        seats,
+                        items,
+                        attendance,
+                        amendments,
+                        consensuses,
+                        stages,
+                        positions,
+                        votes,
+                        voteSeats,
+                        elections,
+                        candidates,
+                        electionSeats,
+                        actions)
                 .flatMap(List::stream);
     }
 
@@ -174,6 +207,7 @@ record SittingRows(
                 tabled(),
                 sought,
                 votes(motions, composition),
+                elections(composition),
                 takenOff(motions),
                 actions.stream().map(ActionItemRow::value).toList());
         return new Meeting.Closed(
@@ -245,6 +279,19 @@ record SittingRows(
             held.add(vote);
         }
         return held;
+    }
+
+    private List<HeldElection> elections(Composition composition) {
+        return elections.stream()
+                .map(row -> row.value(
+                        candidates.stream()
+                                .filter(candidate -> candidate.election == row.election)
+                                .toList(),
+                        electionSeats.stream()
+                                .filter(seat -> seat.election == row.election)
+                                .toList(),
+                        composition))
+                .toList();
     }
 
     private Optional<Amendment> amendmentIn(VoteRow vote) {

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.collegium.archive.AnAssociation;
 import org.collegium.archive.AConflict;
+import org.collegium.archive.AnAssociation;
 import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.junit.jupiter.api.AfterEach;
@@ -248,7 +248,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(31)
+                .hasSize(34)
                 .containsOnly("ASSOCIATION_ID");
     }
 

@@ -84,6 +84,9 @@ class StatementsTest {
                         "select attendance",
                         "select vote",
                         "select vote_seat",
+                        "select election",
+                        "select election_candidate",
+                        "select election_seat",
                         "select action_item");
     }
 
@@ -93,8 +96,8 @@ class StatementsTest {
         int forOne = reading(Holdings::sittings).size();
         record.with(record.association().february(3));
 
-        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(11);
-        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(11);
+        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(14);
+        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(14);
     }
 
     @Test
@@ -108,7 +111,7 @@ class StatementsTest {
                     holdings.members();
                     holdings.members();
                 }))
-                .hasSize(11 + 2);
+                .hasSize(14 + 2);
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.association.Organ;
-import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Sitting;
 import org.collegium.meeting.TabledAmendment;
@@ -50,13 +50,21 @@ final class ItemSection {
                 .ifPresent(search -> new ConsensusSection(search, sitting, wording, pdf).write());
         amendments();
         sitting.votesOn(item.number()).forEach(this::vote);
+        elections();
         sitting.takenOff(item.number()).ifPresent(this::takenOff);
+    }
+
+    private void elections() {
+        List<HeldElection> rounds = sitting.electionsOn(item.number());
+        for (int i = 0; i < rounds.size(); i++) {
+            new ElectionSection(rounds.get(i), i + 1, wording, pdf).write();
+        }
     }
 
     private void motion(Motion.Proposed motion) {
         boolean votedAsItStood = sitting.consensusOn(item.number()).isEmpty()
                 && sitting.votesOn(item.number()).stream()
-                .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
+                        .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
         Phrase heading = Phrase.of("minutes.motion")
                 .with(wording.recorded(motion.title()).characters())
                 .with(matter(motion))

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.collegium.archive.AnAssociation;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Hash;
@@ -38,7 +39,12 @@ class MinutesPdfTest {
                 draft(ASitting.SEEKING),
                 draft(ASitting.SEEKING_AGAIN),
                 draft(ASitting.OF_MEMBERS),
-                draft(ASitting.IN_WRITING));
+                draft(ASitting.IN_WRITING),
+                electing());
+    }
+
+    private static Minutes electing() {
+        return Minutes.draft(AnAssociation.unheardOf().elections(), Register.empty());
     }
 
     @ParameterizedTest
@@ -75,6 +81,20 @@ class MinutesPdfTest {
                     .contains("7 Gwenn Le Gall absent")
                     .contains("5 Enora Le Gall present recused from item 3")
                     .contains("Quorum met: 5 members counted, 4 needed");
+        }
+
+        @Test
+        @DisplayName("each election round by round: who stood, with their votes, who is elected, and why")
+        void elections() {
+            assertThat(text(electing(), Locale.ENGLISH))
+                    .contains("Secret ballot for seat 7, opened at 19:05, closed at 19:06. Plurality, one name")
+                    .contains(
+                            "Prénom7 Nom7 3 next round\nChantier n° 9 2 next round\nPrénom3 Nom3 1\nNobody is elected in this round.")
+                    .contains("At least 4 votes needed (more than half of 6 expressed).")
+                    .contains("Next round, for 1 seat: Chantier n° 9, Prénom7 Nom7.")
+                    .contains("Chantier n° 9 3 elected to seat 7")
+                    .contains("Elected: Prénom4 Nom4 (seat 5), Prénom7 Nom7 (seat 2).")
+                    .contains("As many votes for Prénom5 Nom5, Prénom7 Nom7, tied for 1 seat: the elder goes first.");
         }
 
         @Test

@@ -9,7 +9,6 @@ import org.collegium.archive.Holdings;
 import org.collegium.association.AssociationId;
 import org.collegium.calendar.Holidays;
 import org.collegium.findings.Findings;
-import org.collegium.findings.KeptRecord;
 import org.collegium.minutes.BrokenSealException;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
@@ -72,16 +71,6 @@ final class FindingsCommand implements Callable<Integer> {
     private List<Finding> found(Holdings holdings) {
         LocalDate asked = day.orElseGet(
                 () -> LocalDate.now(holdings.association().orElseThrow().zone()));
-        KeptRecord record = new KeptRecord(
-                holdings.bylaws(),
-                holdings.members(),
-                holdings.council(),
-                holdings.sittings(),
-                holdings.register(),
-                holdings.actionsDone(),
-                holdings.dealings(),
-                holdings.commons(),
-                holdings.conflicts());
-        return Findings.on(asked, record, Holidays.french());
+        return Findings.on(asked, holdings.record(), Holidays.french());
     }
 }

@@ -56,11 +56,18 @@ final class BallotLines {
         return new BallotLines(lines.sitting(), composition, people, lines.ballots());
     }
 
-    /** Reports ballots of a sitting that belong to no vote. */
+    /** The lines of those who voted in a round of an election. */
+    static BallotLines ofElection(Row round, List<Row> ballots, Composition composition, People people) {
+        return new BallotLines(round, composition, people, ballots);
+    }
+
+    /** Reports ballots of a sitting that belong to no vote and no election. */
     static void reportStray(SittingsTables.Lines lines) {
         for (Row ballot : lines.ballots()) {
             Optional<Integer> item = Cells.number(ballot, "point");
-            if (item.isPresent() && lines.votes().stream().noneMatch(vote -> belongs(ballot, vote))) {
+            boolean isOfOne =
+                    ElectionLines.has(ballot, lines) || lines.votes().stream().anyMatch(vote -> belongs(ballot, vote));
+            if (item.isPresent() && !isOfOne) {
                 ballot.fault("point", Phrase.of("folder.no-vote").with(item.get()));
             }
         }
@@ -113,6 +120,11 @@ final class BallotLines {
     }
 
     private Answer<Ballots> secret(Roll roll) {
+        return Ballots.secret(voted(roll), counts(), roll);
+    }
+
+    /** Who put a paper in the box; what it says is not written down. */
+    TreeSet<Seat> voted(Roll roll) {
         TreeSet<Seat> voted = new TreeSet<>();
         for (Row row : ballots) {
             if (!row.text("choix").isEmpty()) {
@@ -122,7 +134,7 @@ final class BallotLines {
                 row.fault("membre", Phrase.of("folder.doubled"));
             }
         }
-        return Ballots.secret(voted, counts(), roll);
+        return voted;
     }
 
     private Tally counts() {

@@ -60,6 +60,9 @@ final class SittingsTables {
             List<Row> positions,
             List<Row> votes,
             List<Row> ballots,
+            List<Row> elections,
+            List<Row> candidates,
+            List<Row> counts,
             List<Row> setAside,
             List<Row> actions) {}
 
@@ -107,10 +110,10 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
         Map<MeetingId, List<Row>> amendments =
                 bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
-        Map<MeetingId, List<Row>> consensus = bySitting(tables.rowsIfAny(
-                "consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
-        Map<MeetingId, List<Row>> positions = bySitting(
-                tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
+        Map<MeetingId, List<Row>> consensus = bySitting(
+                tables.rowsIfAny("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
+        Map<MeetingId, List<Row>> positions =
+                bySitting(tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
         Map<MeetingId, List<Row>> votes = bySitting(
                 "votes.csv",
                 "séance",
@@ -129,6 +132,23 @@ final class SittingsTables {
                 "annoncé");
         Map<MeetingId, List<Row>> ballots =
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
+        Map<MeetingId, List<Row>> elections = bySitting(tables.rowsIfAny(
+                "scrutins.csv",
+                "séance",
+                "point",
+                "tour",
+                "sièges",
+                "méthode",
+                "égalité",
+                "ouvert",
+                "clos",
+                "exprimés",
+                "blanc",
+                "nul"));
+        Map<MeetingId, List<Row>> candidates =
+                bySitting(tables.rowsIfAny("candidatures.csv", "séance", "point", "membre"));
+        Map<MeetingId, List<Row>> counts =
+                bySitting(tables.rowsIfAny("depouillement.csv", "séance", "point", "tour", "membre", "voix"));
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
         if (!tables.areReadable() || setting.council().isEmpty()) {
@@ -149,6 +169,9 @@ final class SittingsTables {
                         of(positions, id),
                         of(votes, id),
                         of(ballots, id),
+                        of(elections, id),
+                        of(candidates, id),
+                        of(counts, id),
                         of(setAside, id),
                         of(actions, id))));
     }

@@ -111,12 +111,14 @@ final class Transcription {
         canBeFollowed = tables.faultsTold() == faultsBefore;
         lines.consensus().forEach(this::consensus);
         lines.votes().forEach(this::vote);
+        lines.elections().forEach(this::election);
         lines.setAside().forEach(this::setAside);
         events.stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::isDeliberation))
                 .forEach(this::happen);
         BallotLines.reportStray(lines);
         ConsensusLines.reportStray(lines, lost);
+        ElectionLines.reportStray(lines);
         lines.agenda().forEach(this::summary);
         lines.actions().forEach(this::action);
         Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
@@ -274,6 +276,19 @@ final class Transcription {
                                     .then(voting -> early
                                             ? closeEarly(row, voting, closed.get(), announced)
                                             : close(row, voting, mode.get(), closed.get(), announced)))));
+        }
+    }
+
+    private void election(Row row) {
+        ElectionLines round = new ElectionLines(row, lines, setting.people(), bylaws);
+        Optional<Integer> item = Cells.number(row, "point");
+        Optional<Instant> opened = Cells.hour(row, "ouvert").map(this::at);
+        Optional<Instant> closed = Cells.hour(row, "clos").map(this::at);
+        if (Found.all(item, opened, closed)) {
+            events.add(new Event(
+                    opened.get(),
+                    item,
+                    () -> carryOut(row, "point", open -> round.hold(open, item.get(), opened.get(), closed.get()))));
         }
     }
 
