@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.collegium.archive.Capacity;
 import org.collegium.archive.Deed;
 import org.collegium.association.Organ;
 import org.collegium.attendance.SeatState;
@@ -64,6 +65,7 @@ class LexiconsAgreeTest {
 
     /** What is named by a constant, under {@code prefix.NAME}. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
+            Map.entry("capacity", Capacity.class),
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),
             Map.entry("ordinal", Ordinal.class),
