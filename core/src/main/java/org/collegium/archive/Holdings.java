@@ -10,6 +10,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
 
@@ -53,6 +54,9 @@ public interface Holdings {
      * see.
      */
     List<ConflictCase> conflicts();
+
+    /** All procedures of exclusion, in the order of their references. */
+    List<Exclusion> exclusions();
 
     /** The register. */
     Register register();

@@ -22,6 +22,7 @@ import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
@@ -78,6 +79,7 @@ public final class MemoryStore implements Store {
         private Dealings dealings = Dealings.none();
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
+        private final SortedMap<String, Exclusion> exclusions = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -92,6 +94,7 @@ public final class MemoryStore implements Store {
             dealings = other.dealings;
             sittings.putAll(other.sittings);
             conflicts.putAll(other.conflicts);
+            exclusions.putAll(other.exclusions);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -139,6 +142,11 @@ public final class MemoryStore implements Store {
         @Override
         public List<ConflictCase> conflicts() {
             return List.copyOf(conflicts.values());
+        }
+
+        @Override
+        public List<Exclusion> exclusions() {
+            return List.copyOf(exclusions.values());
         }
 
         @Override
@@ -208,6 +216,11 @@ public final class MemoryStore implements Store {
         @Override
         public void keep(ConflictCase conflict) {
             conflicts.put(conflict.reference(), conflict);
+        }
+
+        @Override
+        public void keep(Exclusion exclusion) {
+            exclusions.put(exclusion.reference(), exclusion);
         }
 
         @Override

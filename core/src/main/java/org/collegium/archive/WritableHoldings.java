@@ -10,6 +10,7 @@ import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.register.Entry;
 
@@ -54,6 +55,9 @@ public interface WritableHoldings extends Holdings {
      * kept value, which is then no beginning of this one.
      */
     void keep(ConflictCase conflict);
+
+    /** Keeps a procedure, new or with steps added to it; like a case, it has no revision. */
+    void keep(Exclusion exclusion);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

@@ -13,7 +13,8 @@ import org.collegium.words.Finding;
  *
  * <p>Serious is what breaks a rule of the bylaws or of the law, or contradicts itself: a month missed, a late
  * convocation, a second one too soon, a contradiction in minutes, a change not filed in time, a seat held or a power used
- * without a mandate, a conflict past the time of its step or of its review. So is a service, post or tool that fewer than
+ * without a mandate, a conflict past the time of its step or of its review, an exclusion that
+ * lacks a step of its procedure. So is a service, post or tool that fewer than
  * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule reckons with that. Minor is what breaks
  * none and is to be looked at: minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
  * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
@@ -29,7 +30,7 @@ public final class Findings {
 
     /**
      * What is found on a day, the serious before the minor, and each in the order of the calendar, the minutes, the
-     * seats, the filings, the acts, the resources and the conflicts. The record is taken as it stands: what mends
+     * seats, the filings, the acts, the resources, the conflicts and the exclusions. The record is taken as it stands: what mends
      * something is seen even where it came after the day.
      *
      * @param day on which to look; what was due on it is not yet late
@@ -47,7 +48,8 @@ public final class Findings {
                         ActsInTheName.on(day, record.council(), record.dealings(), record.sittings()),
                         SharedMastery.on(day, record.commons(), record.members()),
                         AdoptedSolutions.on(day, record.sittings(), record.members()),
-                        OpenConflicts.findings(day, record.conflicts()))
+                        OpenConflicts.findings(day, record.conflicts()),
+                        UnsoundExclusions.on(day, record))
                 .flatMap(List::stream)
                 .sorted(comparing(Finding::gravity))
                 .toList();

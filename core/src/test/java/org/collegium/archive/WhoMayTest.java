@@ -49,6 +49,8 @@ import org.collegium.conflict.Stamp;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Departure;
+import org.collegium.member.Exclusion;
+import org.collegium.member.ExclusionRule;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
@@ -199,6 +201,9 @@ class WhoMayTest {
                         named(held.contains(FACILITATOR) ? actor : CHLOE),
                         named(held.contains(SECRETARY) ? actor : DENEZ)));
             case "RecordConflict" -> new Deed.RecordConflict(conflict(named(held.contains(PARTY) ? actor : CHLOE)));
+            case "RecordExclusion" ->
+                new Deed.RecordExclusion(
+                        Exclusion.begin("E-1", DENEZ, "The key", ExclusionRule.ASSUMED, JANUARY));
             case "FileChanges" -> new Deed.FileChanges(List.of());
             case "Entrust" -> new Deed.Entrust(List.of());
             case "ReportActs" -> new Deed.ReportActs(List.of());

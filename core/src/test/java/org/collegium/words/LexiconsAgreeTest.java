@@ -37,6 +37,7 @@ import org.collegium.council.SpecialMandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
 import org.collegium.meeting.Decision;
+import org.collegium.member.ExclusionStep;
 import org.collegium.motion.Change;
 import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
@@ -66,6 +67,7 @@ class LexiconsAgreeTest {
     /** What is named by a constant, under {@code prefix.NAME}. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
             Map.entry("capacity", Capacity.class),
+            Map.entry("exclusion-step", ExclusionStep.class),
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),
             Map.entry("ordinal", Ordinal.class),

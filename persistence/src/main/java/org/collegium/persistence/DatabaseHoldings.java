@@ -28,6 +28,7 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Dues;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
@@ -48,6 +49,7 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<Commons> commons;
     private final Part<Map<String, ConflictCase>> conflicts;
     private final Part<Dealings> dealings;
+    private final Part<Map<String, Exclusion>> exclusions;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -64,6 +66,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.commons = new Part<>(() -> CommonsRows.read(rows, id));
         this.conflicts = new Part<>(this::readConflicts);
         this.dealings = new Part<>(() -> DealingRows.read(rows, id));
+        this.exclusions = new Part<>(this::readExclusions);
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -118,6 +121,11 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public List<ConflictCase> conflicts() {
         return List.copyOf(conflicts.get().values());
+    }
+
+    @Override
+    public List<Exclusion> exclusions() {
+        return List.copyOf(exclusions.get().values());
     }
 
     @Override
@@ -233,6 +241,16 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
+    public void keep(Exclusion exclusion) {
+        Map<String, Exclusion> after = new TreeMap<>(exclusions.get());
+        Optional<Exclusion> earlier = Optional.ofNullable(after.put(exclusion.reference(), exclusion));
+        write(
+                earlier.map(known -> ExclusionRow.of(id, known)).stream().toList(),
+                List.of(ExclusionRow.of(id, exclusion)));
+        exclusions.set(after);
+    }
+
+    @Override
     public void append(Entry entry) {
         List<Entry> longer = new ArrayList<>(register().entries());
         longer.add(entry);
@@ -268,6 +286,12 @@ final class DatabaseHoldings implements WritableHoldings {
         Map<String, ConflictCase> cases = new TreeMap<>();
         ConflictRows.read(rows, id).forEach(conflict -> cases.put(conflict.reference(), conflict));
         return cases;
+    }
+
+    private Map<String, Exclusion> readExclusions() {
+        Map<String, Exclusion> procedures = new TreeMap<>();
+        rows.all(ExclusionRow.class, id).forEach(row -> procedures.put(row.reference, row.value()));
+        return procedures;
     }
 
     private Members readMembers() {

@@ -80,7 +80,8 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.register(),
                 holdings.dealings(),
                 holdings.commons(),
-                holdings.conflicts());
+                holdings.conflicts(),
+                holdings.exclusions());
         return Findings.on(asked, record, Holidays.french());
     }
 }
