@@ -21,6 +21,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 
@@ -36,6 +37,7 @@ import org.collegium.member.Members;
  * @param sittings the sittings held, in order
  * @param conflicts the conflicts between members, each with all its facts
  * @param dealings what was filed, entrusted and done in the association's name
+ * @param exclusions the procedures by which members are excluded
  * @since 0.1
  */
 public record Contents(
@@ -47,11 +49,13 @@ public record Contents(
         Commons commons,
         List<Meeting.Closed> sittings,
         List<ConflictCase> conflicts,
-        Dealings dealings) {
+        Dealings dealings,
+        List<Exclusion> exclusions) {
 
     public Contents {
         sittings = List.copyOf(sittings);
         conflicts = List.copyOf(conflicts);
+        exclusions = List.copyOf(exclusions);
     }
 
     /**
@@ -88,6 +92,7 @@ public record Contents(
         }
         conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
+        exclusions.forEach(exclusion -> acts.add(act(keeper, now, new Deed.RecordExclusion(exclusion))));
         return List.copyOf(acts);
     }
 
