@@ -85,8 +85,8 @@ public final class Archive {
         if (holdings.knows(act.id())) {
             return Answer.granted(0);
         }
-        Optional<Phrase> objection =
-                Capacity.objection(act.actor(), capacities(act, holdings), act.deed().getClass());
+        Optional<Phrase> objection = Capacity.objection(
+                act.actor(), capacities(act, holdings), act.deed().getClass());
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }

@@ -79,7 +79,8 @@ public enum Capacity {
         today.filter(day ->
                         holdings.members().belonging(act.actor(), day).refusal().isEmpty())
                 .ifPresent(day -> capacities.add(MEMBER));
-        today.filter(day -> holdings.council().isSeated(act.actor(), day)).ifPresent(day -> capacities.add(SEAT_HOLDER));
+        today.filter(day -> holdings.council().isSeated(act.actor(), day))
+                .ifPresent(day -> capacities.add(SEAT_HOLDER));
         Optional<Sitting> sitting = act.deed() instanceof Deed.RecordSitting recorded
                 ? Optional.of(inQuestion(recorded.sitting(), holdings).sitting())
                 : Optional.empty();

@@ -172,10 +172,12 @@ final class Execution {
                     .with(exclusion.reference())
                     .with(toCome.get()));
         }
-        return holdings.members().belonging(exclusion.member(), exclusion.begunOn()).then(member -> {
-            holdings.keep(exclusion);
-            return DONE;
-        });
+        return holdings.members()
+                .belonging(exclusion.member(), exclusion.begunOn())
+                .then(member -> {
+                    holdings.keep(exclusion);
+                    return DONE;
+                });
     }
 
     private LocalDate today() {

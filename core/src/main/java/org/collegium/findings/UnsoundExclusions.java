@@ -73,8 +73,8 @@ final class UnsoundExclusions {
     private Stream<Finding> withoutProcedure(Map.Entry<DecisionNumber, LocalDate> decision) {
         boolean isLedTo = record.exclusions().stream()
                 .filter(exclusion -> !exclusion.begunOn().isAfter(decision.getValue()))
-                .anyMatch(exclusion -> exclusion.decision().stream()
-                        .anyMatch(decision.getKey().toString()::equals));
+                .anyMatch(exclusion ->
+                        exclusion.decision().stream().anyMatch(decision.getKey().toString()::equals));
         return isLedTo
                 ? Stream.empty()
                 : Stream.of(Finding.serious(Phrase.of("finding.exclusion-none")
@@ -93,9 +93,6 @@ final class UnsoundExclusions {
 
     private static boolean isEnding(Exclusion exclusion, Member member, Departure left) {
         return exclusion.member().equals(member.id())
-                && exclusion
-                        .takesEffect()
-                        .map(left.on()::equals)
-                        .equals(Answer.granted(true));
+                && exclusion.takesEffect().map(left.on()::equals).equals(Answer.granted(true));
     }
 }

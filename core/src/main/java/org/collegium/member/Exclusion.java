@@ -104,8 +104,7 @@ public record Exclusion(
     /** The exclusion is decided under a number. */
     public Answer<Exclusion> decide(String number, LocalDate on) {
         return next(ExclusionStep.DECISION, on)
-                .map(more -> new Exclusion(
-                        reference, member, grievances, rule, more, companion, Optional.of(number)));
+                .map(more -> new Exclusion(reference, member, grievances, rule, more, companion, Optional.of(number)));
     }
 
     /** The decision is notified to the member. */
@@ -147,13 +146,15 @@ public record Exclusion(
     public Answer<LocalDate> takesEffect() {
         Optional<LocalDate> notified = day(ExclusionStep.NOTIFICATION);
         if (notified.isEmpty()) {
-            return Answer.refused(Phrase.of("exclusion.not-over").with(reference).with(said(state())));
+            return Answer.refused(
+                    Phrase.of("exclusion.not-over").with(reference).with(said(state())));
         }
         if (!findings(LocalDate.MAX).isEmpty()) {
             return Answer.refused(Phrase.of("exclusion.unsound").with(reference));
         }
         if (state() == ExclusionStep.SET_ASIDE || (state() == ExclusionStep.APPEAL && rule.appealSuspends())) {
-            return Answer.refused(Phrase.of("exclusion.not-over").with(reference).with(said(state())));
+            return Answer.refused(
+                    Phrase.of("exclusion.not-over").with(reference).with(said(state())));
         }
         return Answer.granted(day(ExclusionStep.CONFIRMED)
                 .filter(confirmed -> rule.appealSuspends())
@@ -175,7 +176,9 @@ public record Exclusion(
             }
             early(step).ifPresent(findings::add);
         }
-        shortNotice().map(why -> found(Phrase.of("finding.exclusion-notice"), why)).ifPresent(findings::add);
+        shortNotice()
+                .map(why -> found(Phrase.of("finding.exclusion-notice"), why))
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -201,12 +204,13 @@ public record Exclusion(
 
     /** Why the hearing came too soon, if it did. */
     private Optional<Phrase> shortNotice() {
-        return day(ExclusionStep.SUMMONS).flatMap(called -> day(ExclusionStep.HEARING)
-                .filter(called.plusDays(rule.noticeDays())::isAfter)
-                .map(heard -> Phrase.of("exclusion.notice")
-                        .with(heard)
-                        .with(rule.noticeDays())
-                        .with(called)));
+        return day(ExclusionStep.SUMMONS)
+                .flatMap(called -> day(ExclusionStep.HEARING)
+                        .filter(called.plusDays(rule.noticeDays())::isAfter)
+                        .map(heard -> Phrase.of("exclusion.notice")
+                                .with(heard)
+                                .with(rule.noticeDays())
+                                .with(called)));
     }
 
     private Answer<Exclusion> take(ExclusionStep step, LocalDate on) {
@@ -224,8 +228,10 @@ public record Exclusion(
         }
         LocalDate last = steps.get(state());
         if (on.isBefore(last)) {
-            return Answer.refused(
-                    Phrase.of("exclusion.too-early").with(reference).with(said(state())).with(last));
+            return Answer.refused(Phrase.of("exclusion.too-early")
+                    .with(reference)
+                    .with(said(state()))
+                    .with(last));
         }
         SortedMap<ExclusionStep, LocalDate> more = new TreeMap<>(steps);
         more.put(step, on);

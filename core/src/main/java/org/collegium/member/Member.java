@@ -49,12 +49,14 @@ public record Member(MemberId id, Identity identity, LocalDate joined, Optional<
      */
     public Answer<Member> exclude(Exclusion procedure) {
         if (!procedure.member().equals(id)) {
-            throw new IllegalArgumentException(
-                    "Exclusion " + procedure.reference() + " is not about member " + id);
+            throw new IllegalArgumentException("Exclusion " + procedure.reference() + " is not about member " + id);
         }
-        return procedure.takesEffect().then(day -> belongsOn(day.minusDays(1))
-                ? Answer.granted(new Member(
-                        id, identity, joined, Optional.of(new Departure(day, Departure.EXCLUSION)), dues))
-                : Answer.refused(Phrase.of("member.not-that-day").with(name()).with(day.minusDays(1))));
+        return procedure
+                .takesEffect()
+                .then(day -> belongsOn(day.minusDays(1))
+                        ? Answer.granted(new Member(
+                                id, identity, joined, Optional.of(new Departure(day, Departure.EXCLUSION)), dues))
+                        : Answer.refused(
+                                Phrase.of("member.not-that-day").with(name()).with(day.minusDays(1))));
     }
 }

@@ -52,8 +52,7 @@ class WhoMayPageTest {
     @Test
     @DisplayName("it quotes a refusal as it is said, in both languages")
     void quotes() throws IOException {
-        Phrase refusal = Capacity.objection(
-                        People.CHLOE, EnumSet.of(Capacity.SEAT_HOLDER), Deed.RecordSitting.class)
+        Phrase refusal = Capacity.objection(People.CHLOE, EnumSet.of(Capacity.SEAT_HOLDER), Deed.RecordSitting.class)
                 .orElseThrow();
         String plain = plain(Files.readString(PAGE));
 
@@ -71,8 +70,8 @@ class WhoMayPageTest {
                 .map(cells -> new Line(
                         cells.get(0).replace("`", ""),
                         Arrays.stream(Capacity.values())
-                                .filter(capacity -> cells.get(capacity.ordinal() + 2)
-                                        .equals(YES))
+                                .filter(capacity ->
+                                        cells.get(capacity.ordinal() + 2).equals(YES))
                                 .toList()));
     }
 
@@ -93,10 +92,9 @@ class WhoMayPageTest {
                 .map(kind -> row(
                         "`" + kind.getSimpleName() + "`",
                         Lexicon.english().say("deed." + kind.getSimpleName()),
-                        Arrays.stream(Capacity.values()).map(capacity -> mark(Capacity.allowedFor(kind)
-                                .contains(capacity)))));
-        return table(
-                row("Deed", "What", Arrays.stream(Capacity.values()).map(Capacity::name)), rows);
+                        Arrays.stream(Capacity.values())
+                                .map(capacity -> mark(Capacity.allowedFor(kind).contains(capacity)))));
+        return table(row("Deed", "What", Arrays.stream(Capacity.values()).map(Capacity::name)), rows);
     }
 
     private static String readers() {

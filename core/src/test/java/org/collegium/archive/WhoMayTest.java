@@ -82,8 +82,7 @@ class WhoMayTest {
 
     static Stream<Arguments> deedsByActors() throws IOException {
         return WhoMayPageTest.lines()
-                .flatMap(line -> people()
-                        .filter(who -> isPossible(who, line.deed()))
+                .flatMap(line -> people().filter(who -> isPossible(who, line.deed()))
                         .filter(who -> deed(line.deed(), HERVE, who).name().equals(line.deed()))
                         .map(who -> arguments(line.deed(), who, line.allowed())));
     }
@@ -127,25 +126,23 @@ class WhoMayTest {
     @DisplayName("anybody founds a record that is not there")
     void foundsWhatIsNotThere() {
         assertThat(new MemoryStore()
-                        .<Set<Capacity>>read(
-                                ASSOCIATION.id(), holdings -> Capacity.of(act(HERVE, OPEN, 1), holdings)))
+                        .<Set<Capacity>>read(ASSOCIATION.id(), holdings -> Capacity.of(act(HERVE, OPEN, 1), holdings)))
                 .containsExactly(FOUNDER);
     }
 
     @Test
     @DisplayName("whoever audits one record may act in another")
     void auditsOnlyThere() {
-        Archive archive = new Archive(new MemoryStore(), (association, member) -> !association.equals(ASSOCIATION.id()));
+        Archive archive =
+                new Archive(new MemoryStore(), (association, member) -> !association.equals(ASSOCIATION.id()));
 
         assertThat(archive.perform(act(HERVE, OPEN, 1))).isEqualTo(Answer.granted(1));
     }
 
-    private static Optional<String> whyNot(
-            MemberId actor, String deed, Set<Capacity> held, List<Capacity> allowed) {
+    private static Optional<String> whyNot(MemberId actor, String deed, Set<Capacity> held, List<Capacity> allowed) {
         String what = english(Phrase.of("deed." + deed));
         if (held.contains(AUDITOR)) {
-            return Optional.of(
-                    actor + " audits this record and enters nothing in it, so has no capacity to " + what);
+            return Optional.of(actor + " audits this record and enters nothing in it, so has no capacity to " + what);
         }
         String needed = String.join(
                 " or ",
@@ -165,8 +162,7 @@ class WhoMayTest {
     /** Whether somebody can have these capacities for a deed: some are those of a sitting or a conflict. */
     private static boolean isPossible(Set<Capacity> held, String deed) {
         boolean ofSitting = held.contains(SECRETARY) || held.contains(FACILITATOR);
-        return (!ofSitting || deed.equals("RecordSitting"))
-                && (!held.contains(PARTY) || deed.equals("RecordConflict"));
+        return (!ofSitting || deed.equals("RecordSitting")) && (!held.contains(PARTY) || deed.equals("RecordConflict"));
     }
 
     private static MemberId actor(Set<Capacity> held) {
@@ -179,9 +175,7 @@ class WhoMayTest {
     private static MemoryStore record(Set<Capacity> held) {
         MemoryStore store = new MemoryStore();
         List<Act> founding = List.of(
-                act(CHLOE, OPEN, 1),
-                act(CHLOE, new Deed.Enrol(ROLL), 2),
-                act(CHLOE, new Deed.Appoint(mandates()), 3));
+                act(CHLOE, OPEN, 1), act(CHLOE, new Deed.Enrol(ROLL), 2), act(CHLOE, new Deed.Appoint(mandates()), 3));
         new Archive(store)
                 .perform(held.contains(FOUNDER) ? founding.subList(0, 2) : founding)
                 .orElseThrow();
@@ -202,8 +196,7 @@ class WhoMayTest {
                         named(held.contains(SECRETARY) ? actor : DENEZ)));
             case "RecordConflict" -> new Deed.RecordConflict(conflict(named(held.contains(PARTY) ? actor : CHLOE)));
             case "RecordExclusion" ->
-                new Deed.RecordExclusion(
-                        Exclusion.begin("E-1", DENEZ, "The key", ExclusionRule.ASSUMED, JANUARY));
+                new Deed.RecordExclusion(Exclusion.begin("E-1", DENEZ, "The key", ExclusionRule.ASSUMED, JANUARY));
             case "FileChanges" -> new Deed.FileChanges(List.of());
             case "Entrust" -> new Deed.Entrust(List.of());
             case "ReportActs" -> new Deed.ReportActs(List.of());

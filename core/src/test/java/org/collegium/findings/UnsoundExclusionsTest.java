@@ -100,11 +100,8 @@ class UnsoundExclusionsTest {
     class WhenSomebodyLeftByExclusion {
 
         private final Members withoutHerve = members()
-                .enrol(List.of(members()
-                        .member(HERVE)
-                        .orElseThrow()
-                        .exclude(over)
-                        .orElseThrow()));
+                .enrol(List.of(
+                        members().member(HERVE).orElseThrow().exclude(over).orElseThrow()));
 
         @Test
         void theProcedureEndsOnThatDay() {
@@ -136,7 +133,9 @@ class UnsoundExclusionsTest {
 
     private static List<Finding> found(LocalDate day, Members members, Exclusion... procedures) {
         return UnsoundExclusions.on(
-                day, record(members, List.of(sitting())).withExclusions(Stream.of(procedures).toList()));
+                day,
+                record(members, List.of(sitting()))
+                        .withExclusions(Stream.of(procedures).toList()));
     }
 
     private static KeptRecord record(Members members, List<Meeting.Closed> sittings) {

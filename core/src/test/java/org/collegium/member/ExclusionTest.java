@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The exclusion of Hervé, step by step. */
 class ExclusionTest {
 
-    private static final ExclusionRule SUSPENDING =
-            new ExclusionRule(10, true, Optional.of(new Article("art. 6")));
+    private static final ExclusionRule SUSPENDING = new ExclusionRule(10, true, Optional.of(new Article("art. 6")));
     private static final LocalDate HEARD = MARCH.plusDays(15);
 
     enum Act {
@@ -133,8 +132,9 @@ class ExclusionTest {
             Exclusion called = at(ExclusionStep.SUMMONS);
 
             assertThat(refusal(called.hear(HEARD.minusDays(1), Optional.empty())))
-                    .isEqualTo("the hearing of 18\u00a0March 2025 came sooner than 15 days after the call of 4\u00a0March"
-                            + " 2025");
+                    .isEqualTo(
+                            "the hearing of 18\u00a0March 2025 came sooner than 15 days after the call of 4\u00a0March"
+                                    + " 2025");
             assertThat(called.hear(HEARD, Optional.empty()).refusal()).isEmpty();
         }
 
@@ -253,7 +253,8 @@ class ExclusionTest {
 
         @Test
         void aHearingTooSoonNamesTheArticle() {
-            Exclusion told = with(ExclusionStep.HEARING, MARCH.plusDays(9), under(SUSPENDING, at(ExclusionStep.HEARING)));
+            Exclusion told =
+                    with(ExclusionStep.HEARING, MARCH.plusDays(9), under(SUSPENDING, at(ExclusionStep.HEARING)));
 
             assertThat(said(told.findings(HEARD)))
                     .singleElement()
@@ -304,8 +305,8 @@ class ExclusionTest {
 
     /** Called the day after the grievances, heard after the notice, and each later step five days after the one before. */
     private static Exclusion at(ExclusionStep state) {
-        Exclusion procedure = Exclusion.begin(
-                "E-2025-1", HERVE, "Two keys kept", ExclusionRule.ASSUMED, MARCH.minusDays(1));
+        Exclusion procedure =
+                Exclusion.begin("E-2025-1", HERVE, "Two keys kept", ExclusionRule.ASSUMED, MARCH.minusDays(1));
         LocalDate day = MARCH;
         while (procedure.state() != state) {
             ExclusionStep reached = procedure.state();

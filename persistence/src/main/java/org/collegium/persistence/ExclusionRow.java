@@ -105,8 +105,8 @@ class ExclusionRow extends Row {
     }
 
     Exclusion value() {
-        ExclusionRule rule =
-                new ExclusionRule(noticeDays, appealSuspends, Optional.ofNullable(article).map(Article::new));
+        ExclusionRule rule = new ExclusionRule(
+                noticeDays, appealSuspends, Optional.ofNullable(article).map(Article::new));
         return new Exclusion(
                 reference,
                 new MemberId(member),

@@ -59,7 +59,8 @@ final class ConsensusLines {
         for (Row position : lines.positions()) {
             Optional<Integer> item = Cells.number(position, "point");
             Optional<Integer> round = Cells.numberFrom1(position, "tour");
-            if (Found.all(item, round) && roundsOn(position.text("point"), lines).size() < round.get()) {
+            if (Found.all(item, round)
+                    && roundsOn(position.text("point"), lines).size() < round.get()) {
                 position.fault("tour", Phrase.of("folder.no-round").with(item.get()));
             }
         }
@@ -69,7 +70,8 @@ final class ConsensusLines {
     Optional<Function<Meeting.Open, Answer<Meeting.Open>>> taken(Instant at) {
         Optional<Integer> item = Cells.number(row, "point");
         Optional<ConsensusStep> step = row.oneOf("étape", STEPS);
-        Optional<String> text = step.filter(ConsensusStep.AMENDED::equals).flatMap(amended -> tables.text(row, "texte"));
+        Optional<String> text =
+                step.filter(ConsensusStep.AMENDED::equals).flatMap(amended -> tables.text(row, "texte"));
         boolean isTextUnread = step.filter(ConsensusStep.AMENDED::equals).isPresent() && text.isEmpty();
         return Found.all(item, step) && !isTextUnread
                 ? Optional.of(open -> take(open, item.get(), step.get(), text.orElse(""), at))
@@ -82,10 +84,11 @@ final class ConsensusLines {
             case CLARIFIED -> open.seek(item, search -> search.clarify(at));
             case REACTIONS -> open.seek(item, search -> search.hearReactions(at));
             case OBJECTIONS ->
-                takenUp(open, item, at).then(search -> search.beginRound(item, at)).then(round -> heard(round, item));
+                takenUp(open, item, at)
+                        .then(search -> search.beginRound(item, at))
+                        .then(round -> heard(round, item));
             case AMENDED -> takenUp(open, item, at).then(search -> search.seek(item, sought -> sought.amend(text, at)));
-            case VOTE ->
-                row.text("demandé par").isEmpty() ? concluded(open, item, step, at) : callVote(open, item, at);
+            case VOTE -> row.text("demandé par").isEmpty() ? concluded(open, item, step, at) : callVote(open, item, at);
             case ADOPTED_BY_CONSENT, POSTPONED, GENERAL_MEETING -> concluded(open, item, step, at);
         };
     }
@@ -116,9 +119,13 @@ final class ConsensusLines {
 
     /** What the rounds led to; where the line says otherwise, it is refused. */
     private static Answer<Meeting.Open> concluded(Meeting.Open open, int item, ConsensusStep told, Instant at) {
-        return open.seek(item, search -> search.conclude(at).then(reached -> reached.step() == told
-                ? Answer.granted(reached)
-                : Answer.refused(Phrase.of("folder.other-step").with(Phrase.of("consensus-step", reached.step())))));
+        return open.seek(
+                item,
+                search -> search.conclude(at)
+                        .then(reached -> reached.step() == told
+                                ? Answer.granted(reached)
+                                : Answer.refused(Phrase.of("folder.other-step")
+                                        .with(Phrase.of("consensus-step", reached.step())))));
     }
 
     /** The positions of the round that has just begun, in the order of their lines. */
@@ -129,7 +136,8 @@ final class ConsensusLines {
                 .orElse(0);
         Answer<Meeting.Open> heard = Answer.granted(round);
         for (Row line : lines.positions()) {
-            if (line.text("point").equals(row.text("point")) && line.text("tour").equals(Integer.toString(number))) {
+            if (line.text("point").equals(row.text("point"))
+                    && line.text("tour").equals(Integer.toString(number))) {
                 heard = heard.map(open -> stance(line, open)
                         .map(stance -> take(line, open, item, stance))
                         .orElse(open));
@@ -152,7 +160,9 @@ final class ConsensusLines {
             line.faultExpecting("motif", Phrase.of("folder.objection-without-reason"));
             return Optional.empty();
         }
-        return Found.all(seat, position) ? Optional.of(new Stance(seat.get(), position.get(), words)) : Optional.empty();
+        return Found.all(seat, position)
+                ? Optional.of(new Stance(seat.get(), position.get(), words))
+                : Optional.empty();
     }
 
     private Optional<Seat> seat(Row line, String column, Meeting.Open open) {

@@ -68,7 +68,8 @@ final class ConsultationLines {
 
     /** The motion of the one item that a consultation asks about. */
     private Optional<Motion.Proposed> onlyMotion(Convocation convocation) {
-        Optional<Motion.Proposed> motion = convocation.item(WrittenConsultation.ITEM)
+        Optional<Motion.Proposed> motion = convocation
+                .item(WrittenConsultation.ITEM)
                 .flatMap(AgendaItem::motion)
                 .filter(asked -> convocation.agenda().size() == 1);
         if (motion.isEmpty()) {

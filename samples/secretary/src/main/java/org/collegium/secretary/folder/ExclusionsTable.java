@@ -34,7 +34,15 @@ final class ExclusionsTable {
     static List<Exclusion> read(Tables tables, People people) {
         ExclusionsTable reading = new ExclusionsTable(people);
         String[] columns = Stream.concat(
-                        Stream.of("procédure", "membre", "griefs", "accompagné par", "décision", "délai", "suspensif", "article"),
+                        Stream.of(
+                                "procédure",
+                                "membre",
+                                "griefs",
+                                "accompagné par",
+                                "décision",
+                                "délai",
+                                "suspensif",
+                                "article"),
                         Stream.of(ExclusionStep.values()).map(ExclusionsTable::column))
                 .toArray(String[]::new);
         tables.optionalRows("exclusions.csv", columns).forEach(reading::procedure);
@@ -111,7 +119,8 @@ final class ExclusionsTable {
                 ? Optional.of(ExclusionRule.ASSUMED.noticeDays())
                 : Cells.number(row, "délai");
         boolean suspends = Cells.yes(row, "suspensif");
-        return days.map(notice -> new ExclusionRule(notice, suspends, filled(row, "article").map(Article::new)));
+        return days.map(notice ->
+                new ExclusionRule(notice, suspends, filled(row, "article").map(Article::new)));
     }
 
     private static Map<ExclusionStep, LocalDate> steps(Row row) {

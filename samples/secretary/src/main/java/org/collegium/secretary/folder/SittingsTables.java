@@ -92,10 +92,10 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
         Map<MeetingId, List<Row>> amendments =
                 bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
-        Map<MeetingId, List<Row>> consensus = bySitting(tables.rowsIfAny(
-                "consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
-        Map<MeetingId, List<Row>> positions = bySitting(
-                tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
+        Map<MeetingId, List<Row>> consensus = bySitting(
+                tables.rowsIfAny("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
+        Map<MeetingId, List<Row>> positions =
+                bySitting(tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
         Map<MeetingId, List<Row>> votes = bySitting(
                 "votes.csv",
                 "séance",
@@ -175,7 +175,8 @@ final class SittingsTables {
                         ? new ConsultationLines(lines, setting, tables).close(convened.convocation(), first)
                         : new OpeningLines(lines, setting)
                                 .open(convened)
-                                .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
+                                .flatMap(opened ->
+                                        new Transcription(opened, lines, setting, before, tables).close(first)))
                 .ifPresent(this::add);
         allFollowed &= tables.faultsTold() == faultsBefore;
     }

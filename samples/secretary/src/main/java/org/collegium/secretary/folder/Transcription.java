@@ -216,8 +216,8 @@ final class Transcription {
         ConsensusLines step = new ConsensusLines(row, lines, tables, setting.people(), before, bylaws);
         Cells.hour(row, "heure")
                 .map(this::at)
-                .ifPresent(at ->
-                        step.taken(at).ifPresent(act -> events.add(new Event(at, true, () -> carryOut(row, "étape", act)))));
+                .ifPresent(at -> step.taken(at)
+                        .ifPresent(act -> events.add(new Event(at, true, () -> carryOut(row, "étape", act)))));
     }
 
     private void vote(Row row) {

@@ -140,7 +140,9 @@ class FolderTest {
             assertThat(exclusion.companion()).contains("Octave Bouguenec");
             assertThat(exclusion.decision()).contains("2024-11");
             assertThat(exclusion.rule()).isEqualTo(new ExclusionRule(10, true, Optional.of(new Article("art. 6"))));
-            assertThat(new Archive(new MemoryStore()).perform(read(folder).acts()).refusal())
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal())
                     .isEmpty();
         }
 
@@ -160,8 +162,7 @@ class FolderTest {
                     "E-1;M002;Clés;2024-09-02;;;;;;;;;;bald;; | délai"
                 })
         void faultsOfExclusions(String line, String column) {
-            SampleFolder folder =
-                    SampleFolder.copiedInto(temporary).write("exclusions.csv", EXCLUSIONS + line + "\n");
+            SampleFolder folder = SampleFolder.copiedInto(temporary).write("exclusions.csv", EXCLUSIONS + line + "\n");
 
             assertThat(Folder.read(folder.path()).faults())
                     .extracting(Fault::file, Fault::line, Fault::column)
