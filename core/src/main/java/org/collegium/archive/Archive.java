@@ -3,9 +3,12 @@ package org.collegium.archive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.collegium.association.AssociationId;
+import org.collegium.member.MemberId;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -21,10 +24,23 @@ public final class Archive {
     private static final Answer<Integer> REHEARSAL = Answer.refused(Phrase.of("archive.rehearsal"));
 
     private final Store store;
+    private final BiPredicate<AssociationId, MemberId> audits;
 
-    /** The archive whose records lie in a store. */
+    /** The archive whose records lie in a store. Nobody audits them. */
     public Archive(Store store) {
+        this(store, (association, actor) -> false);
+    }
+
+    /**
+     * The archive whose records lie in a store.
+     *
+     * @param store where
+     * @param audits whether somebody audits an association's record, which only the host knows: whoever does enters
+     *     nothing in it
+     */
+    public Archive(Store store, BiPredicate<AssociationId, MemberId> audits) {
         this.store = store;
+        this.audits = audits;
     }
 
     /** The associations that have a record. */
@@ -72,7 +88,7 @@ public final class Archive {
         return store.read(association, reading);
     }
 
-    private static Answer<Integer> performAll(List<Act> acts, WritableHoldings holdings) {
+    private Answer<Integer> performAll(List<Act> acts, WritableHoldings holdings) {
         Answer<Integer> done = Answer.granted(0);
         for (Act act : acts) {
             done = done.then(count -> performOne(act, holdings).map(more -> count + more));
@@ -80,15 +96,14 @@ public final class Archive {
         return done;
     }
 
-    private static Answer<Integer> performOne(Act act, WritableHoldings holdings) {
+    private Answer<Integer> performOne(Act act, WritableHoldings holdings) {
         if (holdings.knows(act.id())) {
             return Answer.granted(0);
         }
-        Set<Capacity> allowed = Capacity.allowedFor(act.deed());
-        if (Collections.disjoint(allowed, Capacity.of(act, holdings))) {
-            return Answer.refused(Phrase.of("archive.not-allowed")
-                    .with(act.actor().value())
-                    .with(Phrase.of("deed." + act.deed().name())));
+        Optional<Phrase> objection = Capacity.objection(
+                act.actor(), capacities(act, holdings), act.deed().getClass());
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
         }
         return new Execution(act, holdings).carryOut().map(done -> {
             if (done) {
@@ -96,5 +111,13 @@ public final class Archive {
             }
             return done ? 1 : 0;
         });
+    }
+
+    private Set<Capacity> capacities(Act act, Holdings holdings) {
+        Set<Capacity> capacities = Capacity.of(act, holdings);
+        if (audits.test(act.association(), act.actor())) {
+            capacities.add(Capacity.AUDITOR);
+        }
+        return capacities;
     }
 }

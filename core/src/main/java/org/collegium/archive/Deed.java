@@ -15,6 +15,7 @@ import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberFile;
 import org.collegium.words.Answer;
@@ -147,6 +148,14 @@ public sealed interface Deed {
             acts = List.copyOf(acts);
         }
     }
+
+    /**
+     * Enters the exclusion of a member, or its next steps: steps are added to a procedure, never changed. Done again with
+     * the same value it changes nothing.
+     *
+     * @param exclusion the procedure with all its steps
+     */
+    record RecordExclusion(Exclusion exclusion) implements Deed {}
 
     /** The deed's name in the trail. */
     default String name() {

@@ -13,6 +13,7 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
@@ -59,6 +60,9 @@ final class Execution {
         }
         if (act.deed() instanceof Deed.RecordSitting recorded) {
             return record(recorded.sitting());
+        }
+        if (act.deed() instanceof Deed.RecordExclusion recorded) {
+            return record(recorded.exclusion());
         }
         if (act.deed() instanceof Deed.RecordConflict recorded) {
             return record(recorded.conflict());
@@ -172,14 +176,41 @@ final class Execution {
         if (rules.isKeptAlready()) {
             return DONE;
         }
-        LocalDate today =
-                act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
-        Optional<Phrase> objection = rules.objection(act.actor(), today);
+        Optional<Phrase> objection = rules.objection(act.actor(), today());
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
         holdings.keep(conflict);
         return DONE;
+    }
+
+    private Answer<Boolean> record(Exclusion exclusion) {
+        Optional<Exclusion> kept = holdings.exclusions().stream()
+                .filter(earlier -> earlier.reference().equals(exclusion.reference()))
+                .findFirst();
+        if (kept.filter(exclusion::equals).isPresent()) {
+            return DONE;
+        }
+        if (kept.filter(earlier -> !exclusion.continues(earlier)).isPresent()) {
+            return Answer.refused(Phrase.of("archive.exclusion-differs").with(exclusion.reference()));
+        }
+        Optional<LocalDate> toCome =
+                exclusion.steps().values().stream().filter(today()::isBefore).findFirst();
+        if (toCome.isPresent()) {
+            return Answer.refused(Phrase.of("archive.exclusion-to-come")
+                    .with(exclusion.reference())
+                    .with(toCome.get()));
+        }
+        return holdings.members()
+                .belonging(exclusion.member(), exclusion.begunOn())
+                .then(member -> {
+                    holdings.keep(exclusion);
+                    return DONE;
+                });
+    }
+
+    private LocalDate today() {
+        return act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
     }
 
     private Answer<Boolean> seal(MeetingId id) {

@@ -12,6 +12,7 @@ import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
 
@@ -59,6 +60,9 @@ public interface Holdings {
     /** The actions that were done, by sitting and line. */
     List<ActionDone> actionsDone();
 
+    /** All procedures of exclusion, in the order of their references. */
+    List<Exclusion> exclusions();
+
     /** The register. */
     Register register();
 
@@ -73,7 +77,8 @@ public interface Holdings {
                 actionsDone(),
                 dealings(),
                 commons(),
-                conflicts());
+                conflicts(),
+                exclusions());
     }
 
     /** The audit trail, in the order of the acts. */

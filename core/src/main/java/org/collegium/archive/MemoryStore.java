@@ -23,6 +23,7 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
@@ -81,6 +82,7 @@ public final class MemoryStore implements Store {
         private final SortedMap<MeetingId, Stored<Meeting.Closed>> sittings = new TreeMap<>();
         private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
         private final SortedMap<String, ActionDone> done = new TreeMap<>();
+        private final SortedMap<String, Exclusion> exclusions = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -96,6 +98,7 @@ public final class MemoryStore implements Store {
             sittings.putAll(other.sittings);
             conflicts.putAll(other.conflicts);
             done.putAll(other.done);
+            exclusions.putAll(other.exclusions);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -148,6 +151,11 @@ public final class MemoryStore implements Store {
         @Override
         public List<ActionDone> actionsDone() {
             return List.copyOf(done.values());
+        }
+
+        @Override
+        public List<Exclusion> exclusions() {
+            return List.copyOf(exclusions.values());
         }
 
         @Override
@@ -227,6 +235,11 @@ public final class MemoryStore implements Store {
         @Override
         public void note(Collection<ActionDone> more) {
             more.forEach(action -> done.put(action.sitting() + " %09d".formatted(action.line()), action));
+        }
+
+        @Override
+        public void keep(Exclusion exclusion) {
+            exclusions.put(exclusion.reference(), exclusion);
         }
 
         @Override

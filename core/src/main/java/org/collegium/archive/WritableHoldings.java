@@ -11,6 +11,7 @@ import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Exclusion;
 import org.collegium.member.MemberFile;
 import org.collegium.register.Entry;
 
@@ -55,6 +56,9 @@ public interface WritableHoldings extends Holdings, MemberFile {
 
     /** Keeps that actions were done; of one that was noted before, the day. */
     void note(Collection<ActionDone> done);
+
+    /** Keeps a procedure, new or with steps added to it; like a case, it has no revision. */
+    void keep(Exclusion exclusion);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

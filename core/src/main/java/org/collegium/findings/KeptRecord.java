@@ -8,6 +8,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
 
@@ -23,6 +24,7 @@ import org.collegium.register.Register;
  * @param dealings what was filed, entrusted and done in the association's name
  * @param commons what is shared, and who masters it
  * @param conflicts the cases
+ * @param exclusions the procedures by which members are excluded
  * @since 0.1
  */
 public record KeptRecord(
@@ -34,42 +36,45 @@ public record KeptRecord(
         List<ActionDone> done,
         Dealings dealings,
         Commons commons,
-        List<ConflictCase> conflicts) {
+        List<ConflictCase> conflicts,
+        List<Exclusion> exclusions) {
 
     public KeptRecord {
         sittings = List.copyOf(sittings);
         done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
+        exclusions = List.copyOf(exclusions);
     }
 
-    /** A record of sittings, without actions done, dealings, commons and conflicts. */
+    /** A record of sittings, without actions done, dealings, commons, conflicts and exclusions. */
     public static KeptRecord of(
-            BylawsVersions bylaws,
-            Members members,
-            Council council,
-            List<Meeting.Closed> sittings,
-            Register register) {
+            BylawsVersions bylaws, Members members, Council council, List<Meeting.Closed> sittings, Register register) {
         return new KeptRecord(
-                bylaws, members, council, sittings, register, List.of(), Dealings.none(), Commons.none(), List.of());
+                bylaws, members, council, sittings, register, List.of(), Dealings.none(), Commons.none(), List.of(), List.of());
     }
 
     /** This record with these actions done and no others. */
     public KeptRecord whereDone(List<ActionDone> others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, others, dealings, commons, conflicts);
+        return new KeptRecord(bylaws, members, council, sittings, register, others, dealings, commons, conflicts, exclusions);
     }
 
     /** This record with these dealings and no others. */
     public KeptRecord with(Dealings others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, others, commons, conflicts);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, others, commons, conflicts, exclusions);
     }
 
     /** This record with these commons and no others. */
     public KeptRecord with(Commons others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, others, conflicts);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, others, conflicts, exclusions);
     }
 
     /** This record with these conflicts and no others. */
     public KeptRecord with(List<ConflictCase> others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, others);
+        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, others, exclusions);
+    }
+
+    /** This record with these exclusions and no others. */
+    public KeptRecord withExclusions(List<Exclusion> others) {
+        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, conflicts, others);
     }
 }

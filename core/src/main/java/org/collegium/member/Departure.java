@@ -9,4 +9,13 @@ import java.time.LocalDate;
  * @param reason in a few words
  * @since 0.1
  */
-public record Departure(LocalDate on, String reason) {}
+public record Departure(LocalDate on, String reason) {
+
+    /** The reason of who was excluded, in both languages. */
+    public static final String EXCLUSION = "exclusion";
+
+    /** Whether the member was excluded. */
+    public boolean isExclusion() {
+        return reason.equals(EXCLUSION);
+    }
+}

@@ -3,6 +3,8 @@ package org.collegium.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
 
 /**
  * Somebody who belongs to the association (<i>adhérent, adhérente</i>).
@@ -37,5 +39,24 @@ public record Member(MemberId id, Identity identity, LocalDate joined, Optional<
     /** Whether the person is a member on a day and has paid for it (<i>à jour de cotisation</i>). */
     public boolean inGoodStandingOn(LocalDate day) {
         return belongsOn(day) && dues.stream().anyMatch(paid -> paid.cover(day));
+    }
+
+    /**
+     * The member as excluded by a procedure; refused where that is not over or not sound, or where the membership ends
+     * before.
+     *
+     * @throws IllegalArgumentException when the procedure is about somebody else
+     */
+    public Answer<Member> exclude(Exclusion procedure) {
+        if (!procedure.member().equals(id)) {
+            throw new IllegalArgumentException("Exclusion " + procedure.reference() + " is not about member " + id);
+        }
+        return procedure
+                .takesEffect()
+                .then(day -> belongsOn(day.minusDays(1))
+                        ? Answer.granted(new Member(
+                                id, identity, joined, Optional.of(new Departure(day, Departure.EXCLUSION)), dues))
+                        : Answer.refused(
+                                Phrase.of("member.not-that-day").with(name()).with(day.minusDays(1))));
     }
 }

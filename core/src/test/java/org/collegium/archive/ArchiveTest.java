@@ -116,15 +116,19 @@ class ArchiveTest {
             keeper.found();
 
             assertThat(refusal(keeper.perform(HERVE, new Deed.Enrol(List.of()))))
-                    .isEqualTo("0008 has no capacity to enter members");
+                    .isEqualTo(
+                            "0008 has no capacity to enter members: only a founder before the first council or a seat holder may");
             assertThat(refusal(keeper.perform(HERVE, new Deed.Appoint(List.of()))))
-                    .isEqualTo("0008 has no capacity to enter mandates");
+                    .isEqualTo(
+                            "0008 has no capacity to enter mandates: only a founder before the first council or a seat holder may");
             assertThat(refusal(keeper.perform(CHLOE, new Deed.RecordSitting(january))))
-                    .isEqualTo("0003 has no capacity to record this sitting");
+                    .isEqualTo(
+                            "0003 has no capacity to record this sitting: only the secretary of the sitting or the facilitator of the sitting may");
             assertThat(refusal(keeper.perform(HERVE, new Deed.SealMinutes(council(JANUARY)))))
-                    .isEqualTo("0008 has no capacity to seal minutes");
+                    .isEqualTo("0008 has no capacity to seal minutes: only a seat holder may");
             assertThat(refusal(keeper.perform(HERVE, Keeper.OPEN)))
-                    .isEqualTo("0008 has no capacity to open the record");
+                    .isEqualTo(
+                            "0008 has no capacity to open the record: only a founder before the first council or a seat holder may");
         }
 
         @Test
@@ -134,7 +138,8 @@ class ArchiveTest {
             Meeting.Closed byChloe = Keeper.withSecretary(january, named(CHLOE));
 
             assertThat(refusal(keeper.perform(CHLOE, new Deed.RecordSitting(byChloe))))
-                    .isEqualTo("0003 has no capacity to record this sitting");
+                    .isEqualTo(
+                            "0003 has no capacity to record this sitting: only the secretary of the sitting or the facilitator of the sitting may");
             assertThat(keeper.record(BENOIT, byChloe)).isEqualTo(Answer.granted(1));
         }
     }

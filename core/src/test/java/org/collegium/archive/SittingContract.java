@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do with sittings, from their recording to their sealing. */
-abstract class SittingContract extends ConflictContract {
+abstract class SittingContract extends ExclusionContract {
 
     @Nested
     class WhenASittingIsRecorded {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.collegium.archive.Capacity;
 import org.collegium.archive.Deed;
 import org.collegium.association.Organ;
 import org.collegium.attendance.SeatState;
@@ -37,6 +38,7 @@ import org.collegium.council.SpecialMandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
 import org.collegium.meeting.Decision;
+import org.collegium.member.ExclusionStep;
 import org.collegium.motion.Change;
 import org.collegium.motion.Motion;
 import org.collegium.vote.BallotMode;
@@ -65,6 +67,8 @@ class LexiconsAgreeTest {
 
     /** What is named by a constant, under {@code prefix.NAME}. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
+            Map.entry("capacity", Capacity.class),
+            Map.entry("exclusion-step", ExclusionStep.class),
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),
             Map.entry("ordinal", Ordinal.class),

@@ -27,6 +27,7 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
@@ -49,6 +50,7 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<Map<String, ConflictCase>> conflicts;
     private final Part<Dealings> dealings;
     private final Part<List<ActionDone>> done;
+    private final Part<Map<String, Exclusion>> exclusions;
     private final Part<Register> register;
     private final Part<Integer> lastAct;
     private final KeptSittings sittings;
@@ -67,6 +69,7 @@ final class DatabaseHoldings implements WritableHoldings {
         this.dealings = new Part<>(() -> DealingRows.read(rows, id));
         this.done = new Part<>(() ->
                 rows.all(ActionDoneRow.class, id).stream().map(ActionDoneRow::value).toList());
+        this.exclusions = new Part<>(this::readExclusions);
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -131,6 +134,11 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public List<ConflictCase> conflicts() {
         return List.copyOf(conflicts.get().values());
+    }
+
+    @Override
+    public List<Exclusion> exclusions() {
+        return List.copyOf(exclusions.get().values());
     }
 
     @Override
@@ -256,6 +264,16 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
+    public void keep(Exclusion exclusion) {
+        Map<String, Exclusion> after = new TreeMap<>(exclusions.get());
+        Optional<Exclusion> earlier = Optional.ofNullable(after.put(exclusion.reference(), exclusion));
+        write(
+                earlier.map(known -> ExclusionRow.of(id, known)).stream().toList(),
+                List.of(ExclusionRow.of(id, exclusion)));
+        exclusions.set(after);
+    }
+
+    @Override
     public void append(Entry entry) {
         List<Entry> longer = new ArrayList<>(register().entries());
         longer.add(entry);
@@ -288,4 +306,11 @@ final class DatabaseHoldings implements WritableHoldings {
         ConflictRows.read(rows, id).forEach(conflict -> cases.put(conflict.reference(), conflict));
         return cases;
     }
+
+    private Map<String, Exclusion> readExclusions() {
+        Map<String, Exclusion> procedures = new TreeMap<>();
+        rows.all(ExclusionRow.class, id).forEach(row -> procedures.put(row.reference, row.value()));
+        return procedures;
+    }
+
 }

@@ -59,6 +59,7 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(ConflictPartyRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
             Map.entry(ConflictRungRow.class, List.of(ConflictCaseRow.class)),
             Map.entry(ConflictFactRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
+            Map.entry(ExclusionRow.class, List.of(MemberRow.class)),
             Map.entry(EntryRow.class, List.of(AssociationRow.class)),
             Map.entry(ActRow.class, List.of(AssociationRow.class)));
 

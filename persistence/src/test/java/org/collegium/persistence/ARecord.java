@@ -15,6 +15,8 @@ import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
 import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Exclusion;
+import org.collegium.member.ExclusionRule;
 
 /** An association whose record is opened in a store, with its members and its council. */
 record ARecord(AnAssociation association, Store store) {
@@ -44,6 +46,12 @@ record ARecord(AnAssociation association, Store store) {
                 SpecialMandate.Kind.BANK, "Ouvrir un compte", AnAssociation.holder(9), day, AnAssociation.FEBRUARY))));
         perform(new Deed.ReportActs(
                 List.of(ActOnBehalf.done(AnAssociation.holder(9), SpecialMandate.Kind.BANK, "Compte ouvert", day))));
+    }
+
+    /** A procedure whose grievances were notified. */
+    void excluding() {
+        perform(new Deed.RecordExclusion(Exclusion.begin(
+                "E-2025-01", AnAssociation.id(9), "La clé", ExclusionRule.ASSUMED, AnAssociation.JANUARY)));
     }
 
     void perform(Deed deed) {

@@ -41,6 +41,7 @@ class SchemaTest {
         record.perform(new Deed.KeepCommons(AnAssociation.commons()));
         record.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
         record.dealing();
+        record.excluding();
     }
 
     @AfterEach
@@ -164,6 +165,15 @@ class SchemaTest {
                 "update conflict_fact set fact_date = date '2025-03-01' where kind = 'KEPT'",
                 "update conflict_fact set fact_text = null where kind = 'AGREED'",
                 "update conflict_fact set fact_text = 'so' where kind = 'REFERRED'",
+                "update exclusion set member = '4711'",
+                "update exclusion set grievances = ' '",
+                "update exclusion set notice_days = -1",
+                "update exclusion set article = ' '",
+                "update exclusion set grieved_on = null",
+                "update exclusion set companion = 'somebody'",
+                "update exclusion set decision = '2025-01'",
+                "update exclusion set decided_on = date '2025-02-01'",
+                "update exclusion set confirmed_on = date '2025-02-01', set_aside_on = date '2025-02-01'",
                 "delete from member",
                 "delete from association",
                 "insert into act (select association_id, number + 100, act, actor, done_at, deed from act)"
@@ -248,7 +258,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(34)
+                .hasSize(35)
                 .containsOnly("ASSOCIATION_ID");
     }
 

@@ -105,8 +105,8 @@ record Reports(
         CommonsSheet sheet =
                 empty.with(holdings.members()).with(holdings.council()).with(holdings.commons(), holdings.members());
         Optional<Bylaws> bylaws = holdings.bylaws().inForceOn(sheet.on());
-        CommonsSheet ruled = bylaws.map(rules -> sheet.with(rules).with(rules.conflicts()))
-                .orElse(sheet);
+        CommonsSheet ruled =
+                bylaws.map(rules -> sheet.with(rules).with(rules.conflicts())).orElse(sheet);
         return bylaws.flatMap(rules -> rules.convening().rhythm())
                 .map(ruled::with)
                 .orElse(ruled);

@@ -176,7 +176,9 @@ class RollCommandTest {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .isEqualTo(printed("Refused: elena has no capacity to enter members. Nothing was kept."));
+                    .isEqualTo(printed(
+                            "Refused: elena has no capacity to enter members: only a founder before the first council"
+                                    + " or a seat holder may. Nothing was kept."));
             assertThat(members()).isEqualTo(before);
             assertThat(roll(file("12,Riou Yann,01/02/2024,\n"), "--dry-run").err())
                     .as("and by a dry run already")

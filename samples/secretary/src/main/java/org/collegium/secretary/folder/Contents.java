@@ -22,6 +22,7 @@ import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 
@@ -38,6 +39,7 @@ import org.collegium.member.Members;
  * @param done what the sittings agreed to do and is done
  * @param conflicts the conflicts between members, each with all its facts
  * @param dealings what was filed, entrusted and done in the association's name
+ * @param exclusions the procedures by which members are excluded
  * @since 0.1
  */
 public record Contents(
@@ -50,12 +52,14 @@ public record Contents(
         List<Meeting.Closed> sittings,
         List<ActionDone> done,
         List<ConflictCase> conflicts,
-        Dealings dealings) {
+        Dealings dealings,
+        List<Exclusion> exclusions) {
 
     public Contents {
         sittings = List.copyOf(sittings);
         done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
+        exclusions = List.copyOf(exclusions);
     }
 
     /**
@@ -94,6 +98,7 @@ public record Contents(
         }
         conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
+        exclusions.forEach(exclusion -> acts.add(act(keeper, now, new Deed.RecordExclusion(exclusion))));
         return List.copyOf(acts);
     }
 

@@ -9,6 +9,7 @@ import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.reporting.csv.Fault;
 
@@ -53,6 +54,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         List<Meeting.Closed> sittings = told.closed();
         List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings);
         Dealings dealings = DealingsTables.read(tables, people, sittings);
+        List<Exclusion> exclusions = ExclusionsTable.read(tables, people);
         return council.map(seats -> new Contents(
                 known.association(),
                 known.bylaws(),
@@ -63,6 +65,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
                 sittings,
                 told.done(),
                 conflicts,
-                dealings));
+                dealings,
+                exclusions));
     }
 }

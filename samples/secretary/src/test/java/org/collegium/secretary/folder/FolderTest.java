@@ -1,6 +1,7 @@
 package org.collegium.secretary.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -24,19 +25,27 @@ import org.collegium.council.Seat;
 import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
+import org.collegium.member.ExclusionRule;
+import org.collegium.member.ExclusionStep;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.SecretaryWords;
+import org.collegium.words.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
+
+    private static final String EXCLUSIONS = "procédure;membre;griefs;griefs notifiés le;convoqué le;entendu le;"
+            + "accompagné par;décision;décidée le;notifiée le;recours le;confirmée le;annulée le;délai;suspensif;article\n";
 
     @TempDir
     private Path temporary;
@@ -123,6 +132,53 @@ class FolderTest {
                             .refusal()
                             .map(refusal -> refusal.reason().key()))
                     .contains("archive.conflict-differs");
+        }
+
+        @Test
+        @DisplayName("a procedure of exclusion is read as it was told, with a step missing too")
+        void exclusion() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .write(
+                            "exclusions.csv",
+                            EXCLUSIONS
+                                    + "E-2024-01;M002;Clés non rendues;2024-09-02;;2024-10-01;Octave Bouguenec;2024-11;"
+                                    + "2024-10-08;2024-10-09;;;;10;oui;art. 6\n");
+
+            Exclusion exclusion = read(folder).exclusions().get(0);
+
+            assertThat(exclusion.member()).isEqualTo(new MemberId("M002"));
+            assertThat(exclusion.state()).isEqualTo(ExclusionStep.NOTIFICATION);
+            assertThat(exclusion.day(ExclusionStep.SUMMONS)).isEmpty();
+            assertThat(exclusion.companion()).contains("Octave Bouguenec");
+            assertThat(exclusion.decision()).contains("2024-11");
+            assertThat(exclusion.rule()).isEqualTo(new ExclusionRule(10, true, Optional.of(new Article("art. 6"))));
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @DisplayName("what of a procedure does not agree is a fault of its cell")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "E-1;M002;Clés;;;;;;;;;;;;; | griefs notifiés le",
+                    "E-1;M002;Clés;2024-09-02;;;Octave;;;;;;;;; | entendu le",
+                    "E-1;M002;Clés;2024-09-02;;;;2024-11;;;;;;;; | décidée le",
+                    "E-1;M002;Clés;2024-09-02;;;;;2024-10-08;;;;;;; | décision",
+                    "E-1;M002;Clés;2024-09-02;;;;;;;;2024-11-01;2024-11-01;;; | annulée le",
+                    "E-1;M002;Clés;soon;;;;;;;;;;;; | griefs notifiés le",
+                    "E-1;M999;Clés;2024-09-02;;;;;;;;;;;; | membre",
+                    "E-1;M002;;2024-09-02;;;;;;;;;;;; | griefs",
+                    "E-1;M002;Clés;2024-09-02;;;;;;;;;;bald;; | délai"
+                })
+        void faultsOfExclusions(String line, String column) {
+            SampleFolder folder = SampleFolder.copiedInto(temporary).write("exclusions.csv", EXCLUSIONS + line + "\n");
+
+            assertThat(Folder.read(folder.path()).faults())
+                    .extracting(Fault::file, Fault::line, Fault::column)
+                    .containsExactly(tuple("exclusions.csv", 2, column));
         }
 
         @Test

@@ -96,7 +96,8 @@ public final class SampleFolder {
         }
     }
 
-    private SampleFolder write(String file, String text) {
+    /** Makes a file of a text, new or in the place of another. */
+    public SampleFolder write(String file, String text) {
         try {
             Files.write(path.resolve(file), text.getBytes(StandardCharsets.UTF_8));
             return this;
