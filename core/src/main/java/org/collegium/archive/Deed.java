@@ -11,6 +11,8 @@ import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.member.Retention;
 
 /**
  * What an act does.
@@ -87,6 +89,17 @@ public sealed interface Deed {
      * @param conflict the case with all its facts
      */
     record RecordConflict(ConflictCase conflict) implements Deed {}
+
+    /**
+     * Takes the name, the fees and the reason of the departure of somebody who left off the member file
+     * (<i>pseudonymiser</i>), and the name off conflicts that are over. Names in sealed minutes remain, and the record
+     * says since when and on what ground. Done again it changes nothing.
+     *
+     * @param member who
+     * @param on the day, not after that of the act
+     * @param retention how long names are kept
+     */
+    record Pseudonymise(MemberId member, LocalDate on, Retention retention) implements Deed {}
 
     /** The deed's name in the trail. */
     default String name() {

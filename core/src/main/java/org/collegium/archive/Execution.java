@@ -11,6 +11,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
@@ -42,8 +43,10 @@ final class Execution {
             return amend(amendment);
         }
         if (act.deed() instanceof Deed.Enrol enrolment) {
-            holdings.enrol(enrolment.members());
-            return DONE;
+            return enrol(enrolment.members());
+        }
+        if (act.deed() instanceof Deed.Pseudonymise pseudonymising) {
+            return pseudonymise(pseudonymising);
         }
         if (act.deed() instanceof Deed.Appoint appointment) {
             return appoint(appointment.mandates());
@@ -83,6 +86,34 @@ final class Execution {
             }
             return DONE;
         });
+    }
+
+    /** A name that was taken off comes back by no import, and none is taken off by the way. */
+    private Answer<Boolean> enrol(List<Member> members) {
+        Members before = holdings.members();
+        for (Member member : members) {
+            Optional<Member> kept = before.member(member.id());
+            boolean isPseudonym = member.isPseudonymised()
+                    || kept.filter(Member::isPseudonymised).isPresent();
+            if (isPseudonym && kept.filter(member::equals).isEmpty()) {
+                return Answer.refused(Phrase.of("archive.pseudonym").with(member.id().value()));
+            }
+        }
+        holdings.enrol(members);
+        return DONE;
+    }
+
+    private Answer<Boolean> pseudonymise(Deed.Pseudonymise deed) {
+        PseudonymRules rules = new PseudonymRules(deed, holdings);
+        if (rules.isDoneAlready()) {
+            return DONE;
+        }
+        Optional<Phrase> objection = rules.objection(today());
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
+        }
+        rules.carryOut(holdings);
+        return DONE;
     }
 
     private Answer<Boolean> appoint(List<Mandate> mandates) {
@@ -129,9 +160,7 @@ final class Execution {
         if (rules.isKeptAlready()) {
             return DONE;
         }
-        LocalDate today =
-                act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
-        Optional<Phrase> objection = rules.objection(act.actor(), today);
+        Optional<Phrase> objection = rules.objection(act.actor(), today());
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
@@ -158,5 +187,10 @@ final class Execution {
         }
         holdings.append(approved.seal(register, act.at()).head().orElseThrow());
         return DONE;
+    }
+
+    /** The day of the act where the association has its seat. */
+    private LocalDate today() {
+        return act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
     }
 }

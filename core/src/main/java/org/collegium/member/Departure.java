@@ -6,7 +6,13 @@ import java.time.LocalDate;
  * How somebody ceased to be a member.
  *
  * @param on the first day on which the person is no longer a member
- * @param reason in a few words
+ * @param reason in a few words; blank where it is not kept
  * @since 0.1
  */
-public record Departure(LocalDate on, String reason) {}
+public record Departure(LocalDate on, String reason) {
+
+    /** The day alone. */
+    Departure withoutReason() {
+        return new Departure(on, "");
+    }
+}

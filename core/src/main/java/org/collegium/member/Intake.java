@@ -66,6 +66,9 @@ public final class Intake {
     }
 
     private Answer<RollEffect> effectOn(Member known, RollEntry entry) {
+        if (known.isPseudonymised()) {
+            return Answer.refused(Phrase.of("roll.pseudonymised").with(known.id().value()));
+        }
         Optional<Integer> firstLine = Optional.ofNullable(firstLines.get(entry.id()));
         String name = entry.identity().displayName();
         if (firstLine.isPresent() && !entry.agreesWith(known)) {

@@ -37,6 +37,7 @@ import org.collegium.conflict.Grievance;
 import org.collegium.conflict.Stamp;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
+import org.collegium.member.Retention;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.collegium.words.Answer;
@@ -60,6 +61,7 @@ class CapacityTest {
     private static final Deed SHARE = new Deed.KeepCommons(Commons.none());
     private static final Deed RECORD = new Deed.RecordSitting(SITTING);
     private static final Deed SEAL = new Deed.SealMinutes(council(JANUARY));
+    private static final Deed PSEUDONYMISE = new Deed.Pseudonymise(HERVE, JANUARY, Retention.shortest());
 
     private static final Deed CONFLICT = new Deed.RecordConflict(ConflictCase.of(new CaseFile(
             new Grievance(
@@ -80,6 +82,7 @@ class CapacityTest {
                 arguments(SHARE, EnumSet.of(SEAT_HOLDER)),
                 arguments(RECORD, EnumSet.of(SECRETARY, FACILITATOR)),
                 arguments(SEAL, EnumSet.of(SEAT_HOLDER)),
+                arguments(PSEUDONYMISE, EnumSet.of(SEAT_HOLDER)),
                 arguments(CONFLICT, EnumSet.of(SEAT_HOLDER, PARTY)));
     }
 
