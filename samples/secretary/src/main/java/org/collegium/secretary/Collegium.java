@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             YearCommand.class,
             FindingsCommand.class,
             RollCommand.class,
+            PersonCommand.class,
+            ForgetCommand.class,
             BylawsCommand.class,
             JudgeCommand.class
         })
