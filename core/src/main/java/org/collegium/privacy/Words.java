@@ -3,10 +3,14 @@ package org.collegium.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.Round;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.words.Phrase;
@@ -68,11 +72,20 @@ final class Words {
         sitting.takenOff()
                 .forEach(taken -> note(place + "/" + taken.item() + "/set-aside", taken.motion().why()));
         sitting.actions().forEach(action -> note(place + "/" + action.item() + "/action", action.what()));
-        sitting.consensuses().forEach(search -> search.consensus().rounds().forEach(round -> {
-            String where = place + "/" + search.item() + "/round-" + round.number();
-            note(where + "/text", round.version().text());
-            round.stances().forEach(stance -> stance.words().ifPresent(said -> note(where, said)));
-        }));
+        sitting.consensuses().forEach(search -> noteAll(place + "/" + search.item(), search));
+    }
+
+    private void noteAll(String place, SoughtConsensus search) {
+        Consensus consensus = search.consensus();
+        Stream.concat(consensus.rounds().stream().map(Round::version), Stream.of(consensus.version()))
+                .distinct()
+                .filter(version -> version.number() != search.proposed().version())
+                .forEach(version -> note(place + "/version-" + version.number(), version.text()));
+        for (Round round : consensus.rounds()) {
+            round.stances()
+                    .forEach(stance ->
+                            stance.words().ifPresent(said -> note(place + "/round-" + round.number(), said)));
+        }
     }
 
     private void note(String where, String words) {
