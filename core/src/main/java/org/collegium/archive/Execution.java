@@ -96,7 +96,8 @@ final class Execution {
             boolean isPseudonym = member.isPseudonymised()
                     || kept.filter(Member::isPseudonymised).isPresent();
             if (isPseudonym && kept.filter(member::equals).isEmpty()) {
-                return Answer.refused(Phrase.of("archive.pseudonym").with(member.id().value()));
+                return Answer.refused(
+                        Phrase.of("archive.pseudonym").with(member.id().value()));
             }
         }
         holdings.enrol(members);

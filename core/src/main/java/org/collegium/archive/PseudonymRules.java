@@ -69,8 +69,10 @@ final class PseudonymRules {
     }
 
     private Optional<Phrase> isStillMember() {
-        boolean hasLeft = departure().filter(left -> !left.on().isAfter(deed.on())).isPresent();
-        return when(!hasLeft, Phrase.of("pseudonym.still-member").with(id.value()).with(deed.on()));
+        boolean hasLeft =
+                departure().filter(left -> !left.on().isAfter(deed.on())).isPresent();
+        return when(
+                !hasLeft, Phrase.of("pseudonym.still-member").with(id.value()).with(deed.on()));
     }
 
     private Optional<Phrase> holdsMandate() {

@@ -116,8 +116,9 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
     /** Whether somebody is a party, or did or underwent something in the case. */
     public boolean names(MemberId member) {
         return grievance.isBetween(member)
-                || history.stream().flatMap(fact -> fact.people().stream()).anyMatch(person -> person.id()
-                        .equals(member));
+                || history.stream()
+                        .flatMap(fact -> fact.people().stream())
+                        .anyMatch(person -> person.id().equals(member));
     }
 
     /** The file in which somebody bears another name. What was written in words stays as it was. */
@@ -129,7 +130,9 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
                 grievance.subject(),
                 grievance.confidentiality());
         return new CaseFile(
-                renamed, ladder, history.stream().map(fact -> fact.naming(names)).toList());
+                renamed,
+                ladder,
+                history.stream().map(fact -> fact.naming(names)).toList());
     }
 
     /** What happened last. */

@@ -67,7 +67,8 @@ public final class Intake {
 
     private Answer<RollEffect> effectOn(Member known, RollEntry entry) {
         if (known.isPseudonymised()) {
-            return Answer.refused(Phrase.of("roll.pseudonymised").with(known.id().value()));
+            return Answer.refused(
+                    Phrase.of("roll.pseudonymised").with(known.id().value()));
         }
         Optional<Integer> firstLine = Optional.ofNullable(firstLines.get(entry.id()));
         String name = entry.identity().displayName();

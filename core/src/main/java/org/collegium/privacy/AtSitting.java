@@ -108,8 +108,8 @@ public record AtSitting(
                 sitting.attendance().movementsOf(who),
                 sitting.attendance().excused().contains(who),
                 sitting.attendance().proxies().stream()
-                        .filter(proxy -> proxy.grantor().equals(who)
-                                || proxy.holder().equals(who))
+                        .filter(proxy ->
+                                proxy.grantor().equals(who) || proxy.holder().equals(who))
                         .toList(),
                 sitting.attendance().recusals().stream()
                         .filter(recusal -> recusal.member().equals(who))
@@ -124,11 +124,7 @@ public record AtSitting(
     }
 
     private boolean isEmpty() {
-        return names.isEmpty()
-                && movements.isEmpty()
-                && !excused
-                && proxies.isEmpty()
-                && recusals.isEmpty();
+        return names.isEmpty() && movements.isEmpty() && !excused && proxies.isEmpty() && recusals.isEmpty();
     }
 
     private static List<String> names(MemberId who, Sitting sitting) {

@@ -60,8 +60,7 @@ public record PersonalFile(
     public static Answer<PersonalFile> of(MemberId who, Holdings holdings, LocalDate on) {
         Optional<Member> known = holdings.members().member(who);
         return known.map(member -> Answer.granted(drawn(member, holdings, on)))
-                .orElseGet(() ->
-                        Answer.refused(Phrase.of("member.unknown").with(who.value())));
+                .orElseGet(() -> Answer.refused(Phrase.of("member.unknown").with(who.value())));
     }
 
     private static PersonalFile drawn(Member member, Holdings holdings, LocalDate on) {
@@ -96,7 +95,9 @@ public record PersonalFile(
                         AtSitting.of(
                                 who,
                                 closed,
-                                holdings.register().entry(closed.id().toString()).map(Entry::number))
+                                holdings.register()
+                                        .entry(closed.id().toString())
+                                        .map(Entry::number))
                                 .stream())
                 .toList();
     }

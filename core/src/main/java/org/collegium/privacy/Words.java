@@ -23,7 +23,8 @@ final class Words {
     private final List<Mention> mentions = new ArrayList<>();
 
     Words(Member member) {
-        this.number = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(member.id().value()) + "(?![\\p{L}\\p{N}])");
+        this.number = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(member.id().value()) + "(?![\\p{L}\\p{N}])");
         this.name = plain(member.name());
     }
 
@@ -35,8 +36,8 @@ final class Words {
     /** Whether a phrase says it in a text that it was given. */
     boolean sayIt(Phrase phrase) {
         return phrase.arguments().stream()
-                .anyMatch(argument -> argument instanceof Phrase.Argument.Verbatim text && sayIt(text.value())
-                        || argument instanceof Phrase.Argument.Part part && sayIt(part.value()));
+                .anyMatch(argument -> (argument instanceof Phrase.Argument.Verbatim text && sayIt(text.value()))
+                        || (argument instanceof Phrase.Argument.Part part && sayIt(part.value())));
     }
 
     /** Where the record says it in words. */
@@ -61,16 +62,20 @@ final class Words {
         sitting.convocation().means().ifPresent(means -> note(place + "/means", means));
         for (AgendaItem item : sitting.convocation().agenda()) {
             note(place + "/" + item.number(), item.title());
-            item.motion().ifPresent(motion ->
-                    note(place + "/" + item.number() + "/motion", motion.title() + "\n\n" + motion.text()));
+            item.motion()
+                    .ifPresent(motion ->
+                            note(place + "/" + item.number() + "/motion", motion.title() + "\n\n" + motion.text()));
         }
         sitting.summaries().forEach((item, text) -> note(place + "/" + item + "/summary", text));
         sitting.amendments()
                 .forEach(tabled -> note(
                         place + "/" + tabled.item() + "/amendment",
-                        tabled.amendment().passage() + "\n\n" + tabled.amendment().replacement()));
+                        tabled.amendment().passage() + "\n\n"
+                                + tabled.amendment().replacement()));
         sitting.takenOff()
-                .forEach(taken -> note(place + "/" + taken.item() + "/set-aside", taken.motion().why()));
+                .forEach(taken -> note(
+                        place + "/" + taken.item() + "/set-aside",
+                        taken.motion().why()));
         sitting.actions().forEach(action -> note(place + "/" + action.item() + "/action", action.what()));
         sitting.consensuses().forEach(search -> noteAll(place + "/" + search.item(), search));
     }

@@ -55,7 +55,8 @@ class PseudonymisingTest {
     @BeforeEach
     void found() {
         keeper.found();
-        keeper.perform(AICHA, new Deed.Enrol(List.copyOf(members().roll(JANUARY)))).orElseThrow();
+        keeper.perform(AICHA, new Deed.Enrol(List.copyOf(members().roll(JANUARY))))
+                .orElseThrow();
     }
 
     @Nested
@@ -160,7 +161,10 @@ class PseudonymisingTest {
             Stamp stamp = new Stamp(named(CHLOE), JANUARY);
             return ConflictCase.of(new CaseFile(
                     new Grievance(
-                            "C-1", List.of(named(AICHA), named(HERVE)), "The key of the shed", Confidentiality.CONCERNED),
+                            "C-1",
+                            List.of(named(AICHA), named(HERVE)),
+                            "The key of the shed",
+                            Confidentiality.CONCERNED),
                     ConflictLadder.collegial(),
                     List.of(new Fact.Reached(ConflictStep.RAISED, named(CHLOE), JANUARY, stamp))));
         }
@@ -225,13 +229,10 @@ class PseudonymisingTest {
 
     /** Aïcha, whose mandate has no end, takes the name off at noon of the day. */
     private Answer<Integer> forget(MemberId who, LocalDate on, Retention retention) {
-        return keeper.archive()
-                .perform(keeper.act(AICHA, at(on, "12:00"), new Deed.Pseudonymise(who, on, retention)));
+        return keeper.archive().perform(keeper.act(AICHA, at(on, "12:00"), new Deed.Pseudonymise(who, on, retention)));
     }
 
     private static String refusal(Answer<?> answer) {
-        return Lexicon.english()
-                .say(answer.refusal().orElseThrow().reason())
-                .replace('\u00a0', ' ');
+        return Lexicon.english().say(answer.refusal().orElseThrow().reason()).replace('\u00a0', ' ');
     }
 }

@@ -2,10 +2,10 @@ package org.collegium.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AConflict.received;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
-import static org.collegium.archive.AConflict.received;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -235,8 +235,8 @@ public abstract class StoreContract extends SittingContract {
             Members after = kept(Holdings::members);
 
             assertThat(reasonAgainst(new Deed.Enrol(List.of(longGone)))).isEqualTo("archive.pseudonym");
-            assertThat(perform(new Deed.Enrol(
-                            List.of(after.member(longGone.id()).orElseThrow()))))
+            assertThat(perform(
+                            new Deed.Enrol(List.of(after.member(longGone.id()).orElseThrow()))))
                     .isEqualTo(1);
             assertThat(kept(Holdings::members)).isEqualTo(after);
         }

@@ -61,9 +61,11 @@ final class PersonCommand implements Callable<Integer> {
         }
         Answer<PersonalFile> file = archive.read(associations.get(0), this::drawn);
         if (file.refusal().isPresent()) {
-            return complain(Phrase.of("person.refused").with(file.refusal().get().reason()), REFUSED);
+            return complain(
+                    Phrase.of("person.refused").with(file.refusal().get().reason()), REFUSED);
         }
-        String json = PersonalFileJson.write(file.orElseThrow(), speech.lexicon().language());
+        String json =
+                PersonalFileJson.write(file.orElseThrow(), speech.lexicon().language());
         if (out.isPresent()) {
             Files.writeString(out.get(), json);
         } else {

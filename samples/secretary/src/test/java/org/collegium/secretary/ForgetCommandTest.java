@@ -43,18 +43,17 @@ class ForgetCommandTest {
 
     @BeforeEach
     void keep() {
-        Association association = new Association(
-                ID, "Les Communs", "Brest", Optional.empty(), Locale.FRENCH, ZoneId.of("Europe/Paris"));
-        Mandate mandate = new Mandate(
-                new Seat(1), new MemberId("anna"), LONG_AGO, Optional.empty(), Mandate.Origin.ELECTED);
+        Association association =
+                new Association(ID, "Les Communs", "Brest", Optional.empty(), Locale.FRENCH, ZoneId.of("Europe/Paris"));
+        Mandate mandate =
+                new Mandate(new Seat(1), new MemberId("anna"), LONG_AGO, Optional.empty(), Mandate.Origin.ELECTED);
         List<Deed> deeds = List.of(
                 new Deed.OpenRecord(association, BylawsVersions.from(LONG_AGO, Bylaws.collegial())),
                 new Deed.Enrol(List.of(member("anna", "Anna", Optional.empty()), malo())),
                 new Deed.Appoint(List.of(mandate)));
         try (CouncilStore store = CouncilStore.open(database())) {
             deeds.forEach(deed -> new Archive(store)
-                    .perform(new Act(
-                            new ActId(UUID.randomUUID()), ID, new MemberId("anna"), Instant.EPOCH, deed))
+                    .perform(new Act(new ActId(UUID.randomUUID()), ID, new MemberId("anna"), Instant.EPOCH, deed))
                     .orElseThrow());
         }
     }
@@ -91,7 +90,8 @@ class ForgetCommandTest {
     void toFile() {
         Path file = temporary.resolve("malo.json");
 
-        assertThat(Run.of("person", "malo", "--db", database(), "--out", file.toString()).exitCode())
+        assertThat(Run.of("person", "malo", "--db", database(), "--out", file.toString())
+                        .exitCode())
                 .isZero();
         assertThat(file).content().startsWith("{").contains("\"joined\": \"2005-01-01\"");
         assertThat(person("nobody").exitCode()).isEqualTo(2);

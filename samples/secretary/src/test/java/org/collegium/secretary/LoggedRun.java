@@ -9,8 +9,10 @@ final class LoggedRun {
     private LoggedRun() {}
 
     public static void main(String[] lines) {
-        List<Integer> exitCodes =
-                Arrays.stream(lines).map(line -> Run.of(line.split("\t"))).map(Run::exitCode).toList();
+        List<Integer> exitCodes = Arrays.stream(lines)
+                .map(line -> Run.of(line.split("\t")))
+                .map(Run::exitCode)
+                .toList();
         System.out.println(exitCodes);
     }
 }

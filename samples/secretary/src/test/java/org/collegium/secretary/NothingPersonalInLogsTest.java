@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.archive.Deed;
 import org.collegium.member.Member;
 import org.collegium.secretary.folder.Folder;
-import org.collegium.archive.Deed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,8 @@ class NothingPersonalInLogsTest {
     void noneAtAll() throws IOException, InterruptedException {
         String db = "jdbc:h2:file:" + temporary.resolve("council");
         Path roll = Files.writeString(
-                temporary.resolve("roll.csv"), "\"Numéro de membre\",\"Nom\",\"Date d'inscription\"\n12,Riou Yann,01/02/2024\n");
+                temporary.resolve("roll.csv"),
+                "\"Numéro de membre\",\"Nom\",\"Date d'inscription\"\n12,Riou Yann,01/02/2024\n");
         String log = logOf(
                 "year\tdata\t--out\t" + temporary.resolve("out") + "\t--lang\tfr\t--db\t" + db,
                 "findings\t--db\t" + db,
@@ -43,14 +44,16 @@ class NothingPersonalInLogsTest {
                         members().stream().map(member -> Pattern.quote(member.name())),
                         Stream.of("(?<![\\p{L}\\p{N}-])M\\d{3}(?![\\p{L}\\p{N}])"))
                 .collect(Collectors.joining("|")));
-        assertThat(log.lines().filter(line -> people.matcher(line).find()).limit(5)).isEmpty();
+        assertThat(log.lines().filter(line -> people.matcher(line).find()).limit(5))
+                .isEmpty();
     }
 
     private String logOf(String... lines) throws IOException, InterruptedException {
         Path log = temporary.resolve("all.log");
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",

@@ -92,9 +92,7 @@ class PersonalFileOfTheSampleTest {
                     .filter(row -> member.id().value().equals(row.get("HOLDER")))
                     .map(row -> row.get("SITTING") + "#" + row.get("SEAT"))
                     .collect(toSet());
-            assertThat(inAll(file, "votes"))
-                    .as(member.name())
-                    .isEqualTo(rowsOf(seats, "VOTE_SEAT", "SEAT"));
+            assertThat(inAll(file, "votes")).as(member.name()).isEqualTo(rowsOf(seats, "VOTE_SEAT", "SEAT"));
             assertThat(inAll(file, "positions")).isEqualTo(rowsOf(seats, "CONSENSUS_POSITION", "SEAT"));
             assertThat(inAll(file, "askedForVote")).isEqualTo(rowsOf(seats, "CONSENSUS_STAGE", "ASKED_BY"));
         });
@@ -105,7 +103,10 @@ class PersonalFileOfTheSampleTest {
     @Test
     @DisplayName("a party reads its case whole, somebody else named in it as far as it may be read")
     void conflictsAsFarAsTheyMayBeRead() {
-        assertThat(FILES.get(member("M222")).getJsonArray("conflicts").getJsonObject(0).getJsonArray("facts"))
+        assertThat(FILES.get(member("M222"))
+                        .getJsonArray("conflicts")
+                        .getJsonObject(0)
+                        .getJsonArray("facts"))
                 .isNotEmpty();
         assertThat(FILES.get(member("M001")).getJsonArray("conflicts")).isEmpty();
     }
@@ -118,8 +119,8 @@ class PersonalFileOfTheSampleTest {
         TABLES.forEach((table, rows) -> {
             List<Map<String, String>> saying = rows.stream()
                     .filter(row -> row.values().stream()
-                            .anyMatch(value -> number.matcher(value).find()
-                                    || plain(value).contains(name)))
+                            .anyMatch(value ->
+                                    number.matcher(value).find() || plain(value).contains(name)))
                     .toList();
             if (table.startsWith("CONFLICT_")) {
                 saying.forEach(row -> cases.computeIfAbsent("conflicts", any -> new TreeSet<>())
@@ -137,7 +138,8 @@ class PersonalFileOfTheSampleTest {
         List<JsonObject> sittings = objects(file.getJsonArray("sittings"));
         Map<String, Long> counts = new TreeMap<>();
         counts.put("MEMBER", 1 + mentions(file, "member .*"));
-        counts.put("DUES", (long) file.getJsonObject("member").getJsonArray("dues").size());
+        counts.put(
+                "DUES", (long) file.getJsonObject("member").getJsonArray("dues").size());
         counts.put("MANDATE", (long) file.getJsonArray("mandates").size());
         counts.put("STEWARD", (long) file.getJsonArray("masters").size());
         counts.put("ACT", (long) file.getJsonArray("acts").size());
@@ -160,7 +162,9 @@ class PersonalFileOfTheSampleTest {
                 (long) inAll(file, "movements")
                         + inAll(file, "proxies")
                         + inAll(file, "recusals")
-                        + sittings.stream().filter(at -> at.getBoolean("excused")).count());
+                        + sittings.stream()
+                                .filter(at -> at.getBoolean("excused"))
+                                .count());
         counts.put("ACTION_ITEM", inAll(file, "actions") + mentions(file, ".*/action"));
         counts.put(
                 "AGENDA_ITEM",
