@@ -20,6 +20,7 @@ module org.collegium.core {
     exports org.collegium.member;
     exports org.collegium.minutes;
     exports org.collegium.motion;
+    exports org.collegium.privacy;
     exports org.collegium.register;
     exports org.collegium.vote;
     exports org.collegium.words;

@@ -55,7 +55,8 @@ class ArchitectureTest {
             "minutes",
             "commons",
             "findings",
-            "archive");
+            "archive",
+            "privacy");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

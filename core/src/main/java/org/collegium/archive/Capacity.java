@@ -33,7 +33,8 @@ public enum Capacity {
 
     /** The capacities of which one is needed for a kind of deed. It is not enough for an auditor. */
     public static Set<Capacity> allowedFor(Class<? extends Deed> kind) {
-        if (kind == Deed.OpenRecord.class || kind == Deed.Enrol.class
+        if (kind == Deed.OpenRecord.class
+                || kind == Deed.Enrol.class
                 || kind == Deed.TakeIn.class
                 || kind == Deed.Appoint.class) {
             return EnumSet.of(FOUNDER, SEAT_HOLDER);

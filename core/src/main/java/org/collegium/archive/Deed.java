@@ -18,6 +18,8 @@ import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberFile;
+import org.collegium.member.MemberId;
+import org.collegium.member.Retention;
 import org.collegium.words.Answer;
 
 /**
@@ -156,6 +158,17 @@ public sealed interface Deed {
      * @param exclusion the procedure with all its steps
      */
     record RecordExclusion(Exclusion exclusion) implements Deed {}
+
+    /**
+     * Takes the name, the fees and the reason of the departure of somebody who left off the member file
+     * (<i>pseudonymiser</i>), and the name off conflicts that are over. Names in sealed minutes remain, and the record
+     * says since when and on what ground. Done again it changes nothing.
+     *
+     * @param member who
+     * @param on the day, not after that of the act
+     * @param retention how long names are kept
+     */
+    record Pseudonymise(MemberId member, LocalDate on, Retention retention) implements Deed {}
 
     /** The deed's name in the trail. */
     default String name() {

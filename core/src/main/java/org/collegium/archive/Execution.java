@@ -14,6 +14,7 @@ import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
+import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
@@ -46,8 +47,10 @@ final class Execution {
             return amend(amendment);
         }
         if (act.deed() instanceof Deed.Enrol enrolment) {
-            holdings.enrol(enrolment.members());
-            return DONE;
+            return enrol(enrolment.members());
+        }
+        if (act.deed() instanceof Deed.Pseudonymise pseudonymising) {
+            return pseudonymise(pseudonymising);
         }
         if (act.deed() instanceof Deed.TakeIn taking) {
             return taking.roll().apply(holdings).map(enrolled -> enrolled > 0);
@@ -99,6 +102,35 @@ final class Execution {
             }
             return DONE;
         });
+    }
+
+    /** A name that was taken off comes back by no import, and none is taken off by the way. */
+    private Answer<Boolean> enrol(List<Member> members) {
+        Members before = holdings.members();
+        for (Member member : members) {
+            Optional<Member> kept = before.member(member.id());
+            boolean isPseudonym = member.isPseudonymised()
+                    || kept.filter(Member::isPseudonymised).isPresent();
+            if (isPseudonym && kept.filter(member::equals).isEmpty()) {
+                return Answer.refused(
+                        Phrase.of("archive.pseudonym").with(member.id().value()));
+            }
+        }
+        holdings.enrol(members);
+        return DONE;
+    }
+
+    private Answer<Boolean> pseudonymise(Deed.Pseudonymise deed) {
+        PseudonymRules rules = new PseudonymRules(deed, holdings);
+        if (rules.isDoneAlready()) {
+            return DONE;
+        }
+        Optional<Phrase> objection = rules.objection(today());
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
+        }
+        rules.carryOut(holdings);
+        return DONE;
     }
 
     private Answer<Boolean> appoint(List<Mandate> mandates) {
@@ -233,4 +265,6 @@ final class Execution {
         holdings.append(approved.seal(register, act.at()).head().orElseThrow());
         return DONE;
     }
+
+    /** The day of the act where the association has its seat. */
 }

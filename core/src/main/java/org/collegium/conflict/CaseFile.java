@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.collegium.council.Holder;
 import org.collegium.member.MemberId;
@@ -110,6 +111,28 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
     boolean hasResult() {
         return history.subList(history.lastIndexOf(stage()), history.size()).stream()
                 .anyMatch(fact -> fact instanceof Fact.Unsettled);
+    }
+
+    /** Whether somebody is a party, or did or underwent something in the case. */
+    public boolean names(MemberId member) {
+        return grievance.isBetween(member)
+                || history.stream()
+                        .flatMap(fact -> fact.people().stream())
+                        .anyMatch(person -> person.id().equals(member));
+    }
+
+    /** The file in which somebody bears another name. What was written in words stays as it was. */
+    public CaseFile renaming(MemberId member, String name) {
+        UnaryOperator<Holder> names = person -> person.id().equals(member) ? new Holder(member, name) : person;
+        Grievance renamed = new Grievance(
+                grievance.reference(),
+                grievance.parties().stream().map(names).toList(),
+                grievance.subject(),
+                grievance.confidentiality());
+        return new CaseFile(
+                renamed,
+                ladder,
+                history.stream().map(fact -> fact.naming(names)).toList());
     }
 
     /** What happened last. */

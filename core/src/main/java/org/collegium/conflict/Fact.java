@@ -1,7 +1,9 @@
 package org.collegium.conflict;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.collegium.council.Holder;
 import org.collegium.words.Phrase;
 
@@ -17,6 +19,14 @@ public sealed interface Fact {
 
     /** What happened, in words. */
     Phrase phrase();
+
+    /** Everybody whom it names beside its words. */
+    default List<Holder> people() {
+        return List.of(stamp().by());
+    }
+
+    /** The same fact with other names for the people in it. */
+    Fact naming(UnaryOperator<Holder> names);
 
     /**
      * The case came to a step.
@@ -39,6 +49,16 @@ public sealed interface Fact {
                     .with(keeper.name())
                     .with(due);
         }
+
+        @Override
+        public List<Holder> people() {
+            return List.of(keeper, stamp.by());
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Reached(step, names.apply(keeper), due, stamp.naming(names));
+        }
     }
 
     /** The step ended without settling the case, with this result. */
@@ -47,6 +67,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.unsettled").with(result);
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Unsettled(result, stamp.naming(names));
         }
     }
 
@@ -61,6 +86,16 @@ public sealed interface Fact {
                             Phrase.of("conflict.heard-with").with(party.name()).with(name))
                     .orElse(alone);
         }
+
+        @Override
+        public List<Holder> people() {
+            return List.of(party, stamp.by());
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Heard(names.apply(party), companion, stamp.naming(names));
+        }
     }
 
     /**
@@ -74,6 +109,16 @@ public sealed interface Fact {
         public Phrase phrase() {
             return Phrase.of("conflict.did-not-come").with(party.name()).with(invitedFor);
         }
+
+        @Override
+        public List<Holder> people() {
+            return List.of(party, stamp.by());
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new DidNotCome(names.apply(party), invitedFor, stamp.naming(names));
+        }
     }
 
     /** A party consents to skipping a step. */
@@ -83,6 +128,11 @@ public sealed interface Fact {
         public Phrase phrase() {
             return Phrase.of("conflict.consented").with(Phrase.of("conflict-step", step));
         }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Consented(step, stamp.naming(names));
+        }
     }
 
     /** A party complains of violence or harassment. */
@@ -91,6 +141,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.violence");
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new ViolenceReported(stamp.naming(names));
         }
     }
 
@@ -104,6 +159,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.measure").with(text).with(lastDay);
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new MeasureTaken(text, lastDay, stamp.naming(names));
         }
 
         /** Whether it is in force on a day. */
@@ -123,6 +183,11 @@ public sealed interface Fact {
         public Phrase phrase() {
             return Phrase.of("conflict.agreed").with(text).with(reviewOn);
         }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Agreed(text, reviewOn, stamp.naming(names));
+        }
     }
 
     /** The agreement was looked at again and is kept. */
@@ -131,6 +196,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.kept");
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Kept(stamp.naming(names));
         }
     }
 
@@ -141,6 +211,11 @@ public sealed interface Fact {
         public Phrase phrase() {
             return Phrase.of("conflict.reopened").with(why);
         }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Reopened(why, stamp.naming(names));
+        }
     }
 
     /** The council decided: the text, or the number of its decision. */
@@ -149,6 +224,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.decided").with(decision);
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Decided(decision, stamp.naming(names));
         }
     }
 
@@ -159,6 +239,11 @@ public sealed interface Fact {
         public Phrase phrase() {
             return Phrase.of("conflict.withdrawn").with(why);
         }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Withdrawn(why, stamp.naming(names));
+        }
     }
 
     /** The case went to the general meeting. */
@@ -167,6 +252,11 @@ public sealed interface Fact {
         @Override
         public Phrase phrase() {
             return Phrase.of("conflict.referred");
+        }
+
+        @Override
+        public Fact naming(UnaryOperator<Holder> names) {
+            return new Referred(stamp.naming(names));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.collegium.conflict;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.collegium.council.Holder;
 
 /**
@@ -10,4 +11,10 @@ import org.collegium.council.Holder;
  * @param on the day
  * @since 0.1
  */
-public record Stamp(Holder by, LocalDate on) {}
+public record Stamp(Holder by, LocalDate on) {
+
+    /** The same stamp under another name. */
+    Stamp naming(UnaryOperator<Holder> names) {
+        return new Stamp(names.apply(by), on);
+    }
+}

@@ -50,27 +50,40 @@ public record KeptRecord(
     public static KeptRecord of(
             BylawsVersions bylaws, Members members, Council council, List<Meeting.Closed> sittings, Register register) {
         return new KeptRecord(
-                bylaws, members, council, sittings, register, List.of(), Dealings.none(), Commons.none(), List.of(), List.of());
+                bylaws,
+                members,
+                council,
+                sittings,
+                register,
+                List.of(),
+                Dealings.none(),
+                Commons.none(),
+                List.of(),
+                List.of());
     }
 
     /** This record with these actions done and no others. */
     public KeptRecord whereDone(List<ActionDone> others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, others, dealings, commons, conflicts, exclusions);
+        return new KeptRecord(
+                bylaws, members, council, sittings, register, others, dealings, commons, conflicts, exclusions);
     }
 
     /** This record with these dealings and no others. */
     public KeptRecord with(Dealings others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, others, commons, conflicts, exclusions);
+        return new KeptRecord(
+                bylaws, members, council, sittings, register, done, others, commons, conflicts, exclusions);
     }
 
     /** This record with these commons and no others. */
     public KeptRecord with(Commons others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, others, conflicts, exclusions);
+        return new KeptRecord(
+                bylaws, members, council, sittings, register, done, dealings, others, conflicts, exclusions);
     }
 
     /** This record with these conflicts and no others. */
     public KeptRecord with(List<ConflictCase> others) {
-        return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, others, exclusions);
+        return new KeptRecord(
+                bylaws, members, council, sittings, register, done, dealings, commons, others, exclusions);
     }
 
     /** This record with these exclusions and no others. */

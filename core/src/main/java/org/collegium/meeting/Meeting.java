@@ -419,8 +419,8 @@ public sealed interface Meeting {
             // What becomes of a motion that is not adopted is no matter for an amendment.
             Rule rule = amendment.isPresent() ? ofMatter.with(Otherwise.REJECTED) : ofMatter;
             Roll roll = sitting.attendance().rollFor(item, sitting.composition(), at);
-            Organ competent = bylaws.competent(
-                    motion.matter(), sitting.convocation().id().organ());
+            Organ competent =
+                    bylaws.competent(motion.matter(), sitting.convocation().id().organ());
             Question question = new Question(item, motion, amendment, competent, rule);
             return Answer.granted(
                     new Voting(sitting, question, at, rule.majority().voidsProxies() ? roll.withoutProxies() : roll));

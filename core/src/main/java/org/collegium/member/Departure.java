@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * How somebody ceased to be a member.
  *
  * @param on the first day on which the person is no longer a member
- * @param reason in a few words
+ * @param reason in a few words; blank where it is not kept
  * @since 0.1
  */
 public record Departure(LocalDate on, String reason) {
@@ -17,5 +17,10 @@ public record Departure(LocalDate on, String reason) {
     /** Whether the member was excluded. */
     public boolean isExclusion() {
         return reason.equals(EXCLUSION);
+    }
+
+    /** The day alone. */
+    Departure withoutReason() {
+        return new Departure(on, "");
     }
 }

@@ -1,9 +1,10 @@
 package org.collegium.member;
 
+import java.time.LocalDate;
 import org.collegium.words.Phrase;
 
 /**
- * Who a member is: a person, or a legal entity that a person represents.
+ * Who a member is: a person, or a legal entity that a person represents. Of somebody who left long ago, a pseudonym.
  *
  * @since 0.1
  */
@@ -60,6 +61,27 @@ public sealed interface Identity {
         @Override
         public Phrase phrase() {
             return Phrase.of("roll.legal-entity").with(name).with(representedBy);
+        }
+    }
+
+    /**
+     * Somebody whose name was taken off the record (<i>pseudonymisation</i>). The number stands for it; whoever holds the
+     * sealed minutes can still tell who it was.
+     *
+     * @param number the member's number
+     * @param since the day on which the name was taken off
+     * @param basis on what ground the names in sealed minutes remain
+     */
+    record Pseudonym(MemberId number, LocalDate since, LegalBasis basis) implements Identity {
+
+        @Override
+        public String displayName() {
+            return number.value();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("roll.pseudonym").with(number.value()).with(since);
         }
     }
 

@@ -95,6 +95,10 @@ public final class Intake {
     }
 
     private Answer<RollEffect> effectOn(Member known, Line line) {
+        if (known.isPseudonymised()) {
+            return Answer.refused(
+                    Phrase.of("roll.pseudonymised").with(known.id().value()));
+        }
         RollEntry entry = line.entry();
         int firstLine = firstLines.of(entry.id());
         String name = entry.identity().displayName();

@@ -59,4 +59,21 @@ public record Member(MemberId id, Identity identity, LocalDate joined, Optional<
                         : Answer.refused(
                                 Phrase.of("member.not-that-day").with(name()).with(day.minusDays(1))));
     }
+
+    /** Whether the name was taken off the record. */
+    public boolean isPseudonymised() {
+        return identity instanceof Identity.Pseudonym;
+    }
+
+    /**
+     * The member without name, fees or reason of the departure, after a day. The number and the days of membership
+     * remain, which other parts of the record refer to.
+     *
+     * @throws IllegalStateException where the person did not leave
+     */
+    public Member pseudonymised(LocalDate on, LegalBasis basis) {
+        Departure left = departure.orElseThrow(() -> new IllegalStateException("Member " + id + " did not leave"));
+        return new Member(
+                id, new Identity.Pseudonym(id, on, basis), joined, Optional.of(left.withoutReason()), List.of());
+    }
 }

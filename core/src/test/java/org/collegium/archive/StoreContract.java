@@ -2,6 +2,7 @@ package org.collegium.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AConflict.received;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
@@ -21,6 +22,8 @@ import org.collegium.commons.Partner;
 import org.collegium.commons.Resource;
 import org.collegium.commons.Steward;
 import org.collegium.commons.Topic;
+import org.collegium.conflict.ConflictCase;
+import org.collegium.conflict.Fact;
 import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
 import org.collegium.council.Council;
@@ -30,10 +33,14 @@ import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.council.SpecialMandate;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Departure;
+import org.collegium.member.Dues;
 import org.collegium.member.Identity;
+import org.collegium.member.LegalBasis;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.member.Retention;
 import org.collegium.register.Register;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -263,6 +270,65 @@ public abstract class StoreContract extends SittingContract {
                     .isEqualTo(1);
 
             assertThat(kept(Holdings::trail)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenSomebodyIsPseudonymised {
+
+        private static final String NUMBER = "C-2020-01";
+
+        private final Member longGone = new Member(
+                AnAssociation.id(8),
+                new Identity.Person("Prénom8", "Nom8"),
+                FOUNDED,
+                Optional.of(new Departure(FOUNDED.plusDays(1), "a déménagé")),
+                List.of(new Dues(FOUNDED, FOUNDED.plusYears(1), 1_500)));
+        private final Deed pseudonymise =
+                new Deed.Pseudonymise(longGone.id(), LocalDate.of(2025, 3, 1), Retention.shortest());
+
+        @Test
+        void onlyTheNumberAndTheDaysOfMembershipRemain() {
+            begin(ours);
+            perform(new Deed.Enrol(List.of(longGone)), pseudonymise);
+
+            assertThat(kept(Holdings::members).member(longGone.id()))
+                    .contains(new Member(
+                            longGone.id(),
+                            new Identity.Pseudonym(
+                                    longGone.id(), LocalDate.of(2025, 3, 1), LegalBasis.LEGITIMATE_INTEREST),
+                            FOUNDED,
+                            Optional.of(new Departure(FOUNDED.plusDays(1), "")),
+                            List.of()));
+        }
+
+        @Test
+        void theNameGoesOutOfConflictsThatAreOver() {
+            begin(ours);
+            Fact over = new Fact.Withdrawn("C’est réglé", AConflict.by(9, FOUNDED));
+            ConflictCase told = AConflict.between(
+                    NUMBER, List.of(AnAssociation.holder(8), AnAssociation.holder(9)), received(7, FOUNDED), over);
+            perform(new Deed.RecordConflict(told), new Deed.Enrol(List.of(longGone)), pseudonymise);
+
+            assertThat(kept(Holdings::conflicts))
+                    .containsExactly(AConflict.between(
+                            NUMBER,
+                            List.of(new Holder(longGone.id(), "0008"), AnAssociation.holder(9)),
+                            received(7, FOUNDED),
+                            over));
+        }
+
+        @Test
+        void noEnrolmentBringsTheNameBack() {
+            begin(ours);
+            perform(new Deed.Enrol(List.of(longGone)), pseudonymise, pseudonymise);
+            Members after = kept(Holdings::members);
+
+            assertThat(reasonAgainst(new Deed.Enrol(List.of(longGone)))).isEqualTo("archive.pseudonym");
+            assertThat(perform(
+                            new Deed.Enrol(List.of(after.member(longGone.id()).orElseThrow()))))
+                    .isEqualTo(1);
+            assertThat(kept(Holdings::members)).isEqualTo(after);
         }
     }
 

@@ -29,7 +29,9 @@ class SeatRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3 TO 11", "3 TO 11 UNDER ", "11 TO 3 UNDER art. 7", "0 TO 3 UNDER art. 7", "x TO 3 UNDER y"})
+    @ValueSource(
+            strings = {"", "3 TO 11", "3 TO 11 UNDER ", "11 TO 3 UNDER art. 7", "0 TO 3 UNDER art. 7", "x TO 3 UNDER y"
+            })
     void whatIsNoRangeIsRejected(String text) {
         assertThatThrownBy(() -> SeatRange.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -113,7 +113,9 @@ class EveryActOnEverySeatTest {
     }
 
     private static String spoken(LocalDate day) {
-        return day.equals(TODAY) ? "24\u00a0May 2025" : day.equals(ENDED) ? "20\u00a0January 2025" : "15\u00a0June 2024";
+        return day.equals(TODAY)
+                ? "24\u00a0May 2025"
+                : day.equals(ENDED) ? "20\u00a0January 2025" : "15\u00a0June 2024";
     }
 
     private static Optional<String> only(boolean refused, String reason) {
@@ -127,8 +129,7 @@ class EveryActOnEverySeatTest {
             case VACANT, UNKNOWN -> empty;
             case ELECTED_BEFORE, ELECTED_TODAY ->
                 empty.appoint(
-                                new Mandate(
-                                        seven, GWENN, since(state), Optional.of(TERM), Mandate.Origin.ELECTED),
+                                new Mandate(seven, GWENN, since(state), Optional.of(TERM), Mandate.Origin.ELECTED),
                                 members())
                         .orElseThrow();
             case CO_OPTED_BEFORE, CO_OPTED_TODAY ->

@@ -107,8 +107,7 @@ class EveryActOnEveryItemTest {
 
     private static Optional<String> whyNot(State state, Act act) {
         return switch (act) {
-            case SUMMARISE, ASSIGN, RECUSE ->
-                only(state == State.UNKNOWN, "the agenda has no item " + state.item());
+            case SUMMARISE, ASSIGN, RECUSE -> only(state == State.UNKNOWN, "the agenda has no item " + state.item());
             case TABLE, WITHDRAW, POSTPONE -> over(state);
             case WITHDRAW_AMENDMENT -> Optional.of(noAmendment(state));
             case VOTE_ON_AMENDMENT -> over(state).or(() -> Optional.of(noAmendment(state)));
@@ -116,7 +115,8 @@ class EveryActOnEveryItemTest {
                 over(state)
                         .or(() -> only(
                                 state == State.SOUGHT,
-                                "on item " + state.item() + " the search for consensus is not over: it stands at the step “proposal”"));
+                                "on item " + state.item()
+                                        + " the search for consensus is not over: it stands at the step “proposal”"));
             case SEEK -> begunAlready(state).or(() -> over(state));
             case STEP -> noSearch(state).or(() -> notAt(state, "proposal", State.SOUGHT));
             case BEGIN_ROUND ->

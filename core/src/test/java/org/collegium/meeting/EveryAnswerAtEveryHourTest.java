@@ -76,7 +76,8 @@ class EveryAnswerAtEveryHourTest {
                 case CLOSE_UNDECIDED -> asked(bylaws, 1).close(instant);
                 case CLOSE_SETTLED -> asked(bylaws, 4).close(instant);
                 case CLOSE_SETTLED_WHERE_THAT_IS_NOT_ALLOWED ->
-                    asked(Bylaws.collegial().allowing(Permission.WRITTEN_CONSULTATION), 4).close(instant);
+                    asked(Bylaws.collegial().allowing(Permission.WRITTEN_CONSULTATION), 4)
+                            .close(instant);
             };
         }
     }
@@ -123,7 +124,9 @@ class EveryAnswerAtEveryHourTest {
 
     /** Seat 6 stands back, seat 7 is vacant, and the first so many seats are for. */
     private static WrittenConsultation.Open asked(Bylaws bylaws, int answers) {
-        Council six = People.council().end(new Seat(7), JANUARY, Mandate.Cause.RESIGNED).orElseThrow();
+        Council six = People.council()
+                .end(new Seat(7), JANUARY, Mandate.Cause.RESIGNED)
+                .orElseThrow();
         assertThat(six.isSeated(GWENN, JANUARY)).isFalse();
         Composition composition = six.compositionOn(JANUARY, members());
         WrittenConsultation.Open open = WrittenConsultation.open(

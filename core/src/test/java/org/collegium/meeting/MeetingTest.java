@@ -227,7 +227,8 @@ class MeetingTest {
                     .closes("22:00");
 
             assertThat(closed.approved()).containsExactly(council(JANUARY));
-            assertThat(closed.approvalOf(council(JANUARY))).isEqualTo(closed.decisions().stream().findFirst());
+            assertThat(closed.approvalOf(council(JANUARY)))
+                    .isEqualTo(closed.decisions().stream().findFirst());
             assertThat(closed.approvalOf(council(FEBRUARY))).isEmpty();
         }
 

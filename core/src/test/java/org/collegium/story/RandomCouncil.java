@@ -109,7 +109,10 @@ final class RandomCouncil {
 
     /** Who sits, by the model alone. */
     List<MemberId> seatedOn(LocalDate day) {
-        return spans.stream().filter(span -> span.runsOn(day)).map(span -> span.who).toList();
+        return spans.stream()
+                .filter(span -> span.runsOn(day))
+                .map(span -> span.who)
+                .toList();
     }
 
     private void elect(int seat, LocalDate day) {

@@ -85,8 +85,8 @@ final class RandomEvening {
         open.sitting()
                 .convocation()
                 .agenda()
-                .forEach(item -> fates.put(
-                        item.number(), item.motion().isPresent() ? Fate.ON_THE_TABLE : Fate.NO_MOTION));
+                .forEach(item ->
+                        fates.put(item.number(), item.motion().isPresent() ? Fate.ON_THE_TABLE : Fate.NO_MOTION));
         people.stream().filter(person -> chance.nextInt(5) > 0).forEach(this::arrive);
     }
 
@@ -237,9 +237,8 @@ final class RandomEvening {
     }
 
     private void setAside(int item) {
-        boolean foretold = fate(item) == Fate.ON_THE_TABLE
-                || fate(item) == Fate.SOUGHT
-                || fate(item) == Fate.TO_BE_VOTED;
+        boolean foretold =
+                fate(item) == Fate.ON_THE_TABLE || fate(item) == Fate.SOUGHT || fate(item) == Fate.TO_BE_VOTED;
         Answer<Meeting.Open> answer = chance.nextBoolean()
                 ? open.withdraw(item, now, "Not ready")
                 : open.postpone(item, now, "Too late in the evening");
@@ -251,9 +250,8 @@ final class RandomEvening {
     private void seek(int item) {
         Optional<Consensus> before = earlier.getOrDefault(item, Optional.empty());
         boolean isAmended = open.sitting().motionOn(item).stream()
-                .anyMatch(motion -> before.filter(search ->
-                                search.version().number() != motion.version()
-                                        || !search.version().text().equals(motion.text()))
+                .anyMatch(motion -> before.filter(search -> search.version().number() != motion.version()
+                                || !search.version().text().equals(motion.text()))
                         .isPresent());
         boolean foretold = fate(item) == Fate.ON_THE_TABLE
                 && !begun.contains(item)
@@ -294,7 +292,8 @@ final class RandomEvening {
         int objecting = 0;
         int asked = 0;
         for (Composition.Place place : composition.places()) {
-            boolean isAsked = search.rounds().get(search.rounds().size() - 1).asked().contains(place.seat());
+            boolean isAsked =
+                    search.rounds().get(search.rounds().size() - 1).asked().contains(place.seat());
             Position position = Position.values()[chance.nextInt(12) == 0 ? 3 : chance.nextInt(3)];
             Answer<Meeting.Open> said =
                     open.seek(item, sought -> sought.take(Stance.of(place.seat(), position, "The neighbours")));
@@ -314,7 +313,11 @@ final class RandomEvening {
             step(item, open.seek(item, sought -> sought.amend(sought.version().text() + " Quietly.", now)));
         } else {
             step(item, open.seek(item, sought -> sought.conclude(now)));
-            assertThat(open.sitting().consensusOn(item).orElseThrow().consensus().isAdopted())
+            assertThat(open.sitting()
+                            .consensusOn(item)
+                            .orElseThrow()
+                            .consensus()
+                            .isAdopted())
                     .isEqualTo(isAgreed);
         }
     }
@@ -387,13 +390,13 @@ final class RandomEvening {
     private Outcome foretold(Tally tally, Roll roll) {
         int inOffice = composition.places().size() - roll.count(SeatState.VACANT) - roll.count(SeatState.RECUSED);
         boolean isQuorate = bylaws.name().equals("four-of-seven") || 2 * roll.count(SeatState.PRESENT) >= inOffice;
-        boolean isEnough =
-                switch (bylaws.name()) {
-                    case "unanimous" -> tally.inFavour() == tally.voters();
-                    case "those-present" -> 2 * tally.inFavour() > roll.count(SeatState.PRESENT);
-                    case "four-of-seven" -> 7 * tally.inFavour() >= 4 * composition.places().size();
-                    default -> tally.inFavour() > tally.against();
-                };
+        boolean isEnough = switch (bylaws.name()) {
+            case "unanimous" -> tally.inFavour() == tally.voters();
+            case "those-present" -> 2 * tally.inFavour() > roll.count(SeatState.PRESENT);
+            case "four-of-seven" ->
+                7 * tally.inFavour() >= 4 * composition.places().size();
+            default -> tally.inFavour() > tally.against();
+        };
         if (!isQuorate) {
             return Outcome.NO_QUORUM;
         }
@@ -402,9 +405,10 @@ final class RandomEvening {
 
     private void assertStandings(Roll roll, int item) {
         assertThat(roll.standings()).hasSize(composition.places().size());
-        roll.standings().forEach(standing -> assertThat(standing.state())
-                .as("seat %s on item %d", standing.seat(), item)
-                .isEqualTo(state(standing, item)));
+        roll.standings()
+                .forEach(standing -> assertThat(standing.state())
+                        .as("seat %s on item %d", standing.seat(), item)
+                        .isEqualTo(state(standing, item)));
     }
 
     private SeatState state(Roll.Standing standing, int item) {

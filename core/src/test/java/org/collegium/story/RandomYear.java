@@ -68,7 +68,6 @@ import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
-import org.collegium.register.Register;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
@@ -166,8 +165,11 @@ final class RandomYear {
     }
 
     private void open() {
-        perform(anybody(), at(FIRST_DAY, 0), new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(
-                        LocalDate.of(2024, 6, 15), versions.get(0))), true);
+        perform(
+                anybody(),
+                at(FIRST_DAY, 0),
+                new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(LocalDate.of(2024, 6, 15), versions.get(0))),
+                true);
         List<Member> everybody = new ArrayList<>();
         members.forEach(everybody::add);
         perform(anybody(), at(FIRST_DAY, 1), new Deed.Enrol(everybody), true);
@@ -190,7 +192,14 @@ final class RandomYear {
         Optional<AgendaItem> ofDispute = dispute.flatMap(OpenDispute::item);
         List<AgendaItem> agenda = agenda(id, ofDispute);
         Convocation convocation = new Convocation(
-                id, ASSOCIATION, day.minusDays(8), Optional.empty(), secretary.get(), at(day, 20 * 60), "Brest", agenda);
+                id,
+                ASSOCIATION,
+                day.minusDays(8),
+                Optional.empty(),
+                secretary.get(),
+                at(day, 20 * 60),
+                "Brest",
+                agenda);
         Bylaws inForce = bylaws().inForceOn(day).orElseThrow();
         Composition composition = convocation.electorate(mandates.council(), members);
         Meeting.Open opened = Meeting.convene(convocation)
@@ -262,7 +271,8 @@ final class RandomYear {
         Optional<Consensus> search = closed.sitting()
                 .consensusOn(item)
                 .map(SoughtConsensus::consensus)
-                .filter(sought -> sought.step() == ConsensusStep.POSTPONED && !sought.rounds().isEmpty());
+                .filter(sought -> sought.step() == ConsensusStep.POSTPONED
+                        && !sought.rounds().isEmpty());
         return isRejected
                 ? new Pending(now.reword(now.title(), now.text() + " It opens every day."), Optional.empty())
                 : new Pending(now, search);
@@ -284,15 +294,16 @@ final class RandomYear {
         }
         Matter matter = id.organ() == Organ.COUNCIL ? Matter.SPENDING : Matter.ACCOUNTS;
         for (int more = chance.nextInt(3); more > 0; more--) {
-            boolean isFirst = agenda.stream().noneMatch(item -> item.motion()
-                    .flatMap(Motion.Proposed::changes)
-                    .isPresent());
+            boolean isFirst = agenda.stream()
+                    .noneMatch(item ->
+                            item.motion().flatMap(Motion.Proposed::changes).isPresent());
             Motion.Proposed next = proposed(matter, isFirst ? change() : Optional.empty());
             pending.put(next.id(), new Pending(next, Optional.empty()));
             agenda.add(item(agenda.size() + 1, next));
         }
         agenda.add(Evening.talk(agenda.size() + 1, "News"));
-        ofDispute.ifPresent(item -> agenda.add(item(agenda.size() + 1, item.motion().orElseThrow())));
+        ofDispute.ifPresent(
+                item -> agenda.add(item(agenda.size() + 1, item.motion().orElseThrow())));
         return agenda;
     }
 
@@ -341,7 +352,8 @@ final class RandomYear {
                     asked.answer(place.seat(), chance.nextInt(3) > 0 ? Choice.FOR : Choice.AGAINST, at(day, 10));
             assertThat(answered.refusal().isEmpty()).isEqualTo(place.holder().isPresent());
             asked = chance.nextInt(3) > 0 && answered.refusal().isEmpty() ? answered.orElseThrow() : asked;
-            assertThat(asked.answer(place.seat(), Choice.FOR, deadline).refusal()).isPresent();
+            assertThat(asked.answer(place.seat(), Choice.FOR, deadline).refusal())
+                    .isPresent();
         }
         Convocation convocation = new Convocation(
                 MeetingId.consultation(day, 1),
@@ -381,7 +393,8 @@ final class RandomYear {
     }
 
     private void cannotBeTamperedWith(Meeting.Closed kept) {
-        Meeting.Closed other = new Meeting.Closed(kept.sitting(), kept.closedAt().plusSeconds(1), kept.next());
+        Meeting.Closed other =
+                new Meeting.Closed(kept.sitting(), kept.closedAt().plusSeconds(1), kept.next());
         perform(kept.sitting().secretary().id(), at(kept.id().date(), acts), new Deed.RecordSitting(other), false);
     }
 
@@ -416,8 +429,9 @@ final class RandomYear {
                     .as("without gaps, in the order of closing")
                     .isEqualTo(IntStream.rangeClosed(1, taken).boxed().toList());
             Decisions decisions = Decisions.of(kept.sittings());
-            decisions.forEach(decision ->
-                    assertThat(decision.stands()).as("%s", decision.number()).isEqualTo(standing.contains(decision.number())));
+            decisions.forEach(decision -> assertThat(decision.stands())
+                    .as("%s", decision.number())
+                    .isEqualTo(standing.contains(decision.number())));
             assertThat(kept.register().verify()).isEmpty();
             assertThat(kept.register().entries()).hasSize(sealed.size());
             return true;
@@ -436,11 +450,8 @@ final class RandomYear {
         archive.read(ASSOCIATION.id(), kept -> {
             Council council = kept.council();
             KeptRecord record = kept.record();
-            for (LocalDate day = FIRST_DAY.plusDays(chance.nextInt(7));
-                    day.getYear() == YEAR;
-                    day = day.plusDays(7)) {
-                assertThat(Findings.on(day, record, Holidays.french()))
-                        .doesNotContainNull();
+            for (LocalDate day = FIRST_DAY.plusDays(chance.nextInt(7)); day.getYear() == YEAR; day = day.plusDays(7)) {
+                assertThat(Findings.on(day, record, Holidays.french())).doesNotContainNull();
                 assertThat(council.representatives(day)).containsExactlyInAnyOrderElementsOf(mandates.seatedOn(day));
             }
             return true;
@@ -464,7 +475,10 @@ final class RandomYear {
                     staying.remove(chance.nextInt(staying.size())), staying.remove(chance.nextInt(staying.size())));
             keeper = holder(staying.get(chance.nextInt(staying.size())));
             Grievance grievance = new Grievance(
-                    "C-2025-1", parties.stream().map(RandomYear.this::holder).toList(), "Keys", Confidentiality.COUNCIL);
+                    "C-2025-1",
+                    parties.stream().map(RandomYear.this::holder).toList(),
+                    "Keys",
+                    Confidentiality.COUNCIL);
             Stamp stamp = new Stamp(holder(parties.get(0)), FIRST_DAY);
             assertThat(ConflictCase.raise(grievance, ConflictLadder.collegial(), holder(parties.get(1)), stamp)
                             .refusal())
@@ -499,11 +513,10 @@ final class RandomYear {
         private OpenCase impose(OpenCase open, LocalDate day) {
             MemberId actor = anybody();
             LocalDate lastDay = day.plusDays(chance.nextInt(40) - 5);
-            boolean foretold = mandates.seatedOn(day).contains(actor)
-                    && !parties.contains(actor)
-                    && !lastDay.isBefore(day);
-            Answer<OpenCase> answer =
-                    open.impose("Nobody keeps the keys alone", lastDay, mandates.council(), new Stamp(holder(actor), day));
+            boolean foretold =
+                    mandates.seatedOn(day).contains(actor) && !parties.contains(actor) && !lastDay.isBefore(day);
+            Answer<OpenCase> answer = open.impose(
+                    "Nobody keeps the keys alone", lastDay, mandates.council(), new Stamp(holder(actor), day));
             assertThat(answer.refusal().isEmpty()).isEqualTo(foretold);
             return foretold ? answer.orElseThrow() : open;
         }
@@ -512,7 +525,10 @@ final class RandomYear {
             OpenCase heard = open;
             for (MemberId party : parties) {
                 if (heard.onRecord().unheard().stream().anyMatch(who -> who.id().equals(party))) {
-                    heard = heard.hear(holder(party), Optional.empty(), new Stamp(heard.onRecord().stage().keeper(), day))
+                    heard = heard.hear(
+                                    holder(party),
+                                    Optional.empty(),
+                                    new Stamp(heard.onRecord().stage().keeper(), day))
                             .orElseThrow();
                 }
             }
@@ -525,7 +541,8 @@ final class RandomYear {
             ConflictStep next = ladder.get(Math.min(ladder.indexOf(present) + 1, ladder.size() - 1));
             boolean foretold = next != present && open.onRecord().isStepOver(day);
             Stamp stamp = new Stamp(holder(parties.get(chance.nextInt(2))), day);
-            assertThat(open.climb(next, holder(parties.get(0)), mandates.council(), stamp).refusal())
+            assertThat(open.climb(next, holder(parties.get(0)), mandates.council(), stamp)
+                            .refusal())
                     .as("a party holds no step")
                     .isPresent();
             Answer<ConflictCase> answer = open.climb(next, keeper, mandates.council(), stamp);
@@ -538,8 +555,11 @@ final class RandomYear {
             for (HeldVote vote : sitting.sitting().votesOn(item)) {
                 for (MemberId party : parties) {
                     sitting.sitting().composition().seatOf(party).ifPresent(seat -> {
-                        assertThat(vote.ballots().choiceOf(seat)).as("no vote by a party").isEmpty();
-                        assertThat(vote.roll().standing(seat).orElseThrow().state()).isEqualTo(SeatState.RECUSED);
+                        assertThat(vote.ballots().choiceOf(seat))
+                                .as("no vote by a party")
+                                .isEmpty();
+                        assertThat(vote.roll().standing(seat).orElseThrow().state())
+                                .isEqualTo(SeatState.RECUSED);
                     });
                 }
             }
@@ -571,7 +591,8 @@ final class RandomYear {
                     .findFirst()
                     .ifPresent(actor -> {
                         perform(actor, at(day, 23 * 60), new Deed.RecordConflict(conflict), true);
-                        assertThat(archive.read(ASSOCIATION.id(), Holdings::conflicts)).containsExactly(conflict);
+                        assertThat(archive.read(ASSOCIATION.id(), Holdings::conflicts))
+                                .containsExactly(conflict);
                     });
         }
 
@@ -593,8 +614,7 @@ final class RandomYear {
     private Bylaws someBylaws() {
         List<Bylaws> presets = Bylaws.presets();
         Bylaws bylaws = presets.get(chance.nextInt(presets.size()));
-        List<ConsensusRule> ways =
-                List.of(ConsensusRule.consent(), ConsensusRule.unanimity(), ConsensusRule.routine());
+        List<ConsensusRule> ways = List.of(ConsensusRule.consent(), ConsensusRule.unanimity(), ConsensusRule.routine());
         Bylaws seeking = bylaws.with(ways.get(chance.nextInt(ways.size())));
         return chance.nextBoolean() ? seeking.allowing(Permission.WRITTEN_CONSULTATION) : seeking;
     }

@@ -80,7 +80,9 @@ class RealStatutesTest {
         void oneObjectionPutsItOffToTheNextSitting() {
             assertThat(january.decisions()).isEmpty();
             assertThat(sought(january).consensus().step()).isEqualTo(ConsensusStep.POSTPONED);
-            assertThat(life(january).objectionTo(1)).as("it may come back as it stood").isEmpty();
+            assertThat(life(january).objectionTo(1))
+                    .as("it may come back as it stood")
+                    .isEmpty();
         }
 
         @Test
@@ -90,7 +92,9 @@ class RealStatutesTest {
             Consensus search = february.sitting().consensusOn(1).orElseThrow().consensus();
             assertThat(search.step()).isEqualTo(ConsensusStep.POSTPONED);
             assertThat(search.postponements()).isEqualTo(1);
-            assertThat(search.rounds()).as("the rounds stay where they were held").isEmpty();
+            assertThat(search.rounds())
+                    .as("the rounds stay where they were held")
+                    .isEmpty();
             assertThat(search.roundsLeft()).isEqualTo(1);
             assertThat(refusal(february.openVote(1, at(FEBRUARY, "20:11"), bylaws)))
                     .as("nobody may turn it into a vote meanwhile")
@@ -117,7 +121,8 @@ class RealStatutesTest {
 
             assertThat(february.decisions()).containsExactly(DecisionNumber.firstOf(2025));
             assertThat(life(january, february).state()).containsInstanceOf(Motion.Sought.class);
-            assertThat(Decisions.of(List.of(january, february)).inForceOn(FEBRUARY)).hasSize(1);
+            assertThat(Decisions.of(List.of(january, february)).inForceOn(FEBRUARY))
+                    .hasSize(1);
         }
 
         @Test
@@ -133,8 +138,8 @@ class RealStatutesTest {
             assertThat(life.decision()).contains(DecisionNumber.firstOf(2025));
             assertThat(Decisions.of(List.of(january, february, inMay)).inForceOn(GENERAL_MEETING))
                     .singleElement()
-                    .satisfies(decision ->
-                            assertThat(decision.sitting().organ()).isEqualTo(Organ.GENERAL_MEETING));
+                    .satisfies(
+                            decision -> assertThat(decision.sitting().organ()).isEqualTo(Organ.GENERAL_MEETING));
         }
 
         @Test
@@ -148,9 +153,10 @@ class RealStatutesTest {
             MotionLife life = life(january, handedOn(), generalMeeting(3, 5));
 
             assertThat(life.decision()).isEmpty();
-            assertThat(life.state())
-                    .containsInstanceOf(Motion.Decided.class);
-            assertThat(life.objectionTo(1)).as("only another version may come back").isPresent();
+            assertThat(life.state()).containsInstanceOf(Motion.Decided.class);
+            assertThat(life.objectionTo(1))
+                    .as("only another version may come back")
+                    .isPresent();
             assertThat(life.objectionTo(2)).isEmpty();
         }
 
@@ -264,7 +270,8 @@ class RealStatutesTest {
         private static final LocalDate RESIGNED = LocalDate.of(2025, 1, 20);
         private static final LocalDate TERM = LocalDate.of(2026, 6, 15);
         private final Seat seven = new Seat(7);
-        private final Council resigned = elected().end(seven, RESIGNED, Mandate.Cause.RESIGNED).orElseThrow();
+        private final Council resigned =
+                elected().end(seven, RESIGNED, Mandate.Cause.RESIGNED).orElseThrow();
         private final Council filled =
                 resigned.coOpt(seven, HERVE, FEBRUARY, members()).orElseThrow();
 
@@ -314,7 +321,8 @@ class RealStatutesTest {
             assertThat(refused.compositionOn(MARCH, members()))
                     .as("who sat in March")
                     .isEqualTo(inMarch.sitting().composition());
-            assertThat(inMarch.sitting().votesOn(1).get(0).ballots().choiceOf(seven)).isPresent();
+            assertThat(inMarch.sitting().votesOn(1).get(0).ballots().choiceOf(seven))
+                    .isPresent();
             assertThat(Decisions.of(List.of(inMarch)).inForceOn(GENERAL_MEETING.plusDays(1)))
                     .hasSize(1);
         }
@@ -329,7 +337,8 @@ class RealStatutesTest {
         void nobodyIsCoOptedToASeatThatIsHeldNorRatifiedTwice() {
             Council ratified = filled.ratify(seven, GENERAL_MEETING).orElseThrow();
 
-            assertThat(refusal(elected().coOpt(seven, HERVE, RESIGNED, members()))).contains("0007");
+            assertThat(refusal(elected().coOpt(seven, HERVE, RESIGNED, members())))
+                    .contains("0007");
             assertThat(refusal(ratified.ratify(seven, GENERAL_MEETING.plusDays(1))))
                     .contains("not held provisionally");
         }
@@ -348,9 +357,7 @@ class RealStatutesTest {
                     open.openVote(1, at(MARCH, "20:10"), Evening.BYLAWS).orElseThrow();
             Map<Seat, Choice> choices = new TreeMap<>();
             for (int number = 1; number <= 7; number++) {
-                choices.put(
-                        new Seat(number),
-                        number > 3 ? Choice.FOR : Choice.AGAINST);
+                choices.put(new Seat(number), number > 3 ? Choice.FOR : Choice.AGAINST);
             }
             Ballots ballots = Ballots.rollCall(choices, voting.roll()).orElseThrow();
             return voting.close(at(MARCH, "20:15"), ballots, Optional.empty())

@@ -26,7 +26,7 @@ final class MemberBatches {
     /** Outer joins, which begin with the numbers: H2 would go through the whole table for a list of them. */
     private static final String SELECT = """
             select m.member, m.given_name, m.family_name, m.entity_name, m.represented_by, m.joined_on, m.left_on,
-              m.left_because, d.first_day, d.end_day, d.cents
+              m.left_because, d.first_day, d.end_day, d.cents, m.pseudonymised_on, m.names_remain_by
             from unnest(cast(? as varchar array)) asked (number)
             left join member m on m.association_id = ? and m.member = asked.number
             left join dues d on d.association_id = m.association_id and d.member = m.member
@@ -34,11 +34,11 @@ final class MemberBatches {
 
     private static final String INSERT_MEMBER = """
             insert into member (given_name, family_name, entity_name, represented_by, joined_on, left_on, left_because,
-              association_id, member)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              pseudonymised_on, names_remain_by, association_id, member)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE_MEMBER = """
             update member set given_name = ?, family_name = ?, entity_name = ?, represented_by = ?, joined_on = ?, left_on = ?,
-              left_because = ?
+              left_because = ?, pseudonymised_on = ?, names_remain_by = ?
             where association_id = ? and member = ?""";
     private static final String DELETE_DUES = "delete from dues where association_id = ? and member = ?";
     private static final String INSERT_DUES = """
@@ -100,6 +100,8 @@ final class MemberBatches {
         row.joinedOn = rows.getObject(6, LocalDate.class);
         row.leftOn = rows.getObject(7, LocalDate.class);
         row.leftBecause = rows.getString(8);
+        row.pseudonymisedOn = rows.getObject(12, LocalDate.class);
+        row.namesRemainBy = rows.getString(13);
         return row;
     }
 
@@ -173,8 +175,10 @@ final class MemberBatches {
         statement.setObject(5, row.joinedOn);
         statement.setObject(6, row.leftOn);
         statement.setString(7, row.leftBecause);
-        statement.setObject(8, row.association);
-        statement.setString(9, row.member);
+        statement.setObject(8, row.pseudonymisedOn);
+        statement.setString(9, row.namesRemainBy);
+        statement.setObject(10, row.association);
+        statement.setString(11, row.member);
     }
 
     private void bindKey(PreparedStatement statement, Member member) throws SQLException {

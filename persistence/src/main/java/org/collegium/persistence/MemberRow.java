@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.collegium.member.Departure;
 import org.collegium.member.Dues;
 import org.collegium.member.Identity;
+import org.collegium.member.LegalBasis;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.jspecify.annotations.Nullable;
 
-/** A member, without the dues: a person has the names of a person, a legal entity those of an entity. */
+/** A member, without the dues: a person has the names of a person, a legal entity those of an entity, a pseudonym none. */
 @Entity
 @Table(name = "member")
 @PrimaryKey(columns = {@Column(name = "association_id"), @Column(name = "member")})
@@ -53,6 +54,14 @@ class MemberRow extends Row {
     @Nullable
     String leftBecause;
 
+    @Column(name = "pseudonymised_on")
+    @Nullable
+    LocalDate pseudonymisedOn;
+
+    @Column(name = "names_remain_by")
+    @Nullable
+    String namesRemainBy;
+
     static MemberRow of(UUID association, Member member) {
         MemberRow row = new MemberRow();
         row.association = association;
@@ -63,6 +72,9 @@ class MemberRow extends Row {
         } else if (member.identity() instanceof Identity.LegalEntity entity) {
             row.entityName = entity.name();
             row.representedBy = entity.representedBy();
+        } else if (member.identity() instanceof Identity.Pseudonym pseudonym) {
+            row.pseudonymisedOn = pseudonym.since();
+            row.namesRemainBy = pseudonym.basis().name();
         }
         row.joinedOn = member.joined();
         row.leftOn = member.departure().map(Departure::on).orElse(null);
@@ -75,6 +87,10 @@ class MemberRow extends Row {
     }
 
     private Identity identity() {
+        if (pseudonymisedOn != null) {
+            LegalBasis basis = LegalBasis.valueOf(Objects.requireNonNull(namesRemainBy));
+            return new Identity.Pseudonym(new MemberId(member), pseudonymisedOn, basis);
+        }
         return entityName == null
                 ? new Identity.Person(Objects.requireNonNull(givenName), Objects.requireNonNull(familyName))
                 : new Identity.LegalEntity(entityName, Objects.requireNonNull(representedBy));

@@ -71,6 +71,14 @@ class SchemaTest {
                 "update sitting set sitting = 'soon'",
                 "update member set entity_name = 'Both', represented_by = 'Both' where given_name is not null",
                 "update member set left_on = date '1999-01-01', left_because = 'before joining'",
+                "update member set pseudonymised_on = date '2030-01-01', names_remain_by = 'LEGAL_OBLIGATION'",
+                "update member set given_name = null, family_name = null where given_name is not null",
+                "update member set given_name = null, family_name = null, pseudonymised_on = date '2030-01-01',"
+                        + " names_remain_by = 'LEGAL_OBLIGATION', left_because = '' where member = '0001'",
+                "update member set given_name = null, family_name = null, pseudonymised_on = date '2030-01-01',"
+                        + " names_remain_by = 'LEGAL_OBLIGATION' where member = '0008'",
+                "update member set given_name = null, family_name = null, pseudonymised_on = date '2030-01-01',"
+                        + " names_remain_by = 'HABIT', left_because = '' where member = '0008'",
                 "update dues set cents = -1",
                 "update mandate set end_day = first_day",
                 "update mandate set origin = 'INHERITED'",

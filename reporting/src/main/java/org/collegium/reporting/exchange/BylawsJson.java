@@ -122,7 +122,8 @@ public final class BylawsJson {
                 "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
-        List<SeatRange> ranges = json.optional("seatRanges").map(BylawsJson::seatRanges).orElse(List.of());
+        List<SeatRange> ranges =
+                json.optional("seatRanges").map(BylawsJson::seatRanges).orElse(List.of());
         int proxies = json.member("proxiesPerHolder").number(0, MOST_SEATS);
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         json.optional("permissions")

@@ -56,8 +56,8 @@ public final class MinutesPdf {
      */
     public static void write(Minutes minutes, Locale language, OutputStream to) {
         Meeting.Closed meeting = minutes.sitting();
-        Wording wording = Wording.of(
-                meeting.id().organ(), meeting.sitting().convocation().association(), language);
+        Wording wording =
+                Wording.of(meeting.id().organ(), meeting.sitting().convocation().association(), language);
         String content = minutes.content().canonical();
         try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, content, wording))) {
             new MinutesPdf(minutes, content, wording, pdf).write();

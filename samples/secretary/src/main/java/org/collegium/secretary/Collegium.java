@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             FindingsCommand.class,
             CertificateCommand.class,
             RollCommand.class,
+            PersonCommand.class,
+            ForgetCommand.class,
             BylawsCommand.class,
             JudgeCommand.class
         })

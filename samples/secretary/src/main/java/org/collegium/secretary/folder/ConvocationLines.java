@@ -71,8 +71,7 @@ final class ConvocationLines {
                 days.add(day.get());
             } else if (day.isPresent()) {
                 row.faultExpecting(
-                        "envoyée le",
-                        Phrase.of("folder.between").with(before).with(id.date()));
+                        "envoyée le", Phrase.of("folder.between").with(before).with(id.date()));
             }
         }
         return days;

@@ -150,7 +150,8 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> counts =
                 bySitting(tables.rowsIfAny("depouillement.csv", "séance", "point", "tour", "membre", "voix"));
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
-        Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
+        Map<MeetingId, List<Row>> actions =
+                bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
         if (!tables.areReadable() || setting.council().isEmpty()) {
             return;
         }
@@ -222,7 +223,8 @@ final class SittingsTables {
                         ? new ConsultationLines(lines, setting, tables).close(convened.convocation(), first)
                         : new OpeningLines(lines, setting)
                                 .open(convened)
-                                .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
+                                .flatMap(opened ->
+                                        new Transcription(opened, lines, setting, before, tables).close(first)))
                 .ifPresent(sitting -> add(sitting, lines.actions()));
         allFollowed &= tables.faultsTold() == faultsBefore;
     }

@@ -1,0 +1,117 @@
+package org.collegium.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.archive.Holdings;
+import org.collegium.archive.Trace;
+import org.collegium.commons.Steward;
+import org.collegium.conflict.CaseFile;
+import org.collegium.conflict.CaseView;
+import org.collegium.conflict.ConflictCase;
+import org.collegium.conflict.Reader;
+import org.collegium.council.Mandate;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.register.Entry;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+
+/**
+ * Everything on record about one person, on request (<i>droit d'accès</i>). It is drawn from the record and not kept; a
+ * conflict is in it as far as its confidentiality lets the person read it.
+ *
+ * @param drawnOn the day on which it was drawn
+ * @param member the member file: identity, membership, dues
+ * @param mandates those on the council
+ * @param sittings what each sitting and written consultation says of the person
+ * @param sealed the numbers of the register's entries that name the person
+ * @param conflicts those in which the person is named, as the person may see them
+ * @param mastered what the person masters or mastered
+ * @param acts what the person did in the record
+ * @param mentions the words on record that say the person's name
+ * @since 0.1
+ */
+public record PersonalFile(
+        LocalDate drawnOn,
+        Member member,
+        List<Mandate> mandates,
+        List<AtSitting> sittings,
+        List<Integer> sealed,
+        List<CaseView> conflicts,
+        List<Mastered> mastered,
+        List<Trace> acts,
+        List<Mention> mentions) {
+
+    /**
+     * A resource that the person masters.
+     *
+     * @param resource its name
+     * @param steward since when, and until when
+     */
+    public record Mastered(String resource, Steward steward) {}
+
+    /**
+     * The file of a member, of everything that a record holds. Refused where nobody has the number.
+     *
+     * @param on the day, which decides whether the person reads conflicts as a member of the council
+     */
+    public static Answer<PersonalFile> of(MemberId who, Holdings holdings, LocalDate on) {
+        Optional<Member> known = holdings.members().member(who);
+        return known.map(member -> Answer.granted(drawn(member, holdings, on)))
+                .orElseGet(() -> Answer.refused(Phrase.of("member.unknown").with(who.value())));
+    }
+
+    private static PersonalFile drawn(Member member, Holdings holdings, LocalDate on) {
+        MemberId who = member.id();
+        Words words = new Words(member);
+        return new PersonalFile(
+                on,
+                member,
+                holdings.council().mandates().stream()
+                        .filter(mandate -> mandate.member().equals(who))
+                        .toList(),
+                sittings(who, holdings),
+                holdings.register().entries().stream()
+                        .filter(entry -> words.sayIt(entry.content()))
+                        .map(Entry::number)
+                        .toList(),
+                conflicts(who, words, holdings, on),
+                holdings.commons().resources().stream()
+                        .flatMap(resource -> resource.stewards().stream()
+                                .filter(steward -> steward.member().equals(who))
+                                .map(steward -> new Mastered(resource.name(), steward)))
+                        .toList(),
+                holdings.trail().stream()
+                        .filter(trace -> trace.actor().equals(who))
+                        .toList(),
+                words.mentions(holdings));
+    }
+
+    private static List<AtSitting> sittings(MemberId who, Holdings holdings) {
+        return holdings.sittings().stream()
+                .flatMap(closed ->
+                        AtSitting.of(
+                                who,
+                                closed,
+                                holdings.register()
+                                        .entry(closed.id().toString())
+                                        .map(Entry::number))
+                                .stream())
+                .toList();
+    }
+
+    private static List<CaseView> conflicts(MemberId who, Words words, Holdings holdings, LocalDate on) {
+        Reader reader = new Reader.Person(who, holdings.council().isSeated(who, on));
+        List<CaseView> views = new ArrayList<>();
+        for (ConflictCase conflict : holdings.conflicts()) {
+            CaseFile file = conflict.onRecord();
+            boolean isNamed = file.names(who) || file.phrases().stream().anyMatch(words::sayIt);
+            if (isNamed) {
+                views.add(conflict.visibleTo(reader));
+            }
+        }
+        return views;
+    }
+}
