@@ -44,11 +44,7 @@ public record KeptRecord(
 
     /** A record of sittings, without actions done, dealings, commons and conflicts. */
     public static KeptRecord of(
-            BylawsVersions bylaws,
-            Members members,
-            Council council,
-            List<Meeting.Closed> sittings,
-            Register register) {
+            BylawsVersions bylaws, Members members, Council council, List<Meeting.Closed> sittings, Register register) {
         return new KeptRecord(
                 bylaws, members, council, sittings, register, List.of(), Dealings.none(), Commons.none(), List.of());
     }

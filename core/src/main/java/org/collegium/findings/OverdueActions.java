@@ -35,7 +35,8 @@ final class OverdueActions {
 
     private boolean isDone(Meeting.Closed sitting, int line) {
         ActionDone asked = new ActionDone(sitting.id(), line, day);
-        return done.stream().anyMatch(noted -> noted.concernsSameAs(asked) && !noted.on().isAfter(day));
+        return done.stream()
+                .anyMatch(noted -> noted.concernsSameAs(asked) && !noted.on().isAfter(day));
     }
 
     private static Finding finding(ActionItem action, Meeting.Closed sitting) {

@@ -151,7 +151,8 @@ final class MinutesContent {
                 .with(
                         "mastery",
                         motion.mastery()
-                                .map(mastery -> Json.array(mastery.people().stream().map(MinutesContent::holder))));
+                                .map(mastery ->
+                                        Json.array(mastery.people().stream().map(MinutesContent::holder))));
     }
 
     private static Json.Fields consensus(SoughtConsensus search) {

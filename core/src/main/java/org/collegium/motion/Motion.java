@@ -87,7 +87,8 @@ public sealed interface Motion {
 
         /** This motion with the text that a search for consensus has on the table. */
         public Proposed as(Version onTheTable) {
-            return new Proposed(id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom, mastery);
+            return new Proposed(
+                    id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom, mastery);
         }
 
         /** The motion with the verdict on it. */

@@ -25,6 +25,10 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.calendar.SecondConvocation;
+import org.collegium.commons.Commons;
+import org.collegium.commons.Partner;
+import org.collegium.commons.Resource;
+import org.collegium.commons.Topic;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.Consensus;
@@ -32,10 +36,6 @@ import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.Position;
 import org.collegium.consensus.Stance;
-import org.collegium.commons.Commons;
-import org.collegium.commons.Partner;
-import org.collegium.commons.Resource;
-import org.collegium.commons.Topic;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -332,7 +332,12 @@ public record AnAssociation(AssociationId id) {
                 id, letterhead(), JANUARY, Optional.of("par courriel"), holder(1), opened, "par écrit", List.of(only));
         return open.close(opened.plusSeconds(86_400))
                 .orElseThrow()
-                .onRecord(asked, compositionOn(JANUARY), holder(3), Optional.of("C’est urgent."), DecisionNumber.firstOf(2025));
+                .onRecord(
+                        asked,
+                        compositionOn(JANUARY),
+                        holder(3),
+                        Optional.of("C’est urgent."),
+                        DecisionNumber.firstOf(2025));
     }
 
     private AnEvening tabled() {

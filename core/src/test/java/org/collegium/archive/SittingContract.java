@@ -82,8 +82,8 @@ abstract class SittingContract extends ConflictContract {
                     .containsExactly("1 ADOPTED_BY_CONSENT 2025-02", "3 VOTE undecided", "2 POSTPONED undecided");
             Decisions decisions = kept(holdings -> Decisions.of(holdings.sittings()));
             assertThat(decisions.inForceOn(FEBRUARY))
-                    .extracting(decision ->
-                            decision.number() + " " + decision.motion().proposed().id())
+                    .extracting(decision -> decision.number() + " "
+                            + decision.motion().proposed().id())
                     .containsExactly("2025-01 P-2025-13", "2025-02 P-2025-11", "2025-03 P-2025-12");
         }
 

@@ -72,8 +72,7 @@ record Kept(BylawsVersions bylaws, Council council, List<Meeting.Closed> sitting
     }
 
     List<Finding> foundOn(LocalDate day) {
-        return Findings.on(
-                day, KeptRecord.of(bylaws, People.members(), council, sittings, register), Holidays.none());
+        return Findings.on(day, KeptRecord.of(bylaws, People.members(), council, sittings, register), Holidays.none());
     }
 
     /** A sitting that approves the minutes of the one before, called as it should be. */

@@ -111,8 +111,7 @@ class GeneralMeetingTest {
         @Test
         void aQuarterOfTheListAttendsProxiesCounted() {
             Meeting.Open represented = attended(open(1), 19)
-                    .entrust(
-                            new Proxy(id(30), id(1), at(SATURDAY, "20:00"), Optional.empty()), bylaws())
+                    .entrust(new Proxy(id(30), id(1), at(SATURDAY, "20:00"), Optional.empty()), bylaws())
                     .orElseThrow();
 
             assertThat(hands(attended(open(1), 19), 2, 19, 0).outcome()).isEqualTo(Outcome.NO_QUORUM);
@@ -133,15 +132,17 @@ class GeneralMeetingTest {
         @Test
         void withoutAQuorumNothingIsDecidedAndTheMotionMayComeBack() {
             Meeting.Open open = attended(open(1), 3);
-            Meeting.Voting voting = open.openVote(2, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
+            Meeting.Voting voting =
+                    open.openVote(2, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
             Meeting.Closed closed = Ballots.showOfHands(Tally.of(3, 0, 0), voting.roll())
                     .then(cast -> voting.close(at(SATURDAY, "20:11"), cast, Optional.empty()))
-                    .then(voted -> voted.close(
-                            at(SATURDAY, "21:00"), DecisionNumber.firstOf(2025), Optional.empty()))
+                    .then(voted -> voted.close(at(SATURDAY, "21:00"), DecisionNumber.firstOf(2025), Optional.empty()))
                     .orElseThrow();
 
             assertThat(closed.decisions()).isEmpty();
-            assertThat(closed.lackedQuorum()).as("it could deliberate on all else").isFalse();
+            assertThat(closed.lackedQuorum())
+                    .as("it could deliberate on all else")
+                    .isFalse();
             assertThat(MotionLife.of(propose("B-1", "New bylaws", Matter.BYLAWS).id(), List.of(closed))
                             .objectionTo(1))
                     .isEmpty();
@@ -169,7 +170,8 @@ class GeneralMeetingTest {
     }
 
     private static Verdict hands(Meeting.Open open, int item, int inFavour, int against) {
-        Meeting.Voting voting = open.openVote(item, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
+        Meeting.Voting voting =
+                open.openVote(item, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
         return Ballots.showOfHands(Tally.of(inFavour, against, 0), voting.roll())
                 .then(cast -> voting.close(at(SATURDAY, "20:11"), cast, Optional.empty()))
                 .orElseThrow()
@@ -180,7 +182,8 @@ class GeneralMeetingTest {
     }
 
     private static Verdict secret(Meeting.Open open, int item, int voters, Tally box) {
-        Meeting.Voting voting = open.openVote(item, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
+        Meeting.Voting voting =
+                open.openVote(item, at(SATURDAY, "20:10"), bylaws()).orElseThrow();
         TreeSet<Seat> voted = new TreeSet<>();
         IntStream.rangeClosed(1, voters).forEach(seat -> voted.add(new Seat(seat)));
         return Ballots.secret(voted, box, voting.roll())

@@ -39,7 +39,11 @@ class SeekingConsensusTest {
     private static final String BETTER = "The garden is open, but at night.";
 
     private final Evening evening = Evening.of(
-                    JANUARY, motion(1, "Open the garden"), talk(2, "News"), motion(3, "Paint the shed"), motion(4, "Mow"))
+                    JANUARY,
+                    motion(1, "Open the garden"),
+                    talk(2, "News"),
+                    motion(3, "Paint the shed"),
+                    motion(4, "Mow"))
             .attendedBy(AICHA, BENOIT, CHLOE, DENEZ);
 
     @Nested
@@ -158,11 +162,8 @@ class SeekingConsensusTest {
     @Nested
     class WhenTheyAgree {
 
-        private final Meeting.Open agreed = concluded(
-                agreed(
-                        amended(objected(begun(1, "20:05"), 1, "20:10"), 1, "20:15"), 1, "20:20"),
-                1,
-                "20:30");
+        private final Meeting.Open agreed =
+                concluded(agreed(amended(objected(begun(1, "20:05"), 1, "20:10"), 1, "20:15"), 1, "20:20"), 1, "20:30");
 
         @Test
         void theAmendedTextIsAdoptedWithoutAVote() {
@@ -242,10 +243,7 @@ class SeekingConsensusTest {
 
         private final SoughtConsensus putOff = sought(
                 concluded(
-                        objected(
-                                amended(objected(begun(1, "20:05"), 1, "20:10"), 1, "20:15"), 1, "20:20"),
-                        1,
-                        "20:30"),
+                        objected(amended(objected(begun(1, "20:05"), 1, "20:10"), 1, "20:15"), 1, "20:20"), 1, "20:30"),
                 1);
 
         @Test
@@ -289,8 +287,8 @@ class SeekingConsensusTest {
         void anotherTextIsNot() {
             Meeting.Open february = february(putOff.proposed());
 
-            assertThat(refusal(february.seekConsensus(
-                            1, at(FEBRUARY, "20:05"), Optional.of(putOff.consensus()), BYLAWS)))
+            assertThat(refusal(
+                            february.seekConsensus(1, at(FEBRUARY, "20:05"), Optional.of(putOff.consensus()), BYLAWS)))
                     .isEqualTo("the text of item 1 is not the one that was put off");
         }
 

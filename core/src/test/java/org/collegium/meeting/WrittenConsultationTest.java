@@ -242,8 +242,8 @@ class WrittenConsultationTest {
         @Test
         void itIsNoSitting() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            onRecord(closed, asked(Evening.council(LocalDate.of(2025, 1, 13)), item()), Optional.empty()))
+                    .isThrownBy(() -> onRecord(
+                            closed, asked(Evening.council(LocalDate.of(2025, 1, 13)), item()), Optional.empty()))
                     .withMessage("2025-01-13-council-1 does not ask in writing about M1 alone");
         }
 

@@ -232,13 +232,15 @@ class ContradictionsTest {
                     agreed.recuse(new Recusal(AICHA, 1)).orElseThrow();
 
             assertThat(said(contradictions(closed(recusedAfterwards))))
-                    .containsExactly(english(Phrase.of("contradiction.round").with(1).with(1)));
+                    .containsExactly(
+                            english(Phrase.of("contradiction.round").with(1).with(1)));
         }
 
         @Test
         void oneThatEndedAfterTheSittingIsFound() {
             assertThat(said(contradictions(new Meeting.Closed(agreed.sitting(), at("20:14"), Optional.empty()))))
-                    .containsExactly(english(Phrase.of("contradiction.consensus-outside").with(1)));
+                    .containsExactly(
+                            english(Phrase.of("contradiction.consensus-outside").with(1)));
         }
 
         @Test
@@ -262,7 +264,8 @@ class ContradictionsTest {
                     held.actions());
 
             assertThat(said(contradictions(new Meeting.Closed(openedLater, at("21:00"), Optional.empty()))))
-                    .containsExactly(english(Phrase.of("contradiction.consensus-outside").with(1)));
+                    .containsExactly(
+                            english(Phrase.of("contradiction.consensus-outside").with(1)));
         }
 
         @Test

@@ -46,7 +46,14 @@ class MotionTest {
             assertThatThrownBy(() -> Motion.propose(id, "Title", Matter.ORDINARY, ""))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new Motion.Proposed(
-                            id, 0, "Title", Matter.ORDINARY, "Text.", Optional.empty(), Optional.empty(), Optional.empty()))
+                            id,
+                            0,
+                            "Title",
+                            Matter.ORDINARY,
+                            "Text.",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()))
                     .hasMessageEndingWith("version 0");
             assertThatThrownBy(() -> new MotionId("P 3")).hasMessageContaining("'P 3' is no reference");
         }

@@ -3,8 +3,8 @@ package org.collegium.persistence;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +65,9 @@ final class DatabaseHoldings implements WritableHoldings {
         this.commons = new Part<>(() -> CommonsRows.read(rows, id));
         this.conflicts = new Part<>(this::readConflicts);
         this.dealings = new Part<>(() -> DealingRows.read(rows, id));
-        this.done = new Part<>(() ->
-                rows.all(ActionDoneRow.class, id).stream().map(ActionDoneRow::value).toList());
+        this.done = new Part<>(() -> rows.all(ActionDoneRow.class, id).stream()
+                .map(ActionDoneRow::value)
+                .toList());
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
         this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
@@ -211,9 +212,7 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     private List<Row> doneRows(List<ActionDone> actions) {
-        return actions.stream()
-                .<Row>map(action -> ActionDoneRow.of(id, action))
-                .toList();
+        return actions.stream().<Row>map(action -> ActionDoneRow.of(id, action)).toList();
     }
 
     @Override

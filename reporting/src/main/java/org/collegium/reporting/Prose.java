@@ -2,10 +2,10 @@ package org.collegium.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text that people wrote for the record, in its paragraphs and lists. It is read as Markdown of two forms only:

@@ -78,8 +78,8 @@ final class ConsensusSection {
     /** The text as it was amended, and the objections that its seats took back on it. */
     private void amended(Round round) {
         pdf.together(() -> {
-            pdf.small(wording.text(Phrase.of("minutes.consensus.amended")
-                    .with(round.version().number())));
+            pdf.small(wording.text(
+                    Phrase.of("minutes.consensus.amended").with(round.version().number())));
             pdf.quote(wording.recorded(Prose.lines(round.version().text())));
         });
         List<Text> met = consensus.objections().stream()
@@ -108,7 +108,8 @@ final class ConsensusSection {
                 Table.Column.left(wording.say("column.position"), 2.6f),
                 Table.Column.left(wording.say("column.words"), 5));
         return Table.of(
-                columns, round.stances().stream().map(stance -> row(stance, round)).toList());
+                columns,
+                round.stances().stream().map(stance -> row(stance, round)).toList());
     }
 
     private List<Text> row(Stance stance, Round round) {
@@ -123,7 +124,8 @@ final class ConsensusSection {
         Phrase end = Phrase.of("minutes.consensus.end." + consensus.step()).with(wording.hour(search.reachedAt()));
         Text told = Text.empty().bold(wording.say(end));
         pdf.paragraph(search.decision()
-                .map(number -> told.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
+                .map(number ->
+                        told.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
                 .or(() -> askedBy().map(told::followedBy))
                 .orElse(told));
     }
@@ -132,7 +134,9 @@ final class ConsensusSection {
         return consensus.stages().stream()
                 .flatMap(stage -> stage.askedBy().stream())
                 .findFirst()
-                .flatMap(seat -> sitting.composition().places().get(seat.number() - 1).holder())
-                .map(holder -> wording.text(Phrase.of("minutes.consensus.asked-by").with(wording.name(holder))));
+                .flatMap(seat ->
+                        sitting.composition().places().get(seat.number() - 1).holder())
+                .map(holder ->
+                        wording.text(Phrase.of("minutes.consensus.asked-by").with(wording.name(holder))));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.association.Organ;
-import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
@@ -56,7 +55,7 @@ final class ItemSection {
     private void motion(Motion.Proposed motion) {
         boolean votedAsItStood = sitting.consensusOn(item.number()).isEmpty()
                 && sitting.votesOn(item.number()).stream()
-                .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
+                        .anyMatch(vote -> vote.question().isOnText() && !isAmended(vote));
         Phrase heading = Phrase.of("minutes.motion")
                 .with(wording.recorded(motion.title()).characters())
                 .with(matter(motion))

@@ -55,8 +55,8 @@ public final class MinutesPdf {
      */
     public static void write(Minutes minutes, Locale language, OutputStream to) {
         Meeting.Closed meeting = minutes.sitting();
-        Wording wording = Wording.of(
-                meeting.id().organ(), meeting.sitting().convocation().association(), language);
+        Wording wording =
+                Wording.of(meeting.id().organ(), meeting.sitting().convocation().association(), language);
         String content = minutes.content().canonical();
         try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, content, wording))) {
             new MinutesPdf(minutes, content, wording, pdf).write();
@@ -68,7 +68,8 @@ public final class MinutesPdf {
         furnish();
         pdf.heading(1, wording.text(title(meeting)));
         pdf.paragraph(Text.empty()
-                .bold(wording.say(Phrase.of(named("minutes.day")).with(meeting.id().date()))));
+                .bold(wording.say(
+                        Phrase.of(named("minutes.day")).with(meeting.id().date()))));
         pdf.small(wording.letterhead());
         pdf.banner(wording.text(minutes.status()), tone());
         convocation();
@@ -94,8 +95,9 @@ public final class MinutesPdf {
         String organ = wording.say(Phrase.of("minutes.of", meeting.id().organ()));
         pdf.runningHead(
                 convocation.association().name(),
-                wording.say(
-                        Phrase.of(named("minutes.head")).with(organ).with(meeting.id().date())));
+                wording.say(Phrase.of(named("minutes.head"))
+                        .with(organ)
+                        .with(meeting.id().date())));
         pdf.footer(
                 wording.say(minutes.status()),
                 (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
@@ -134,13 +136,11 @@ public final class MinutesPdf {
     }
 
     private Text convened() {
-        int convocations = meeting.id().isConsultation()
-                ? 1
-                : Math.min(convocation.id().convocation(), 2);
-        Text sent = wording.text(
-                Phrase.of(named("minutes.convened." + convocations))
-                        .with(convocation.sentOn())
-                        .with(wording.name(convocation.convenor())));
+        int convocations =
+                meeting.id().isConsultation() ? 1 : Math.min(convocation.id().convocation(), 2);
+        Text sent = wording.text(Phrase.of(named("minutes.convened." + convocations))
+                .with(convocation.sentOn())
+                .with(wording.name(convocation.convenor())));
         return convocation
                 .means()
                 .map(means -> sent.plain(", ").followedBy(wording.recorded(means)))

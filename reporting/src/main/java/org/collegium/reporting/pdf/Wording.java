@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.collegium.association.Association;
 import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
@@ -107,7 +107,9 @@ final class Wording {
     }
 
     private String seat(Roll.Standing standing, Roll roll) {
-        return standing.holder().map(this::name).orElse(Integer.toString(standing.seat().number()))
+        return standing.holder()
+                        .map(this::name)
+                        .orElse(Integer.toString(standing.seat().number()))
                 + standing.proxy()
                         .flatMap(roll::standing)
                         .flatMap(Roll.Standing::holder)
@@ -127,9 +129,8 @@ final class Wording {
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(text(Phrase.of(family + state.name())
-                        .with(roll.count(state))
-                        .with(names)));
+                : Optional.of(text(
+                        Phrase.of(family + state.name()).with(roll.count(state)).with(names)));
     }
 
     /** That what people wrote stands in another language than the document; empty where it does not. */

@@ -25,10 +25,7 @@ public final class ConsensusTable {
     private record Row(Meeting.Closed meeting, SoughtConsensus search, Consent round, Stance stance) {
 
         private Optional<Holder> holder() {
-            return round.round()
-                    .roll()
-                    .standing(stance.seat())
-                    .flatMap(standing -> standing.holder());
+            return round.round().roll().standing(stance.seat()).flatMap(standing -> standing.holder());
         }
     }
 

@@ -113,10 +113,14 @@ public final class DecisionsTable {
                 .add("date", row -> row.meeting().date())
                 .add("motion", row -> row.motion().id())
                 .add("version", row -> row.motion().version())
-                .add("amendment", row -> row.vote()
-                        .flatMap(vote -> vote.question().amendment())
-                        .map(Amendment::number))
-                .add("round", row -> row.vote().map(vote -> row.sitting().sitting().roundOf(vote)))
+                .add(
+                        "amendment",
+                        row -> row.vote()
+                                .flatMap(vote -> vote.question().amendment())
+                                .map(Amendment::number))
+                .add(
+                        "round",
+                        row -> row.vote().map(vote -> row.sitting().sitting().roundOf(vote)))
                 .add("title", row -> row.motion().title())
                 .add("matter", row -> Phrase.of("matter", row.motion().matter()))
                 .add("mode", Row::mode)
@@ -129,14 +133,16 @@ public final class DecisionsTable {
             columns.add("choice." + choice.name(), row -> row.made(choice));
         }
         return columns.add("choice.not-yet", Row::withoutChoice)
-                .add("quorum-needed", row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::needed))
-                .add("quorum-counted", row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::attending))
+                .add(
+                        "quorum-needed",
+                        row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::needed))
+                .add(
+                        "quorum-counted",
+                        row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::attending))
                 .add("outcome", Row::outcome)
                 .add(
                         "announced",
-                        row -> row.vote()
-                                .flatMap(HeldVote::announced)
-                                .map(outcome -> Phrase.of("outcome", outcome)))
+                        row -> row.vote().flatMap(HeldVote::announced).map(outcome -> Phrase.of("outcome", outcome)))
                 .add("closed-early", row -> row.vote().map(HeldVote::closedEarly))
                 .add("decision", row -> row.number().map(DecisionsTable::number))
                 .add("effective-from", row -> row.decision().map(Decision::effectiveFrom))

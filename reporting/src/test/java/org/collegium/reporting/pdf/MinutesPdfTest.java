@@ -258,7 +258,9 @@ class MinutesPdfTest {
         @DisplayName("how many are on the list of voters, and who of them took part")
         void voters() {
             assertThat(french)
-                    .contains("Procès-verbal de séance de l’assemblée\ngénérale", "Procès-verbal de l’assemblée générale, 25 mai")
+                    .contains(
+                            "Procès-verbal de séance de l’assemblée\ngénérale",
+                            "Procès-verbal de l’assemblée générale, 25 mai")
                     .contains("Liste des votants : 9 membres à jour de cotisation.")
                     .contains("ne se sont pas excusés : 3.")
                     .contains("7 Prénom8 Nom8 par pouvoir pouvoir à Prénom4 Nom4, de 19 h 00 à\n23 h 00");

@@ -81,7 +81,8 @@ class TablesTest {
     }
 
     @Test
-    @DisplayName("decisions: a text adopted by consent has a row among the votes, without counts, and a text put off has none")
+    @DisplayName(
+            "decisions: a text adopted by consent has a row among the votes, without counts, and a text put off has none")
     void adoptedByConsent() {
         Table table = DecisionsTable.of(List.of(ASitting.SEEKING), Locale.FRENCH);
 
@@ -102,8 +103,19 @@ class TablesTest {
 
         assertThat(table.columns())
                 .containsExactly(
-                        "Séance", "Point", "Proposition", "Version", "Tour", "Siège", "Membre", "Nom", "Position", "Motif",
-                        "Issue du tour", "Suite", "Décision");
+                        "Séance",
+                        "Point",
+                        "Proposition",
+                        "Version",
+                        "Tour",
+                        "Siège",
+                        "Membre",
+                        "Nom",
+                        "Position",
+                        "Motif",
+                        "Issue du tour",
+                        "Suite",
+                        "Décision");
         assertThat(table.rows()).hasSize(4 * 7);
         assertThat(table.rows().stream().map(row -> String.join(";", row)))
                 .contains(

@@ -33,8 +33,8 @@ import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
-import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.ConflictsTable;
+import org.collegium.reporting.tables.ConsensusTable;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.reporting.tables.FilingsTable;
 import org.collegium.reporting.tables.MandatesTable;
@@ -104,8 +104,8 @@ record Reports(
         CommonsSheet sheet =
                 empty.with(holdings.members()).with(holdings.council()).with(holdings.commons(), holdings.members());
         Optional<Bylaws> bylaws = holdings.bylaws().inForceOn(sheet.on());
-        CommonsSheet ruled = bylaws.map(rules -> sheet.with(rules).with(rules.conflicts()))
-                .orElse(sheet);
+        CommonsSheet ruled =
+                bylaws.map(rules -> sheet.with(rules).with(rules.conflicts())).orElse(sheet);
         return bylaws.flatMap(rules -> rules.convening().rhythm())
                 .map(ruled::with)
                 .orElse(ruled);

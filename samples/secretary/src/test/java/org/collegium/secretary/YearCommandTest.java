@@ -111,9 +111,8 @@ class YearCommandTest {
         @MethodSource("org.collegium.secretary.YearCommandTest#changes")
         @DisplayName("the recount of a folder in which one thing was changed finds it in the reports of the other")
         void recountNotices(String what, String file, String text, String by, String place) {
-            Path changed = SampleFolder.copiedInto(temporary)
-                    .replace(file, text, by)
-                    .path();
+            Path changed =
+                    SampleFolder.copiedInto(temporary).replace(file, text, by).path();
 
             assertThat(Recount.of(changed).differences(once))
                     .as(what)
@@ -183,8 +182,8 @@ class YearCommandTest {
     }
 
     static Stream<String> pdfs() {
-        Stream<String> minutes =
-                Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream().map("minutes-"::concat);
+        Stream<String> minutes = Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream()
+                .map("minutes-"::concat);
         return Stream.concat(minutes, Stream.of("commons"))
                 .flatMap(name -> Stream.of(name + "-fr.pdf", name + "-en.pdf"));
     }
@@ -220,7 +219,9 @@ class YearCommandTest {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
 
         assertThat(run.out()).contains("Wrote " + DOCUMENTS + " documents and " + TABLES + " tables to");
-        assertThat(Run.reports(out("out")).keySet()).hasSize(DOCUMENTS + TABLES).noneMatch(name -> name.endsWith("-fr.pdf"));
+        assertThat(Run.reports(out("out")).keySet())
+                .hasSize(DOCUMENTS + TABLES)
+                .noneMatch(name -> name.endsWith("-fr.pdf"));
         assertThat(Files.readString(out("out").resolve("mandates.csv"))).startsWith("\uFEFFSeat;Member;Name;");
     }
 

@@ -93,10 +93,11 @@ final class ConsensusLines {
             case CLARIFIED -> open.seek(item, search -> search.clarify(at));
             case REACTIONS -> open.seek(item, search -> search.hearReactions(at));
             case OBJECTIONS ->
-                takenUp(open, item, at).then(search -> search.beginRound(item, at)).then(round -> heard(round, item));
+                takenUp(open, item, at)
+                        .then(search -> search.beginRound(item, at))
+                        .then(round -> heard(round, item));
             case AMENDED -> takenUp(open, item, at).then(search -> search.seek(item, sought -> sought.amend(text, at)));
-            case VOTE ->
-                row.text("demandé par").isEmpty() ? concluded(open, item, step, at) : callVote(open, item, at);
+            case VOTE -> row.text("demandé par").isEmpty() ? concluded(open, item, step, at) : callVote(open, item, at);
             case ADOPTED_BY_CONSENT, POSTPONED, GENERAL_MEETING -> concluded(open, item, step, at);
         };
     }
@@ -127,9 +128,13 @@ final class ConsensusLines {
 
     /** What the rounds led to; where the line says otherwise, it is refused. */
     private static Answer<Meeting.Open> concluded(Meeting.Open open, int item, ConsensusStep told, Instant at) {
-        return open.seek(item, search -> search.conclude(at).then(reached -> reached.step() == told
-                ? Answer.granted(reached)
-                : Answer.refused(Phrase.of("folder.other-step").with(Phrase.of("consensus-step", reached.step())))));
+        return open.seek(
+                item,
+                search -> search.conclude(at)
+                        .then(reached -> reached.step() == told
+                                ? Answer.granted(reached)
+                                : Answer.refused(Phrase.of("folder.other-step")
+                                        .with(Phrase.of("consensus-step", reached.step())))));
     }
 
     /** The positions of the round that has just begun, in the order of their lines. */
@@ -140,7 +145,8 @@ final class ConsensusLines {
                 .orElse(0);
         Answer<Meeting.Open> heard = Answer.granted(round);
         for (Row line : lines.positions()) {
-            if (line.text("point").equals(row.text("point")) && line.text("tour").equals(Integer.toString(number))) {
+            if (line.text("point").equals(row.text("point"))
+                    && line.text("tour").equals(Integer.toString(number))) {
                 heard = heard.map(open -> stance(line, open)
                         .map(stance -> take(line, open, item, stance))
                         .orElse(open));
@@ -163,7 +169,9 @@ final class ConsensusLines {
             line.faultExpecting("motif", Phrase.of("folder.objection-without-reason"));
             return Optional.empty();
         }
-        return Found.all(seat, position) ? Optional.of(new Stance(seat.get(), position.get(), words)) : Optional.empty();
+        return Found.all(seat, position)
+                ? Optional.of(new Stance(seat.get(), position.get(), words))
+                : Optional.empty();
     }
 
     private Optional<Seat> seat(Row line, String column, Meeting.Open open) {

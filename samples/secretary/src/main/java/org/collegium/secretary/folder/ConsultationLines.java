@@ -54,12 +54,7 @@ final class ConsultationLines {
         Composition composition = convocation.electorate(
                 setting.council().orElseThrow(), setting.people().members());
         return granted(WrittenConsultation.open(
-                                motion.get(),
-                                composition,
-                                recused(composition),
-                                opened.get(),
-                                deadline.get(),
-                                bylaws.get()))
+                        motion.get(), composition, recused(composition), opened.get(), deadline.get(), bylaws.get()))
                 .map(open -> answered(open, composition))
                 .flatMap(open -> granted(open.close(deadline.get())))
                 .map(closed -> closed.onRecord(convocation, composition, secretary.get(), summary(), first));
@@ -67,7 +62,8 @@ final class ConsultationLines {
 
     /** The motion of the one item that a consultation asks about. */
     private Optional<Motion.Proposed> onlyMotion(Convocation convocation) {
-        Optional<Motion.Proposed> motion = convocation.item(WrittenConsultation.ITEM)
+        Optional<Motion.Proposed> motion = convocation
+                .item(WrittenConsultation.ITEM)
                 .flatMap(AgendaItem::motion)
                 .filter(asked -> convocation.agenda().size() == 1);
         if (motion.isEmpty()) {
@@ -109,13 +105,14 @@ final class ConsultationLines {
     private void reportOtherItem(Row ballot) {
         Cells.number(ballot, "point")
                 .filter(item -> item != WrittenConsultation.ITEM)
-                .ifPresent(item -> ballot.fault(
-                        "point", Phrase.of("meeting.no-item").with(item)));
+                .ifPresent(item ->
+                        ballot.fault("point", Phrase.of("meeting.no-item").with(item)));
     }
 
     private <T> Optional<T> granted(Answer<T> answer) {
-        answer.refusal().map(Refusal::reason).ifPresent(why -> row.fault(
-                why.key().equals("consultation.not-allowed") ? "séance" : "levée", why));
+        answer.refusal()
+                .map(Refusal::reason)
+                .ifPresent(why -> row.fault(why.key().equals("consultation.not-allowed") ? "séance" : "levée", why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

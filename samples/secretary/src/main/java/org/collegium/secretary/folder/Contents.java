@@ -78,8 +78,7 @@ public record Contents(
                 new Deed.Enrol(
                         StreamSupport.stream(members.spliterator(), false).toList())));
         acts.add(act(keeper, now, new Deed.Appoint(council.mandates())));
-        bylaws.byFirstDay()
-                .forEach((from, version) -> acts.add(act(keeper, now, new Deed.AmendBylaws(from, version))));
+        bylaws.byFirstDay().forEach((from, version) -> acts.add(act(keeper, now, new Deed.AmendBylaws(from, version))));
         if (!commons.equals(Commons.none())) {
             acts.add(act(keeper, now, new Deed.KeepCommons(commons)));
         }

@@ -70,7 +70,8 @@ final class MotionsTable {
         long different = masters.stream().distinct().count();
         if (!motions.containsKey(key)) {
             if (allKnown) {
-                last.fault("version", Phrase.of("folder.no-motion").with(key.id().value()));
+                last.fault(
+                        "version", Phrase.of("folder.no-motion").with(key.id().value()));
             }
         } else if (masters.size() == lines.size() && different < masters.size()) {
             last.fault("membre", Phrase.of("folder.doubled"));

@@ -105,10 +105,10 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
         Map<MeetingId, List<Row>> amendments =
                 bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
-        Map<MeetingId, List<Row>> consensus = bySitting(tables.rowsIfAny(
-                "consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
-        Map<MeetingId, List<Row>> positions = bySitting(
-                tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
+        Map<MeetingId, List<Row>> consensus = bySitting(
+                tables.rowsIfAny("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
+        Map<MeetingId, List<Row>> positions =
+                bySitting(tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
         Map<MeetingId, List<Row>> votes = bySitting(
                 "votes.csv",
                 "séance",
@@ -128,7 +128,8 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> ballots =
                 bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
-        Map<MeetingId, List<Row>> actions = bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
+        Map<MeetingId, List<Row>> actions =
+                bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
         if (!tables.areReadable() || setting.council().isEmpty()) {
             return;
         }
@@ -196,7 +197,8 @@ final class SittingsTables {
                         ? new ConsultationLines(lines, setting, tables).close(convened.convocation(), first)
                         : new OpeningLines(lines, setting)
                                 .open(convened)
-                                .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first)))
+                                .flatMap(opened ->
+                                        new Transcription(opened, lines, setting, before, tables).close(first)))
                 .ifPresent(sitting -> add(sitting, lines.actions()));
         allFollowed &= tables.faultsTold() == faultsBefore;
     }

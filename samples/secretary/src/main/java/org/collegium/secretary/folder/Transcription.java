@@ -123,8 +123,7 @@ final class Transcription {
         Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
                 .map(time -> time.atZone(setting.association().zone()).toInstant());
         return hour.filter(at -> lost.isEmpty())
-                .flatMap(at -> granted(
-                        lines.sitting(), CELLS_OF_SITTING, "levée", meeting.close(at(at), first, next)));
+                .flatMap(at -> granted(lines.sitting(), CELLS_OF_SITTING, "levée", meeting.close(at(at), first, next)));
     }
 
     /**
@@ -326,9 +325,7 @@ final class Transcription {
     }
 
     private static <T> Optional<T> granted(Row row, Map<String, String> cells, String column, Answer<T> answer) {
-        answer.refusal()
-                .map(Refusal::reason)
-                .ifPresent(why -> row.fault(cells.getOrDefault(why.key(), column), why));
+        answer.refusal().map(Refusal::reason).ifPresent(why -> row.fault(cells.getOrDefault(why.key(), column), why));
         return answer instanceof Answer.Granted<T> yes ? Optional.of(yes.value()) : Optional.empty();
     }
 

@@ -273,7 +273,8 @@ class DeliberationFaultsTest {
     @Test
     @DisplayName("where no consensus was ever sought, its tables may be missing")
     void withoutConsensus() {
-        SampleFolder edited = SampleFolder.copiedInto(temporary).remove("consensus.csv").remove("positions.csv");
+        SampleFolder edited =
+                SampleFolder.copiedInto(temporary).remove("consensus.csv").remove("positions.csv");
 
         assertThat(said(Folder.read(edited.path())))
                 .as("what the consents decided is missing, so that no later decision can be said to change them")

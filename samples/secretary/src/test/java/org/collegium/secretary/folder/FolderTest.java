@@ -682,11 +682,7 @@ class FolderTest {
         Folder folder = Folder.read(edited.path());
 
         assertThat(folder.contents()).as(what).isEmpty();
-        assertThat(said(folder.faults()))
-                .as(what)
-                .singleElement()
-                .asString()
-                .contains(edited.withLastLine(expected));
+        assertThat(said(folder.faults())).as(what).singleElement().asString().contains(edited.withLastLine(expected));
     }
 
     @Test
@@ -728,10 +724,12 @@ class FolderTest {
 
         assertThat(said(folder.faults()))
                 .containsExactly(
-                        edited.withLastLine("cotisations.csv, line {last}, column “membre”, value “M999”: nobody has the number M999"),
+                        edited.withLastLine(
+                                "cotisations.csv, line {last}, column “membre”, value “M999”: nobody has the number M999"),
                         edited.withLastLine("cotisations.csv, line {last}, column “au”, value “hier”: "
                                 + "expected a day such as 2025-01-07 or 07/01/2025"),
-                        edited.withLastLine("mandats.csv, line {last}, column “siège”, value “8”: seat 8 does not exist: the council has 7"));
+                        edited.withLastLine(
+                                "mandats.csv, line {last}, column “siège”, value “8”: seat 8 does not exist: the council has 7"));
         assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(2).phrase()))
                 .isEqualTo(edited.withLastLine(
                         "mandats.csv, ligne {last}, colonne «\u00a0siège\u00a0», valeur «\u00a08\u00a0»\u00a0: "

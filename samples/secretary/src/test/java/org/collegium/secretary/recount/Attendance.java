@@ -23,7 +23,9 @@ final class Attendance {
     }
 
     List<Presence> atOpening() {
-        return room.at(Room.minute(opened), Set.of()).stream().map(this::presence).toList();
+        return room.at(Room.minute(opened), Set.of()).stream()
+                .map(this::presence)
+                .toList();
     }
 
     private Presence presence(Room.Standing standing) {

@@ -190,7 +190,8 @@ public final class Recount {
                 .toList();
         Map<String, Integer> versions = new HashMap<>();
         searches.forEach(search -> versions.put(
-                Integer.toString(search.item()), Integer.parseInt(search.motion().version())));
+                Integer.toString(search.item()),
+                Integer.parseInt(search.motion().version())));
         List<Vote> votes = votesOf(tables, room, name).stream()
                 .sorted(Comparator.comparingInt(row -> Room.minute(row.get("ouvert"))))
                 .map(row -> count(tables, room, row, versions))
@@ -252,8 +253,8 @@ public final class Recount {
     }
 
     private static Motion motionOf(Folder tables, Map<String, String> item) {
-        Map<String, String> row = Folder.only(
-                tables.motions, "proposition", item.get("proposition"), "version", item.get("version"));
+        Map<String, String> row =
+                Folder.only(tables.motions, "proposition", item.get("proposition"), "version", item.get("version"));
         return new Motion(
                 item.get("proposition"),
                 item.get("version"),
@@ -276,7 +277,9 @@ public final class Recount {
         int eligible = 0;
         int mayVote = 0;
         for (SeatLine line : seats) {
-            boolean counted = Articles.countsProxies(motion.matter()) ? line.mayVote() : line.state().equals("présence");
+            boolean counted = Articles.countsProxies(motion.matter())
+                    ? line.mayVote()
+                    : line.state().equals("présence");
             attending += counted ? 1 : 0;
             eligible += line.state().equals("siège vacant") || line.state().equals("en déport") ? 0 : 1;
             mayVote += line.mayVote() ? 1 : 0;
@@ -345,7 +348,8 @@ public final class Recount {
 
     private static SeatLine lineOf(Folder tables, Room.Standing standing, String mode, Map<String, String> cast) {
         String member = standing.member();
-        boolean mayVote = standing.state().equals("présence") || standing.state().equals("par pouvoir");
+        boolean mayVote =
+                standing.state().equals("présence") || standing.state().equals("par pouvoir");
         String choice = "";
         if (mayVote && mode.equals("appel nominal")) {
             choice = cast.getOrDefault(member, "ne prend pas part");
@@ -395,7 +399,9 @@ public final class Recount {
     /** How many decisions were taken in all. */
     public int decisions() {
         return (int) sittings.stream()
-                .mapToLong(sitting -> sitting.votes().stream().filter(Vote::takesDecision).count()
+                .mapToLong(sitting -> sitting.votes().stream()
+                                .filter(Vote::takesDecision)
+                                .count()
                         + sitting.searches().stream().filter(Search::isAdopted).count())
                 .sum();
     }

@@ -45,9 +45,12 @@ final class ReportCheck {
                             "Pas d'accord par consentement",
                             "%d d'accord, %d avec réserves, %d en retrait, %d objection",
                             Map.of(
-                                    Search.ADOPTED, "Adoptée par consentement à %s h %s\\. Décision n° %s\\.",
-                                    "report à la séance suivante", "Reportée à la séance suivante à %s h %s",
-                                    "vote", "Mise au vote à %s h %s")),
+                                    Search.ADOPTED,
+                                    "Adoptée par consentement à %s h %s\\. Décision n° %s\\.",
+                                    "report à la séance suivante",
+                                    "Reportée à la séance suivante à %s h %s",
+                                    "vote",
+                                    "Mise au vote à %s h %s")),
                     "Liste des votants : %d membres à jour de cotisation"),
             new Wording(
                     "en",
@@ -62,9 +65,12 @@ final class ReportCheck {
                             "Not agreed by consent",
                             "%d agree, %d with reservations, %d standing aside, %d objection",
                             Map.of(
-                                    Search.ADOPTED, "Adopted by consent at %s:%s\\. Decision no\\. %s\\.",
-                                    "report à la séance suivante", "Put off to the next sitting at %s:%s",
-                                    "vote", "Put to the vote at %s:%s")),
+                                    Search.ADOPTED,
+                                    "Adopted by consent at %s:%s\\. Decision no\\. %s\\.",
+                                    "report à la séance suivante",
+                                    "Put off to the next sitting at %s:%s",
+                                    "vote",
+                                    "Put to the vote at %s:%s")),
                     "List of voters: %d members in good standing"));
 
     private final List<Sitting> sittings;
@@ -225,8 +231,7 @@ final class ReportCheck {
                 "Décision", Cell.exactly(numbered(decision)),
                 "Prend effet le", Cell.exactly(isNone ? "" : from),
                 "Effet sur une décision", Cell.exactly(isNone ? "" : motion.effect()),
-                "Changée par",
-                        Cell.exactly(numbered(change.map(Taken::decision).orElse(""))),
+                "Changée par", Cell.exactly(numbered(change.map(Taken::decision).orElse(""))),
                 "État de la décision", Cell.exactly(isNone ? "" : state(change)));
     }
 
@@ -239,13 +244,13 @@ final class ReportCheck {
                         .filter(vote -> !vote.decision().isEmpty())
                         .map(vote -> new Taken(vote.decision(), vote.motion().effect())),
                 adoptedByConsent().stream()
-                        .map(search -> new Taken(search.decision(), search.motion().effect())));
+                        .map(search ->
+                                new Taken(search.decision(), search.motion().effect())));
     }
 
     /** The last later decision that changed one. */
     private Optional<Taken> changeOf(String decision) {
-        return taken()
-                .filter(later -> !decision.isEmpty() && later.effect().endsWith(" " + decision))
+        return taken().filter(later -> !decision.isEmpty() && later.effect().endsWith(" " + decision))
                 .max(Comparator.comparing(Taken::decision));
     }
 
@@ -405,7 +410,10 @@ final class ReportCheck {
 
     private void checkSearch(Search search, String text, Wording wording, String file) {
         if (!wording.sought().all(search).matcher(text).find()) {
-            differ(place(search), file + " does not tell the rounds and the end as " + wording.sought().all(search));
+            differ(
+                    place(search),
+                    file + " does not tell the rounds and the end as "
+                            + wording.sought().all(search));
         }
     }
 

@@ -130,8 +130,8 @@ record Search(
     }
 
     private static boolean isQuorate(Folder tables, String sitting, List<Room.Standing> standings) {
-        boolean isRequired = tables.bylaws.stream()
-                .anyMatch(row -> row.get("depuis").compareTo(sitting.substring(0, 10)) <= 0);
+        boolean isRequired =
+                tables.bylaws.stream().anyMatch(row -> row.get("depuis").compareTo(sitting.substring(0, 10)) <= 0);
         long inOffice = standings.stream()
                 .filter(standing -> !standing.state().equals("siège vacant")
                         && !standing.state().equals("en déport"))
