@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.attendance.Recusal;
 import org.collegium.bylaws.Matter;
+import org.collegium.consensus.Consensus;
+import org.collegium.consensus.Position;
+import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -31,6 +35,7 @@ import org.collegium.story.Evening;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Tally;
+import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -104,22 +109,7 @@ class ContradictionsTest {
 
         @Test
         void beforeItOpenedItIsFound() {
-            Sitting held = closed.sitting();
-            Sitting openedLater = new Sitting(
-                    new Opening(
-                            held.convocation(),
-                            at("20:10").plusSeconds(1),
-                            held.composition(),
-                            held.facilitator(),
-                            held.secretary(),
-                            held.opening().quorum()),
-                    held.attendance(),
-                    held.summaries(),
-                    held.amendments(),
-                    held.consensuses(),
-                    held.votes(),
-                    held.takenOff(),
-                    held.actions());
+            Sitting openedLater = openedAt("20:11", closed.sitting());
 
             assertThat(said(contradictions(new Meeting.Closed(openedLater, closed.closedAt(), Optional.empty()))))
                     .containsExactly("Item 1: the vote was held outside the sitting.");
@@ -209,6 +199,78 @@ class ContradictionsTest {
                             Optional.empty())))))
                     .containsExactly("Item 1: the text put to the vote is not that of the agenda as amended.");
         }
+    }
+
+    @Nested
+    class WhenAConsensusWasSought {
+
+        private final Meeting.Open found = evening.open()
+                .seekConsensus(1, at("20:10"), Optional.empty(), Evening.BYLAWS)
+                .then(open -> open.seek(1, search -> search.clarify(at("20:12"))))
+                .then(open -> open.seek(1, search -> search.hearReactions(at("20:15"))))
+                .then(open -> open.beginRound(1, at("20:20")))
+                .then(open -> open.seek(1, ContradictionsTest::agreedByAll))
+                .then(open -> open.seek(1, search -> search.conclude(at("20:30"))))
+                .orElseThrow();
+
+        @Test
+        void withinTheSittingAmongThosePresentNothingIsFound() {
+            assertThat(contradictions(closed(found.sitting(), "20:30"))).isEmpty();
+        }
+
+        @Test
+        void aRoundOfOthersThanThosePresentIsFound() {
+            Sitting recusedAfterwards =
+                    found.recuse(new Recusal(AICHA, 1)).orElseThrow().sitting();
+
+            assertThat(said(contradictions(closed(recusedAfterwards, "21:00"))))
+                    .containsExactly(
+                            "Item 1, round 1 of the search for consensus: the seats present are not those of the"
+                                    + " attendance.");
+        }
+
+        @Test
+        void beforeTheSittingOpenedItIsFound() {
+            assertThat(said(contradictions(closed(openedAt("20:21", found.sitting()), "21:00"))))
+                    .containsExactly("Item 1: the search for consensus is outside the hours of the sitting.");
+        }
+
+        @Test
+        void afterItClosedItIsFound() {
+            assertThat(said(contradictions(closed(found.sitting(), "20:29"))))
+                    .containsExactly("Item 1: the search for consensus is outside the hours of the sitting.");
+        }
+
+        private static Meeting.Closed closed(Sitting sitting, String hour) {
+            return new Meeting.Closed(sitting, at(hour), Optional.empty());
+        }
+    }
+
+    private static Answer<Consensus> agreedByAll(Consensus search) {
+        Answer<Consensus> agreed = Answer.granted(search);
+        for (int seat = 1; seat <= 4; seat++) {
+            Stance stance = Stance.of(new Seat(seat), Position.AGREE);
+            agreed = agreed.then(before -> before.take(stance));
+        }
+        return agreed;
+    }
+
+    private static Sitting openedAt(String hour, Sitting held) {
+        return new Sitting(
+                new Opening(
+                        held.convocation(),
+                        at(hour),
+                        held.composition(),
+                        held.facilitator(),
+                        held.secretary(),
+                        held.opening().quorum()),
+                held.attendance(),
+                held.summaries(),
+                held.amendments(),
+                held.consensuses(),
+                held.votes(),
+                held.takenOff(),
+                held.actions());
     }
 
     private Meeting.Closed instead(HeldVote vote) {
