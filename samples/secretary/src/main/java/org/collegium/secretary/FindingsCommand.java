@@ -70,8 +70,14 @@ final class FindingsCommand implements Callable<Integer> {
     }
 
     private List<Finding> found(Holdings holdings) {
-        LocalDate asked = day.orElseGet(
-                () -> LocalDate.now(holdings.association().orElseThrow().zone()));
+        return found(
+                day.orElseGet(
+                        () -> LocalDate.now(holdings.association().orElseThrow().zone())),
+                holdings);
+    }
+
+    /** What is found on a day in all that is kept. */
+    static List<Finding> found(LocalDate day, Holdings holdings) {
         KeptRecord record = new KeptRecord(
                 holdings.bylaws(),
                 holdings.members(),
@@ -82,6 +88,6 @@ final class FindingsCommand implements Callable<Integer> {
                 holdings.dealings(),
                 holdings.commons(),
                 holdings.conflicts());
-        return Findings.on(asked, record, Holidays.french());
+        return Findings.on(day, record, Holidays.french());
     }
 }
