@@ -40,10 +40,11 @@ final class UnsoundMandates {
                                 .filter(sitting -> isOf(Organ.COUNCIL, sitting))
                                 .flatMap(this::satAfterTheEnd),
                         council.representatives(day).stream().flatMap(this::noMember),
-                        held.stream()
+                        notSubmitted(held.stream()
                                 .filter(sitting -> isOf(Organ.GENERAL_MEETING, sitting))
                                 .filter(sitting -> !sitting.lackedQuorum())
-                                .flatMap(this::notSubmittedTo))
+                                .map(sitting -> sitting.id().date())
+                                .toList()))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -96,14 +97,18 @@ final class UnsoundMandates {
                         .stream());
     }
 
-    private Stream<Finding> notSubmittedTo(Meeting.Closed generalMeeting) {
-        LocalDate date = generalMeeting.id().date();
-        return council.provisional(date).stream()
-                .map(mandate -> Finding.serious(Phrase.of("finding.not-submitted")
-                        .with(nameOf(mandate))
-                        .with(mandate.seat().number())
-                        .with(mandate.from())
-                        .with(date)));
+    /** Only by the first general meeting that could say: a mandate that it was not asked about ended on its day. */
+    private Stream<Finding> notSubmitted(List<LocalDate> generalMeetings) {
+        return council.mandates().stream()
+                .flatMap(mandate -> generalMeetings.stream()
+                        .filter(date -> council.provisional(date).contains(mandate))
+                        .findFirst()
+                        .map(date -> Finding.serious(Phrase.of("finding.not-submitted")
+                                .with(nameOf(mandate))
+                                .with(mandate.seat().number())
+                                .with(mandate.from())
+                                .with(date)))
+                        .stream());
     }
 
     private String nameOf(Mandate mandate) {

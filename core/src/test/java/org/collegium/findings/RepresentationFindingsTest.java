@@ -251,6 +251,17 @@ class RepresentationFindingsTest {
         }
 
         @Test
+        void aLaterOneAddsNothing() {
+            Kept kept = record.with(coOpted)
+                    .withUnsealed(generalMeeting)
+                    .withUnsealed(generalMeeting(MARCH, AICHA, BENOIT, CHLOE, DENEZ));
+
+            assertThat(serious(found(kept, MARCH, Dealings.none())))
+                    .isEqualTo(serious(found(kept, FEBRUARY, Dealings.none())))
+                    .hasSize(1);
+        }
+
+        @Test
         void itsRatificationMendsIt() {
             Council ratified = coOpted.ratify(SEVEN, FEBRUARY).orElseThrow();
 

@@ -49,6 +49,20 @@ public final class SampleFolder {
         return write(file, before.replace(text, by));
     }
 
+    /** Replaces a text wherever it stands in a table. */
+    public SampleFolder replaceInTables(String text, String by) {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path table :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                String name = String.valueOf(table.getFileName());
+                write(name, text(name).replace(text, by));
+            }
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Adds a line to a table. */
     public SampleFolder append(String file, String line) {
         return write(file, text(file) + line + "\n");
@@ -60,6 +74,16 @@ public final class SampleFolder {
         return expected.contains("{last}")
                 ? expected.replace("{last}", Long.toString(text(file).lines().count()))
                 : expected;
+    }
+
+    /** Removes the one line of a table that begins with a text. */
+    public SampleFolder removeLine(String file, String start) {
+        String line = text(file)
+                .lines()
+                .filter(one -> one.startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + " has no line that begins with: " + start));
+        return replace(file, line + "\n", "");
     }
 
     /** Leaves nothing in a file. */
