@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public record Exclusion(
 
     /** The day of the first step that was done. */
     public LocalDate begunOn() {
-        return steps.get(steps.firstKey());
+        return Objects.requireNonNull(steps.get(steps.firstKey()));
     }
 
     /** The day of a step, if it was done. */
@@ -226,7 +227,7 @@ public record Exclusion(
                     .with(said(step))
                     .with(said(step.before())));
         }
-        LocalDate last = steps.get(state());
+        LocalDate last = Objects.requireNonNull(steps.get(state()));
         if (on.isBefore(last)) {
             return Answer.refused(Phrase.of("exclusion.too-early")
                     .with(reference)

@@ -79,7 +79,8 @@ class ForgetCommandTest {
         Run early = Run.of("forget", "malo", "--db", database(), "--by", "anna", "--on", "2014-01-01", "--lang", "en");
 
         assertThat(member.exitCode()).isEqualTo(2);
-        assertThat(member.err().replace('\u00a0', ' ')).contains("Refusé", "anna est encore membre le 1er janvier 2020");
+        assertThat(member.err().replace('\u00a0', ' '))
+                .contains("Refusé", "anna est encore membre le 1er janvier 2020");
         assertThat(early.exitCode()).isEqualTo(2);
         assertThat(early.err().replace('\u00a0', ' ')).contains("kept until the retention period ends, on 1 June 2015");
         assertThat(person("malo").out()).contains("Malo");

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.archive.Archive;
 import org.collegium.archive.MemoryStore;
-import org.collegium.findings.Findings;
 import org.collegium.calendar.Holidays;
+import org.collegium.findings.Findings;
 import org.collegium.secretary.SecretaryWords;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
@@ -400,7 +400,8 @@ class FindingFoldersTest {
         Contents contents = read.contents().orElseThrow();
         Archive archive = new Archive(new MemoryStore());
         archive.perform(contents.acts()).orElseThrow();
-        return archive.read(contents.association().id(), holdings -> Findings.on(DAY, holdings.record(), Holidays.french()));
+        return archive.read(
+                contents.association().id(), holdings -> Findings.on(DAY, holdings.record(), Holidays.french()));
     }
 
     private static List<String> said(List<Finding> findings) {
