@@ -3,7 +3,7 @@ package org.collegium.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,7 +28,7 @@ final class UnsoundExclusions {
 
     private final LocalDate day;
     private final KeptRecord record;
-    private final SortedMap<DecisionNumber, LocalDate> decisions = new TreeMap<>();
+    private final NavigableMap<DecisionNumber, LocalDate> decisions = new TreeMap<>();
 
     private UnsoundExclusions(LocalDate day, KeptRecord record) {
         this.day = day;

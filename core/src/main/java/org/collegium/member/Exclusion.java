@@ -75,7 +75,7 @@ public record Exclusion(
 
     /** The day of the first step that was done. */
     public LocalDate begunOn() {
-        return Objects.requireNonNull(steps.get(steps.firstKey()));
+        return day(steps.firstKey()).orElseThrow();
     }
 
     /** The day of a step, if it was done. */
@@ -227,7 +227,7 @@ public record Exclusion(
                     .with(said(step))
                     .with(said(step.before())));
         }
-        LocalDate last = Objects.requireNonNull(steps.get(state()));
+        LocalDate last = day(state()).orElseThrow();
         if (on.isBefore(last)) {
             return Answer.refused(Phrase.of("exclusion.too-early")
                     .with(reference)

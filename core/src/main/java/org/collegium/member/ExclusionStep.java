@@ -30,6 +30,13 @@ public enum ExclusionStep {
 
     /** What comes before it; the first follows nothing but itself. */
     ExclusionStep before() {
-        return this == SET_ASIDE ? APPEAL : values()[Math.max(0, ordinal() - 1)];
+        return switch (this) {
+            case GRIEVANCES, SUMMONS -> GRIEVANCES;
+            case HEARING -> SUMMONS;
+            case DECISION -> HEARING;
+            case NOTIFICATION -> DECISION;
+            case APPEAL -> NOTIFICATION;
+            case CONFIRMED, SET_ASIDE -> APPEAL;
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.conflict.CaseView;
 import org.collegium.conflict.Confidentiality;
@@ -69,9 +70,9 @@ class WhoMayPageTest {
                 .map(line -> List.of(line.substring(2).split(" \\| ?", -1)))
                 .map(cells -> new Line(
                         cells.get(0).replace("`", ""),
-                        Arrays.stream(Capacity.values())
-                                .filter(capacity ->
-                                        cells.get(capacity.ordinal() + 2).equals(YES))
+                        IntStream.range(0, Capacity.values().length)
+                                .filter(i -> cells.get(i + 2).equals(YES))
+                                .mapToObj(List.of(Capacity.values())::get)
                                 .toList()));
     }
 

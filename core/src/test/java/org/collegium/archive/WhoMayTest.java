@@ -232,9 +232,9 @@ class WhoMayTest {
     private static Stream<Set<Capacity>> subsets(Capacity... capacities) {
         return IntStream.range(0, 1 << capacities.length).mapToObj(bits -> {
             Set<Capacity> subset = EnumSet.noneOf(Capacity.class);
-            Arrays.stream(capacities)
-                    .filter(capacity -> (bits >> capacity.ordinal()) % 2 == 1)
-                    .forEach(subset::add);
+            IntStream.range(0, capacities.length)
+                    .filter(i -> (bits >> i) % 2 == 1)
+                    .forEach(i -> subset.add(capacities[i]));
             return subset;
         });
     }
