@@ -265,6 +265,4 @@ final class Execution {
         holdings.append(approved.seal(register, act.at()).head().orElseThrow());
         return DONE;
     }
-
-    /** The day of the act where the association has its seat. */
 }

@@ -14,6 +14,7 @@ import static org.collegium.story.People.named;
 import static org.collegium.story.Spoken.refusal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class EveryActOnEveryItemTest {
         UNKNOWN;
 
         int item() {
-            return ordinal() + 1;
+            return List.of(values()).indexOf(this) + 1;
         }
     }
 
