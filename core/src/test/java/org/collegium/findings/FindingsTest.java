@@ -27,6 +27,9 @@ import org.collegium.calendar.Rhythm;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
+import org.collegium.association.Organ;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
@@ -210,6 +213,36 @@ class FindingsTest {
                             .foundOn(MID_MARCH))
                     .singleElement()
                     .satisfies(found -> assertThat(said(List.of(found)).get(0)).contains("of Tuesday 4\u00a0February"));
+        }
+
+        @Test
+        void aGeneralMeetingIsNotTheirNextSittingNorIsAWrittenConsultation() {
+            Meeting.Closed later = talking(FEBRUARY);
+
+            assertThat(january.with(as(new MeetingId(FEBRUARY, Organ.GENERAL_MEETING, 1), later))
+                            .foundOn(MID_FEBRUARY))
+                    .extracting(found -> found.says().key())
+                    .doesNotContain("finding.unapproved");
+            assertThat(january.with(as(MeetingId.consultation(FEBRUARY, 1), later)).foundOn(MID_FEBRUARY))
+                    .extracting(found -> found.says().key())
+                    .doesNotContain("finding.unapproved");
+        }
+
+        /** The same course under another name. */
+        private Meeting.Closed as(MeetingId id, Meeting.Closed sitting) {
+            Convocation called = sitting.sitting().convocation();
+            Convocation other = new Convocation(
+                    id,
+                    called.association(),
+                    called.sentOn(),
+                    called.means(),
+                    called.convenor(),
+                    called.at(),
+                    called.place(),
+                    called.agenda());
+            return Evening.of(other)
+                    .attendedBy(AICHA, BENOIT, CHLOE, People.DENEZ)
+                    .closes("21:00");
         }
 
         @Test
