@@ -22,12 +22,15 @@ import static org.collegium.story.Spoken.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.association.Organ;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Rhythm;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
+import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.story.Evening;
@@ -210,6 +213,37 @@ class FindingsTest {
                             .foundOn(MID_MARCH))
                     .singleElement()
                     .satisfies(found -> assertThat(said(List.of(found)).get(0)).contains("of Tuesday 4\u00a0February"));
+        }
+
+        @Test
+        void aGeneralMeetingIsNotTheirNextSittingNorIsAWrittenConsultation() {
+            Meeting.Closed later = talking(FEBRUARY);
+
+            assertThat(january.with(as(new MeetingId(FEBRUARY, Organ.GENERAL_MEETING, 1), later))
+                            .foundOn(MID_FEBRUARY))
+                    .extracting(found -> found.says().key())
+                    .doesNotContain("finding.unapproved");
+            assertThat(january.with(as(MeetingId.consultation(FEBRUARY, 1), later))
+                            .foundOn(MID_FEBRUARY))
+                    .extracting(found -> found.says().key())
+                    .doesNotContain("finding.unapproved");
+        }
+
+        /** The same course under another name. */
+        private Meeting.Closed as(MeetingId id, Meeting.Closed sitting) {
+            Convocation called = sitting.sitting().convocation();
+            Convocation other = new Convocation(
+                    id,
+                    called.association(),
+                    called.sentOn(),
+                    called.means(),
+                    called.convenor(),
+                    called.at(),
+                    called.place(),
+                    called.agenda());
+            return Evening.of(other)
+                    .attendedBy(AICHA, BENOIT, CHLOE, People.DENEZ)
+                    .closes("21:00");
         }
 
         @Test

@@ -124,7 +124,9 @@ final class RandomYear {
             if (month == 7) {
                 consult(LocalDate.of(YEAR, 7, 20));
             }
-            assertKept();
+            if (month == 6) {
+                assertKept();
+            }
         }
         changeTheCouncilAfterwards();
         assertKept();
@@ -207,7 +209,7 @@ final class RandomYear {
                 .orElseThrow();
         RandomEvening evening = new RandomEvening(chance, inForce, opened, searches(agenda));
         ofDispute.ifPresent(item -> dispute.get().recusals(agenda.size(), day).forEach(evening::standBack));
-        evening.live(30);
+        evening.live(24);
         Meeting.Closed closed = evening.close(new DecisionNumber(YEAR, taken + 1));
         assertThat(closed.sitting().adopted().values())
                 .extracting(motion -> motion.proposed().id())
@@ -381,7 +383,8 @@ final class RandomYear {
     private void seal(LocalDate day) {
         seatedOn(day).ifPresent(actor -> {
             for (MeetingId id : recorded.keySet()) {
-                if (chance.nextBoolean()) {
+                boolean isWorthATry = !sealed.contains(id) || chance.nextInt(8) == 0;
+                if (isWorthATry && chance.nextBoolean()) {
                     perform(actor.id(), at(day, acts), new Deed.SealMinutes(id), approved.contains(id));
                     if (approved.contains(id)) {
                         sealed.add(id);
@@ -445,12 +448,14 @@ final class RandomYear {
         return approved.contains(id) ? Minutes.Approved.class : Minutes.Draft.class;
     }
 
-    /** On one day of each week, another one in each year. */
+    /** On a few days, others in each year: in the years together on every day. */
     private void assertFindings() {
         archive.read(ASSOCIATION.id(), kept -> {
             Council council = kept.council();
             KeptRecord record = kept.record();
-            for (LocalDate day = FIRST_DAY.plusDays(chance.nextInt(7)); day.getYear() == YEAR; day = day.plusDays(7)) {
+            for (LocalDate day = FIRST_DAY.plusDays(chance.nextInt(120));
+                    day.getYear() == YEAR;
+                    day = day.plusDays(120)) {
                 assertThat(Findings.on(day, record, Holidays.french())).doesNotContainNull();
                 assertThat(council.representatives(day)).containsExactlyInAnyOrderElementsOf(mandates.seatedOn(day));
             }
@@ -598,11 +603,14 @@ final class RandomYear {
 
         private void assertMeasures() {
             CaseFile file = conflict.onRecord();
-            for (LocalDate day = FIRST_DAY; day.getYear() == YEAR; day = day.plusDays(1)) {
+            for (LocalDate day = FIRST_DAY; day.getYear() == YEAR; day = day.plusDays(3)) {
                 LocalDate today = day;
-                assertThat(file.measuresInForceOn(day))
-                        .noneMatch(measure -> measure.lastDay().isBefore(today)
+                boolean isPastItsEnd = file.measuresInForceOn(day).stream()
+                        .anyMatch(measure -> measure.lastDay().isBefore(today)
                                 || measure.stamp().on().isAfter(today));
+                assertThat(isPastItsEnd)
+                        .as("%s on %s", conflict.reference(), day)
+                        .isFalse();
             }
         }
     }
@@ -631,7 +639,7 @@ final class RandomYear {
         Act act = new Act(new ActId(new UUID(1, ++acts)), ASSOCIATION.id(), actor, at, deed);
         Answer<Integer> answer = archive.perform(act);
         assertThat(answer.refusal().isEmpty())
-                .as("%s of %s: %s", deed.name(), at, answer)
+                .as("%s of %s: %s", deed.name(), at, answer.refusal())
                 .isEqualTo(foretold);
         return foretold;
     }
