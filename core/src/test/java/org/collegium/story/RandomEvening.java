@@ -295,7 +295,7 @@ final class RandomEvening {
         for (Composition.Place place : composition.places()) {
             boolean isAsked =
                     search.rounds().get(search.rounds().size() - 1).asked().contains(place.seat());
-            Position position = Position.values()[chance.nextInt(12) == 0 ? 3 : chance.nextInt(3)];
+            Position position = List.of(Position.values()).get(chance.nextInt(12) == 0 ? 3 : chance.nextInt(3));
             Answer<Meeting.Open> said =
                     open.seek(item, sought -> sought.take(Stance.of(place.seat(), position, "The neighbours")));
             foretold("take a position", said, isAsked);
@@ -454,7 +454,9 @@ final class RandomEvening {
 
     private Choice choice() {
         int drawn = chance.nextInt(11);
-        return drawn < 5 ? Choice.FOR : drawn < 7 ? Choice.AGAINST : Choice.values()[drawn - 5];
+        return drawn < 5
+                ? Choice.FOR
+                : drawn < 7 ? Choice.AGAINST : List.of(Choice.values()).get(drawn - 5);
     }
 
     private void tick() {
