@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -124,8 +125,8 @@ final class BallotLines {
     }
 
     /** Who put a paper in the box; what it says is not written down. */
-    TreeSet<Seat> voted(Roll roll) {
-        TreeSet<Seat> voted = new TreeSet<>();
+    SortedSet<Seat> voted(Roll roll) {
+        SortedSet<Seat> voted = new TreeSet<>();
         for (Row row : ballots) {
             if (!row.text("choix").isEmpty()) {
                 row.fault("choix", Phrase.of("folder.secret-choice"));
