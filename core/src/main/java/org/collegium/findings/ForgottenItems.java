@@ -10,7 +10,10 @@ import org.collegium.motion.MotionId;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
-/** The motions that a sitting did not come to decide, and that no later agenda takes up. */
+/**
+ * The motions that a sitting did not come to decide, and that no later agenda takes up; of minutes it is told that they
+ * are not approved.
+ */
 final class ForgottenItems {
 
     private ForgottenItems() {}
@@ -26,6 +29,7 @@ final class ForgottenItems {
         return isLast
                 ? Stream.empty()
                 : sitting.carriedOver().stream()
+                        .filter(item -> item.approves().isEmpty())
                         .flatMap(item -> item.motion().stream())
                         .filter(motion -> held.stream()
                                 .filter(later -> later.closedAt().isAfter(sitting.closedAt()))

@@ -1,17 +1,22 @@
 package org.collegium.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.archive.Holdings;
-import org.collegium.archive.Trace;
 import org.collegium.commons.Steward;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.CaseView;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.conflict.Reader;
+import org.collegium.council.ActOnBehalf;
 import org.collegium.council.Mandate;
+import org.collegium.council.SpecialMandate;
+import org.collegium.meeting.HeldElection;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.register.Entry;
@@ -29,6 +34,10 @@ import org.collegium.words.Phrase;
  * @param sealed the numbers of the register's entries that name the person
  * @param conflicts those in which the person is named, as the person may see them
  * @param mastered what the person masters or mastered
+ * @param candidacies the elections in which the person stood, by sitting and item
+ * @param exclusions the procedures against the person
+ * @param specialMandates those that the person held, or whose words name the person
+ * @param actsOnBehalf what the person did in the association's name, and what others did whose words name the person
  * @param acts what the person did in the record
  * @param mentions the words on record that say the person's name
  * @since 0.1
@@ -41,8 +50,29 @@ public record PersonalFile(
         List<Integer> sealed,
         List<CaseView> conflicts,
         List<Mastered> mastered,
-        List<Trace> acts,
+        List<Candidacy> candidacies,
+        List<Exclusion> exclusions,
+        List<SpecialMandate> specialMandates,
+        List<ActOnBehalf> actsOnBehalf,
+        List<Done> acts,
         List<Mention> mentions) {
+
+    /**
+     * Something that the person did in the record.
+     *
+     * @param at when
+     * @param deed the name of what was done
+     * @param act the identifier of the act
+     */
+    public record Done(Instant at, String deed, String act) {}
+
+    /**
+     * An election in which the person stood.
+     *
+     * @param sitting which sitting held it
+     * @param item the agenda item
+     */
+    public record Candidacy(MeetingId sitting, int item) {}
 
     /**
      * A resource that the person masters.
@@ -83,10 +113,33 @@ public record PersonalFile(
                                 .filter(steward -> steward.member().equals(who))
                                 .map(steward -> new Mastered(resource.name(), steward)))
                         .toList(),
+                candidacies(who, holdings),
+                holdings.exclusions().stream()
+                        .filter(exclusion -> exclusion.member().equals(who))
+                        .toList(),
+                holdings.dealings().specialMandates().stream()
+                        .filter(mandate -> mandate.holder().id().equals(who) || words.sayIt(mandate.object()))
+                        .toList(),
+                holdings.dealings().acts().stream()
+                        .filter(act -> act.by().id().equals(who) || words.sayIt(act.what()))
+                        .toList(),
                 holdings.trail().stream()
                         .filter(trace -> trace.actor().equals(who))
+                        .map(trace ->
+                                new Done(trace.at(), trace.deed(), trace.id().toString()))
                         .toList(),
                 words.mentions(holdings));
+    }
+
+    private static List<Candidacy> candidacies(MemberId who, Holdings holdings) {
+        return holdings.sittings().stream()
+                .flatMap(closed -> closed.sitting().elections().stream()
+                        .map(HeldElection::election)
+                        .filter(election -> election.candidates().stream()
+                                .anyMatch(candidate -> candidate.id().equals(who)))
+                        .map(election -> new Candidacy(closed.id(), election.item())))
+                .distinct()
+                .toList();
     }
 
     private static List<AtSitting> sittings(MemberId who, Holdings holdings) {

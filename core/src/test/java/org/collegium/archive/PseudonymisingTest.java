@@ -109,7 +109,7 @@ class PseudonymisingTest {
             Deed deed = new Deed.Pseudonymise(HERVE, FIVE_YEARS_LATER, Retention.shortest());
 
             assertThat(refusal(keeper.archive().perform(keeper.act(HERVE, at(FIVE_YEARS_LATER, "12:00"), deed))))
-                    .isEqualTo("0008 has no capacity to pseudonymise a member");
+                    .isEqualTo("0008 has no capacity to pseudonymise a member: only a seat holder may");
         }
     }
 

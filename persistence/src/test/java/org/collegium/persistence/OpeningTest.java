@@ -77,7 +77,7 @@ class OpeningTest {
 
             assertThat(ask("select count(*) from \"collegium_schema_history\" where \"type\" = 'SQL'"))
                     .isEqualTo(Integer.toString(Schema.VERSION - Schema.FIRST + 1));
-            assertThat(ask("select max(\"version\") from \"collegium_schema_history\""))
+            assertThat(ask("select max(cast(\"version\" as integer)) from \"collegium_schema_history\""))
                     .isEqualTo(Integer.toString(Schema.VERSION));
         }
 

@@ -64,10 +64,32 @@ public final class PersonalFileJson {
             json.write("from", mastered.steward().from().toString());
             mastered.steward().until().ifPresent(end -> json.write("until", end.toString()));
         });
+        array("candidacies", file.candidacies(), candidacy -> {
+            json.write("sitting", candidacy.sitting().toString());
+            json.write("item", candidacy.item());
+        });
+        array("exclusions", file.exclusions(), exclusion -> {
+            json.write("reference", exclusion.reference());
+            exclusion.steps().forEach((step, day) -> json.write(step.name(), day.toString()));
+        });
+        array("specialMandates", file.specialMandates(), mandate -> {
+            json.write("holder", mandate.holder().id().value());
+            json.write("kind", mandate.kind().name());
+            json.write("object", mandate.object());
+            json.write("from", mandate.from().toString());
+            json.write("until", mandate.until().toString());
+        });
+        array("actsOnBehalf", file.actsOnBehalf(), act -> {
+            json.write("by", act.by().id().value());
+            json.write("kind", act.kind().name());
+            json.write("what", act.what());
+            json.write("on", act.on().toString());
+            act.reportedOn().ifPresent(day -> json.write("reportedOn", day.toString()));
+        });
         array("acts", file.acts(), act -> {
             json.write("at", act.at().toString());
             json.write("deed", act.deed());
-            json.write("id", act.id().toString());
+            json.write("id", act.act());
         });
         array("mentions", file.mentions(), mention -> {
             json.write("where", mention.where());

@@ -142,6 +142,11 @@ class PersonalFileOfTheSampleTest {
                 "DUES", (long) file.getJsonObject("member").getJsonArray("dues").size());
         counts.put("MANDATE", (long) file.getJsonArray("mandates").size());
         counts.put("STEWARD", (long) file.getJsonArray("masters").size());
+        counts.put("ELECTION_CANDIDATE", (long) file.getJsonArray("candidacies").size());
+        counts.put("EXCLUSION", (long) file.getJsonArray("exclusions").size());
+        counts.put(
+                "SPECIAL_MANDATE", (long) file.getJsonArray("specialMandates").size());
+        counts.put("ACT_ON_BEHALF", (long) file.getJsonArray("actsOnBehalf").size());
         counts.put("ACT", (long) file.getJsonArray("acts").size());
         counts.put("REGISTER_ENTRY", (long) file.getJsonArray("registerEntries").size());
         counts.put("conflicts", (long) file.getJsonArray("conflicts").size());

@@ -51,7 +51,7 @@ class FindingFoldersTest {
     /**
      * What no folder can bring about, each with the test of core that does: a folder derives rolls, texts and rounds from
      * its lines, refuses what is outside the hours of a sitting, takes nobody to a sitting without a mandate, and seals
-     * at once what is approved.
+     * at once what is approved. Elections and exclusions are many lines, and are tried in core as well.
      */
     private static final List<String> ONLY_IN_CORE = List.of(
             "contradiction.round", // ContradictionsTest
@@ -60,6 +60,11 @@ class FindingFoldersTest {
             "contradiction.roll", // ContradictionsTest
             "contradiction.ballots", // ContradictionsTest
             "contradiction.outside", // ContradictionsTest
+            "contradiction.election", // HeldElectionTest
+            "finding.exclusion-none", // UnsoundExclusionsTest
+            "finding.exclusion-left", // UnsoundExclusionsTest
+            "finding.exclusion-decision", // UnsoundExclusionsTest
+            "finding.exclusion-order", // UnsoundExclusionsTest
             "finding.sat-on", // RepresentationFindingsTest
             "finding.unsealed"); // FindingsTest
 
@@ -70,7 +75,8 @@ class FindingFoldersTest {
             "register.changed-entry", // RegisterTest
             "ballots.all-alike", // BallotsTest
             "ballots.two-only", // BallotsTest
-            "attendance.deemed-resigned"); // DeemedResignationTest
+            "attendance.deemed-resigned", // DeemedResignationTest
+            "example.shows"); // ExaminationTest, of the bylaws
 
     @TempDir
     private Path temporary;
@@ -176,6 +182,14 @@ class FindingFoldersTest {
                         folder -> folder.replace(
                                 "propositions.csv", "armoire à clés;orientation", "armoire à clés;dépense")),
                 new Kind(
+                        "finding.item-forgotten",
+                        MINOR,
+                        "a motion was put off in December and came back on no agenda",
+                        folder -> folder.removeLine("votes.csv", "2025-12-02-council-1;5;")
+                                .append("suites.csv", "2025-12-02-council-1;5;reportée;20:14;Il est tard."),
+                        folder -> folder.replace(
+                                "suites.csv", "5;reportée;20:14;Il est tard.", "5;retirée;20:14;Il est tard.")),
+                new Kind(
                         "finding.unapproved",
                         MINOR,
                         "the minutes of November were put off in December",
@@ -244,9 +258,9 @@ class FindingFoldersTest {
                 new Kind(
                         "filing.overdue",
                         SERIOUS,
-                        "the change of who holds seat 6 was not even noted as one to be filed",
-                        folder -> folder.replace("declarations.csv", "2025-05-07;", "2025-04-22;"),
-                        folder -> folder.replace("declarations.csv", "2025-04-22;", "2025-05-07;")),
+                        "the change of who holds seat 4 was not even noted as one to be filed",
+                        folder -> folder.replace("declarations.csv", "2025-05-24;", "2025-05-07;"),
+                        folder -> folder.replace("declarations.csv", "2025-05-07;", "2025-05-24;")),
                 new Kind(
                         "finding.filed-late",
                         MINOR,

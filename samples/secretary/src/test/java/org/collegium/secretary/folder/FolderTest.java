@@ -226,7 +226,7 @@ class FolderTest {
 
             assertThat(dealings.filings())
                     .containsExactly(
-                            ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, LocalDate.of(2025, 5, 7))
+                            ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, LocalDate.of(2025, 5, 24))
                                     .file(filed)
                                     .then(sent -> sent.acknowledge(new ChangeFiling.Receipt(
                                             LocalDate.of(2025, 6, 20), Optional.of("2025-R-0417"))))
@@ -291,30 +291,38 @@ class FolderTest {
         return Stream.of(
                 arguments(
                         "an ending that nobody knows",
-                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";ennui;")),
-                        "mandats.csv, line 7, column “fin”, value “ennui”: expected one of: démission, démission"
+                        edit(folder ->
+                                folder.replace("mandats.csv", "04-21;élection;démission;", "04-21;élection;ennui;")),
+                        "mandats.csv, line 8, column “fin”, value “ennui”: expected one of: démission, démission"
                                 + " d'office, révocation, décès, départ, non-ratification"),
                 arguments(
                         "an ending without its day",
                         edit(folder -> folder.append("mandats.csv", "1;M007;2026-05-25;;élection;décès;")),
-                        "mandats.csv, line 10, column “au”: expected a day such as"),
+                        "mandats.csv, line 11, column “au”: expected a day such as"),
                 arguments(
                         "an election that was not ratified",
-                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";non-ratification;")),
-                        "mandats.csv, line 7, column “fin”, value “non-ratification”: only a co-optation ends for want"
+                        edit(folder -> folder.replace(
+                                "mandats.csv", "04-21;élection;démission;", "04-21;élection;non-ratification;")),
+                        "mandats.csv, line 8, column “fin”, value “non-ratification”: only a co-optation ends for want"
                                 + " of ratification"),
                 arguments(
                         "a term before the end",
-                        edit(folder -> folder.replace("mandats.csv", ";démission;2026-05-24", ";démission;2025-04-21")),
-                        "mandats.csv, line 7, column “terme”, value “2025-04-21”: expected a day after"),
+                        edit(folder -> folder.replace(
+                                "mandats.csv",
+                                "04-21;élection;démission;2026-05-24",
+                                "04-21;élection;démission;2025-04-21")),
+                        "mandats.csv, line 8, column “terme”, value “2025-04-21”: expected a day after"),
                 arguments(
                         "an unreadable term",
-                        edit(folder -> folder.replace("mandats.csv", ";démission;2026-05-24", ";démission;bientôt")),
-                        "mandats.csv, line 7, column “terme”, value “bientôt”: expected a day such as"),
+                        edit(folder -> folder.replace(
+                                "mandats.csv",
+                                "04-21;élection;démission;2026-05-24",
+                                "04-21;élection;démission;bientôt")),
+                        "mandats.csv, line 8, column “terme”, value “bientôt”: expected a day such as"),
                 arguments(
                         "a term without an ending",
-                        edit(folder -> folder.replace("mandats.csv", ";démission;", ";;")),
-                        "mandats.csv, line 7, column “terme”, value “2026-05-24”: only a mandate that something ended"
+                        edit(folder -> folder.replace("mandats.csv", "04-21;élection;démission;", "04-21;élection;;")),
+                        "mandats.csv, line 8, column “terme”, value “2026-05-24”: only a mandate that something ended"
                                 + " before its term has a term of its own"),
                 arguments(
                         "a change that needs no filing",
