@@ -3,11 +3,14 @@ package org.collegium.archive;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Sitting;
+import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
+import org.collegium.member.Members;
 import org.collegium.words.Phrase;
 
 /**
@@ -79,8 +82,10 @@ public enum Capacity {
         }
         Optional<LocalDate> today = holdings.association()
                 .map(association -> act.at().atZone(association.zone()).toLocalDate());
-        today.filter(day ->
-                        holdings.members().belonging(act.actor(), day).refusal().isEmpty())
+        today.filter(day -> known(act.actor(), holdings)
+                        .belonging(act.actor(), day)
+                        .refusal()
+                        .isEmpty())
                 .ifPresent(day -> capacities.add(MEMBER));
         today.filter(day -> holdings.council().isSeated(act.actor(), day))
                 .ifPresent(day -> capacities.add(SEAT_HOLDER));
@@ -95,6 +100,11 @@ public enum Capacity {
             capacities.add(PARTY);
         }
         return capacities;
+    }
+
+    /** Asked of the member file while it is written, so that nobody need hold it whole. */
+    private static Members known(MemberId actor, Holdings holdings) {
+        return holdings instanceof MemberFile file ? file.members(List.of(actor)) : holdings.members();
     }
 
     /** The sitting as it is on record: nobody gets hold of it by a correction that names somebody else. */
