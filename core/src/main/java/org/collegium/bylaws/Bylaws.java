@@ -32,6 +32,7 @@ import org.collegium.vote.Rule;
  * @param convening how the council is called together, as far as they say
  * @param consensus how the council seeks a consensus before it votes
  * @param conflicts the steps that a conflict climbs
+ * @param council what they say of those who hold its seats
  * @param seatRanges within which their articles put the number of seats; articles that contradict one another are kept
  *     as they are, and an {@link Examination} tells them
  * @since 0.1
@@ -45,6 +46,7 @@ public record Bylaws(
         Convening convening,
         ConsensusRule consensus,
         ConflictLadder conflicts,
+        CouncilRules council,
         List<SeatRange> seatRanges) {
 
     private static final int SEVEN = 7;
@@ -57,6 +59,9 @@ public record Bylaws(
         sorted.addAll(permissions);
         permissions = Collections.unmodifiableSet(sorted);
         seatRanges = List.copyOf(seatRanges);
+        if (!council.fits(seats)) {
+            throw new IllegalArgumentException("The bylaws '" + name + "' have " + seats + " seats, unlike " + council);
+        }
         for (Matter matter : Matter.values()) {
             if (!provisions.containsKey(matter)) {
                 throw new IllegalArgumentException("The bylaws '" + name + "' provide nothing for " + matter);
@@ -66,7 +71,8 @@ public record Bylaws(
 
     /**
      * Bylaws that allow nothing beyond the usual and do not say how the council is called together, nor how it seeks a
-     * consensus or deals with conflicts: for these they take the assumptions that are to be confirmed.
+     * consensus or deals with conflicts: for these they take the assumptions that are to be confirmed. Of those who hold
+     * the seats they say nothing.
      */
     public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
         this(
@@ -78,6 +84,7 @@ public record Bylaws(
                 Convening.unsaid(),
                 ConsensusRule.consent(),
                 ConflictLadder.collegial(),
+                CouncilRules.unsaid(),
                 List.of());
     }
 
@@ -151,25 +158,50 @@ public record Bylaws(
                 convening,
                 consensus,
                 conflicts,
+                council,
                 seatRanges);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, seatRanges);
+                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, council, seatRanges);
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, seatRanges);
+                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, council, seatRanges);
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
     public Bylaws with(ConflictLadder ladder) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                ladder,
+                council,
+                seatRanges);
+    }
+
+    /** These bylaws, with these rules for those who hold the seats and no others. */
+    public Bylaws with(CouncilRules rules) {
+        return new Bylaws(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                conflicts,
+                rules,
+                seatRanges);
     }
 
     /** These bylaws, whose articles put the number of seats within these ranges and no others. */
@@ -183,6 +215,7 @@ public record Bylaws(
                 convening,
                 consensus,
                 conflicts,
+                council,
                 List.of(ranges));
     }
 

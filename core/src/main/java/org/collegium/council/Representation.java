@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,16 +46,15 @@ public record Representation(
         return new Representation(council, all, List.of(), Optional.empty());
     }
 
-    /** Narrowed by an article to some seats. */
-    public Representation narrowedTo(List<Seat> some, Article source) {
-        return new Representation(council, some, specialMandates, Optional.of(source));
+    /** By the seats to which the bylaws narrow it, or by every seat where they do not. */
+    public static Representation of(Council council, Optional<RepresentingSeats> narrowed) {
+        return narrowed.map(few -> new Representation(council, few.seats(), List.of(), Optional.of(few.article())))
+                .orElseGet(() -> byEverySeat(council));
     }
 
-    /** With one more special mandate. */
-    public Representation entrusting(SpecialMandate mandate) {
-        List<SpecialMandate> more = new ArrayList<>(specialMandates);
-        more.add(mandate);
-        return new Representation(council, seats, more, article);
+    /** With these special mandates and no others. */
+    public Representation entrusting(List<SpecialMandate> mandates) {
+        return new Representation(council, seats, mandates, article);
     }
 
     /** The mandates whose holders represent the association on a day, for anything. */
@@ -135,6 +133,11 @@ public record Representation(
         return new RepresentationCertificate.Representative(holder, Optional.of(particulars), power.function());
     }
 
+    /** Whether a mandate to represent the association began, was renewed or ended on a day. */
+    public boolean changesOn(LocalDate day) {
+        return changes().anyMatch(day::equals);
+    }
+
     /**
      * The filings on record, and one more for each other day on which a mandate to represent the association began, was
      * renewed or ended; by day.
@@ -147,15 +150,19 @@ public record Representation(
                 .filter(filing -> filing.change() == ChangeFiling.Change.REPRESENTATIVES)
                 .map(ChangeFiling::on)
                 .collect(toSet());
-        Stream<ChangeFiling> others = council.mandates().stream()
-                .filter(mandate -> seats.contains(mandate.seat()))
-                .flatMap(mandate -> Stream.concat(Stream.of(mandate.from()), mandate.until().stream()))
+        Stream<ChangeFiling> others = changes()
                 .filter(day -> !day.isAfter(today) && !noted.contains(day))
                 .distinct()
                 .map(day -> ChangeFiling.of(ChangeFiling.Change.REPRESENTATIVES, day));
         return Stream.concat(onRecord.stream(), others)
                 .sorted(Comparator.comparing(ChangeFiling::on))
                 .toList();
+    }
+
+    private Stream<LocalDate> changes() {
+        return council.mandates().stream()
+                .filter(mandate -> seats.contains(mandate.seat()))
+                .flatMap(mandate -> Stream.concat(Stream.of(mandate.from()), mandate.until().stream()));
     }
 
     private Stream<Power> powersOn(LocalDate day) {

@@ -45,11 +45,13 @@ public final class Findings {
                         ForgottenItems.on(day, record.sittings()),
                         VacantSeats.on(day, record.council()),
                         new UnsoundMandates(day, record.council(), record.members()).findings(record.sittings()),
-                        new OpenFilings(day, record.council(), record.dealings()).findings(record.sittings()),
-                        ActsInTheName.on(day, record.council(), record.dealings(), record.sittings()),
+                        new OpenFilings(day, record).findings(),
+                        ActsInTheName.on(day, record),
                         new OverdueActions(day, record.done()).findings(record.sittings()),
                         SharedMastery.on(day, record.commons(), record.members()),
                         AdoptedSolutions.on(day, record.sittings(), record.members()),
+                        CouncilTerms.on(day, record),
+                        DeemedResignations.on(day, record),
                         OpenConflicts.findings(day, record.conflicts()),
                         UnsoundExclusions.on(day, record))
                 .flatMap(List::stream)

@@ -1,11 +1,13 @@
 package org.collegium.findings;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.council.Representation;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Exclusion;
@@ -89,5 +91,13 @@ public record KeptRecord(
     /** This record with these exclusions and no others. */
     public KeptRecord withExclusions(List<Exclusion> others) {
         return new KeptRecord(bylaws, members, council, sittings, register, done, dealings, commons, conflicts, others);
+    }
+
+    /** Who may act in the association's name by the bylaws of a day. */
+    public Representation representationOn(LocalDate day) {
+        return Representation.of(
+                        council,
+                        bylaws.inForceOn(day).flatMap(said -> said.council().representing()))
+                .entrusting(dealings.specialMandates());
     }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.council.ChangeFiling;
-import org.collegium.council.Council;
-import org.collegium.council.Dealings;
 import org.collegium.council.Representation;
-import org.collegium.meeting.Meeting;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
@@ -18,20 +15,20 @@ final class OpenFilings {
     private static final int MONTHS_FOR_A_RECEIPT = 1;
 
     private final LocalDate day;
-    private final Council council;
+    private final KeptRecord record;
     private final List<ChangeFiling> noted;
 
-    OpenFilings(LocalDate day, Council council, Dealings dealings) {
+    OpenFilings(LocalDate day, KeptRecord record) {
         this.day = day;
-        this.council = council;
-        this.noted = dealings.filings();
+        this.record = record;
+        this.noted = record.dealings().filings();
     }
 
-    List<Finding> findings(List<Meeting.Closed> sittings) {
-        Optional<LocalDate> since = Sittings.until(day, sittings).stream()
+    List<Finding> findings() {
+        Optional<LocalDate> since = Sittings.until(day, record.sittings()).stream()
                 .findFirst()
                 .map(first -> first.id().date());
-        return Representation.byEverySeat(council).filings(noted, day).stream()
+        return Representation.byEverySeat(record.council()).filings(noted, day).stream()
                 .filter(filing -> noted.contains(filing) || isToBeNoted(filing, since))
                 .flatMap(filing -> Stream.of(filing.finding(day), late(filing), unacknowledged(filing)))
                 .flatMap(Optional::stream)
@@ -39,11 +36,12 @@ final class OpenFilings {
     }
 
     /**
-     * From the first sitting on record on, because a council may be much older than the record; and not where who
-     * represents the association was filed as it stood later.
+     * Of the seats that represented the association that day; from the first sitting on record on, because a council may be
+     * much older than the record; and not where who represents the association was filed as it stood later.
      */
     private boolean isToBeNoted(ChangeFiling filing, Optional<LocalDate> since) {
         return since.filter(first -> !filing.on().isBefore(first)).isPresent()
+                && record.representationOn(filing.on()).changesOn(filing.on())
                 && noted.stream()
                         .filter(other -> other.change() == filing.change())
                         .noneMatch(other -> other.on().isAfter(filing.on()) && other.bindsThirdPartiesOn(day));

@@ -14,7 +14,6 @@ import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.council.Representation;
-import org.collegium.council.SpecialMandate;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
 import org.collegium.words.Phrase;
@@ -74,10 +73,12 @@ final class CertificateCommand implements Callable<Integer> {
     }
 
     private List<Phrase> paragraphs(Holdings holdings) {
-        Representation representation = Representation.byEverySeat(holdings.council());
-        for (SpecialMandate mandate : holdings.dealings().specialMandates()) {
-            representation = representation.entrusting(mandate);
-        }
+        Representation representation = Representation.of(
+                        holdings.council(),
+                        holdings.bylaws()
+                                .inForceOn(day)
+                                .flatMap(bylaws -> bylaws.council().representing()))
+                .entrusting(holdings.dealings().specialMandates());
         return Stream.of(
                         Stream.of(head(holdings.association().orElseThrow())),
                         representation.certificate(day, holdings.members()).phrases().stream(),
