@@ -1,5 +1,6 @@
 package org.collegium.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Association;
@@ -8,6 +9,7 @@ import org.collegium.commons.Commons;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
+import org.collegium.council.Representation;
 import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
@@ -79,6 +81,14 @@ public interface Holdings {
                 commons(),
                 conflicts(),
                 exclusions());
+    }
+
+    /** Who may act in the association's name, by the bylaws of a day. */
+    default Representation representationOn(LocalDate day) {
+        return Representation.of(
+                        council(),
+                        bylaws().inForceOn(day).flatMap(said -> said.council().representing()))
+                .entrusting(dealings().specialMandates());
     }
 
     /** The audit trail, in the order of the acts. */

@@ -2,6 +2,8 @@ package org.collegium.attendance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.collegium.council.Holder;
 import org.collegium.words.Article;
 import org.collegium.words.Finding;
@@ -16,6 +18,8 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public record DeemedResignation(int absences, Optional<Article> article) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3}) ABSENCES(?: UNDER (.+))?", Pattern.DOTALL);
 
     public DeemedResignation {
         if (absences < 2) {
@@ -41,5 +45,27 @@ public record DeemedResignation(int absences, Optional<Article> article) {
                         .with(inARow)
                         .with(absences)
                         .with(Article.source(article))));
+    }
+
+    /** The rule as it is stored and exchanged, such as {@code 3 ABSENCES UNDER art. 9}. */
+    @Override
+    public String toString() {
+        return absences + " ABSENCES"
+                + article.map(written -> " UNDER " + written.reference()).orElse("");
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException when the text is no such rule
+     */
+    public static DeemedResignation parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("'" + text + "' counts no absences, such as 3 ABSENCES UNDER art. 9");
+        }
+        return new DeemedResignation(
+                Integer.parseInt(form.group(1)),
+                Optional.ofNullable(form.group(2)).map(Article::new));
     }
 }

@@ -14,6 +14,7 @@ import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.ConsensusStep;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -33,6 +34,7 @@ import org.collegium.vote.Rule;
  * @param consensus how the council seeks a consensus before it votes
  * @param conflicts the steps that a conflict climbs
  * @param council what they say of those who hold its seats
+ * @param exclusion what they ask of the exclusion of a member
  * @param seatRanges within which their articles put the number of seats; articles that contradict one another are kept
  *     as they are, and an {@link Examination} tells them
  * @since 0.1
@@ -47,6 +49,7 @@ public record Bylaws(
         ConsensusRule consensus,
         ConflictLadder conflicts,
         CouncilRules council,
+        ExclusionRule exclusion,
         List<SeatRange> seatRanges) {
 
     private static final int SEVEN = 7;
@@ -71,8 +74,8 @@ public record Bylaws(
 
     /**
      * Bylaws that allow nothing beyond the usual and do not say how the council is called together, nor how it seeks a
-     * consensus or deals with conflicts: for these they take the assumptions that are to be confirmed. Of those who hold
-     * the seats they say nothing.
+     * consensus, deals with conflicts or excludes a member: for these they take the assumptions that are to be confirmed.
+     * Of those who hold the seats they say nothing.
      */
     public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
         this(
@@ -85,6 +88,7 @@ public record Bylaws(
                 ConsensusRule.consent(),
                 ConflictLadder.collegial(),
                 CouncilRules.unsaid(),
+                ExclusionRule.ASSUMED,
                 List.of());
     }
 
@@ -159,19 +163,40 @@ public record Bylaws(
                 consensus,
                 conflicts,
                 council,
+                exclusion,
                 seatRanges);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, council, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                way,
+                consensus,
+                conflicts,
+                council,
+                exclusion,
+                seatRanges);
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, council, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                way,
+                conflicts,
+                council,
+                exclusion,
+                seatRanges);
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
@@ -186,6 +211,23 @@ public record Bylaws(
                 consensus,
                 ladder,
                 council,
+                exclusion,
+                seatRanges);
+    }
+
+    /** These bylaws, with this rule for the exclusion of a member and no other. */
+    public Bylaws with(ExclusionRule rule) {
+        return new Bylaws(
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                conflicts,
+                council,
+                rule,
                 seatRanges);
     }
 
@@ -201,6 +243,7 @@ public record Bylaws(
                 consensus,
                 conflicts,
                 rules,
+                exclusion,
                 seatRanges);
     }
 
@@ -216,6 +259,7 @@ public record Bylaws(
                 consensus,
                 conflicts,
                 council,
+                exclusion,
                 List.of(ranges));
     }
 

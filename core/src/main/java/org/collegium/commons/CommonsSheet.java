@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.collegium.association.Association;
@@ -12,6 +13,7 @@ import org.collegium.bylaws.Matter;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.council.Council;
+import org.collegium.council.Representation;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.motion.Mastery;
@@ -113,13 +115,25 @@ public record CommonsSheet(Association association, LocalDate on, List<Section> 
                 .and(Topic.PARTNERSHIPS, partners(commons));
     }
 
-    /** This sheet and the size of the council, whose every member represents the association. */
-    public CommonsSheet with(Council council) {
-        int seated = council.representatives(on).size();
+    /** This sheet and the size of the council, and who represents the association. */
+    public CommonsSheet with(Representation representation) {
+        Council council = representation.council();
         return and(
                         Topic.GOVERNANCE,
-                        Phrase.of("sheet.council").with(council.seats()).with(seated))
-                .and(Topic.GOVERNANCE, Phrase.of("sheet.representation").with(seated));
+                        Phrase.of("sheet.council")
+                                .with(council.seats())
+                                .with(council.representatives(on).size()))
+                .and(Topic.GOVERNANCE, representing(representation));
+    }
+
+    private Phrase representing(Representation representation) {
+        int people = representation.mandatesOn(on).size();
+        return representation
+                .article()
+                .map(article -> Phrase.of("sheet.representation-narrowed")
+                        .with(people)
+                        .with(Article.source(Optional.of(article))))
+                .orElseGet(() -> Phrase.of("sheet.representation").with(people));
     }
 
     /** This sheet and what everyday business needs to be adopted. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
@@ -20,6 +22,9 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public record Terms(int years, Optional<Integer> most, Optional<Article> article) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,3}) YEARS(?:, (\\d{1,3}) IN A ROW)?(?: UNDER (.+))?", Pattern.DOTALL);
 
     public Terms {
         if (years < 1 || most.filter(limit -> limit < 1).isPresent()) {
@@ -91,5 +96,29 @@ public record Terms(int years, Optional<Integer> most, Optional<Article> article
 
     private static boolean isAYearApart(Mandate mandate, LocalDate next) {
         return mandate.until().filter(end -> !end.plusYears(1).isAfter(next)).isPresent();
+    }
+
+    /** The terms as they are stored and exchanged, such as {@code 3 YEARS, 2 IN A ROW UNDER art. 7}. */
+    @Override
+    public String toString() {
+        return years + " YEARS" + most.map(limit -> ", " + limit + " IN A ROW").orElse("")
+                + article.map(written -> " UNDER " + written.reference()).orElse("");
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException when the text says no terms
+     */
+    public static Terms parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' says no terms, such as 3 YEARS, 2 IN A ROW UNDER art. 7");
+        }
+        return new Terms(
+                Integer.parseInt(form.group(1)),
+                Optional.ofNullable(form.group(2)).map(Integer::valueOf),
+                Optional.ofNullable(form.group(3)).map(Article::new));
     }
 }

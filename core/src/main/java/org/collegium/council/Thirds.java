@@ -3,6 +3,8 @@ package org.collegium.council;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.collegium.words.Phrase;
 
@@ -18,6 +20,8 @@ import org.collegium.words.Phrase;
 public record Thirds(Terms terms, List<Seat> order, int elected) {
 
     private static final int PARTS = 3;
+
+    private static final Pattern FORM = Pattern.compile("SEATS ((?:\\d{1,4} )+)SINCE (\\d{4})");
 
     public Thirds {
         order = List.copyOf(order);
@@ -60,6 +64,31 @@ public record Thirds(Terms terms, List<Seat> order, int elected) {
         return seats.isEmpty()
                 ? Phrase.of("council.none-due").with(year)
                 : Phrase.of("council.due").with(year).with(seats);
+    }
+
+    /** The order and its first year as they are stored and exchanged, such as {@code SEATS 4 1 7 2 6 3 5 SINCE 2024}. */
+    @Override
+    public String toString() {
+        return order.stream().map(seat -> seat.number() + " ").collect(joining("", "SEATS ", "SINCE ")) + elected;
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @param terms how long the mandates last
+     * @throws IllegalArgumentException when the text names no thirds, or none of these terms
+     */
+    public static Thirds parse(Terms terms, String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' names no thirds, such as SEATS 4 1 7 2 6 3 5 SINCE 2024");
+        }
+        List<Seat> order = Pattern.compile(" ")
+                .splitAsStream(form.group(1))
+                .map(number -> new Seat(Integer.parseInt(number)))
+                .toList();
+        return terms.byThirds(order, Integer.parseInt(form.group(2)));
     }
 
     private int start(int third) {

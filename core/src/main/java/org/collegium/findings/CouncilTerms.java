@@ -28,40 +28,39 @@ final class CouncilTerms {
         return record.council().mandates().stream()
                 .filter(mandate -> mandate.origin() == Mandate.Origin.ELECTED
                         && !mandate.from().isAfter(day))
-                .flatMap(terms::phrases)
-                .map(Finding::serious)
+                .flatMap(terms::findings)
                 .toList();
     }
 
-    private Stream<Phrase> phrases(Mandate mandate) {
+    private Stream<Finding> findings(Mandate mandate) {
         return record.bylaws().inForceOn(mandate.from()).map(Bylaws::council).stream()
                 .flatMap(rules -> Stream.of(tooMany(mandate, rules), tooLong(mandate, rules)))
                 .flatMap(Optional::stream);
     }
 
-    private Optional<Phrase> tooMany(Mandate mandate, CouncilRules rules) {
+    private Optional<Finding> tooMany(Mandate mandate, CouncilRules rules) {
         return rules.terms()
                 .flatMap(terms ->
                         terms.allow(mandate, record.council(), record.members()).refusal())
-                .map(refusal -> Phrase.of("finding.term-limit")
+                .map(refusal -> Finding.serious(Phrase.of("finding.term-limit")
                         .with(mandate.seat().number())
                         .with(mandate.from())
-                        .with(refusal.reason()));
+                        .with(refusal.reason())));
     }
 
     /** By the year alone: a mandate runs to a general meeting, whose day moves. */
-    private Optional<Phrase> tooLong(Mandate mandate, CouncilRules rules) {
+    private Optional<Finding> tooLong(Mandate mandate, CouncilRules rules) {
         int last = rules.endYear(mandate.seat(), mandate.from().getYear()).orElse(Integer.MAX_VALUE);
         return mandate.term()
                 .map(end -> end.minusDays(1))
                 .filter(end -> end.getYear() > last)
-                .map(end -> Phrase.of("finding.term-length")
+                .map(end -> Finding.serious(Phrase.of("finding.term-length")
                         .with(nameOf(mandate))
                         .with(mandate.seat().number())
                         .with(mandate.from())
                         .with(end)
                         .with(last)
-                        .with(Article.source(rules.terms().flatMap(Terms::article))));
+                        .with(Article.source(rules.terms().flatMap(Terms::article)))));
     }
 
     private String nameOf(Mandate mandate) {

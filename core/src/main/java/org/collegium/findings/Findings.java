@@ -13,11 +13,11 @@ import org.collegium.words.Finding;
  *
  * <p>Serious is what breaks a rule of the bylaws or of the law, or contradicts itself: a month missed, a late
  * convocation, a second one too soon, a contradiction in minutes, a change not filed in time, a seat held or a power used
- * without a mandate, a conflict past the time of its step or of its review, an exclusion that lacks
+ * without a mandate, an election beyond the terms of the bylaws, a conflict past the time of its step or of its review, an exclusion that lacks
  * a step of its procedure. So is a service, post or tool that fewer than
  * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule
  * reckons with that; and mandates and elections that tell of different holders. Minor is what breaks
- * none and is to be looked at: minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
+ * none and is to be looked at: absences that allow the question of a resignation, minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
  * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
  * and somebody who is noted as mastering something but belongs no more.
  *
@@ -29,7 +29,7 @@ public final class Findings {
 
     /**
      * What is found on a day, the serious before the minor, and each in the order of the calendar, the minutes, the
-     * seats, the filings, the acts, the resources, the conflicts and the exclusions. The record is taken as it stands: what mends
+     * seats, the filings, the acts, the resources, the terms, the absences, the conflicts and the exclusions. The record is taken as it stands: what mends
      * something is seen even where it came after the day.
      *
      * @param day on which to look; what was due on it is not yet late

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.association.Organ;
+import org.collegium.attendance.DeemedResignation;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
+import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
@@ -42,7 +44,10 @@ import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
 import org.collegium.council.Mandate;
+import org.collegium.council.RepresentingSeats;
 import org.collegium.council.Seat;
+import org.collegium.council.Terms;
+import org.collegium.council.Thirds;
 import org.collegium.election.BallotCount;
 import org.collegium.election.Candidate;
 import org.collegium.election.CountedMethod;
@@ -59,6 +64,7 @@ import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.Departure;
 import org.collegium.member.Dues;
+import org.collegium.member.ExclusionRule;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
@@ -500,6 +506,13 @@ public record AnAssociation(AssociationId id) {
                         ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN GENERAL_MEETING, REACTIONS PT1H30M"),
                         Optional.of(new Article("art. 9, al. 4"))))
                 .with(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, COUNCIL_CONSENSUS 60"))
+                .with(CouncilRules.unsaid()
+                        .with(Thirds.parse(
+                                Terms.parse("6 YEARS, 2 IN A ROW UNDER art. 7, al. 1"),
+                                "SEATS 4 1 7 2 6 3 5 SINCE 2021"))
+                        .with(DeemedResignation.parse("3 ABSENCES UNDER art. 7, al. 3"))
+                        .with(RepresentingSeats.parse("SEATS 1 2 5 UNDER art. 12")))
+                .with(ExclusionRule.parse("8 DAYS, APPEAL SUSPENDS UNDER art. 6, al. 2"))
                 .stating(SeatRange.parse("3 TO 11 UNDER art. 7"), SeatRange.parse("5 TO 11 UNDER art. 12, al. 1"));
     }
 

@@ -13,6 +13,7 @@ import org.collegium.calendar.MonthlyDay;
 import org.collegium.calendar.Ordinal;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
+import org.collegium.council.Representation;
 import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class CommonsSheetInWordsTest {
     private final CommonsSheet sheet = CommonsSheet.of(ASSOCIATION, JANUARY)
             .with(members())
             .with(Workshop.commons(), members())
-            .with(council())
+            .with(Representation.byEverySeat(council()))
             .with(Rhythm.monthly().on(MonthlyDay.of(Ordinal.FIRST, DayOfWeek.TUESDAY, LocalTime.of(18, 30))))
             .with(Bylaws.collegial())
             .with(ConflictLadder.collegial())

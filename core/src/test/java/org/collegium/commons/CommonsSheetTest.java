@@ -11,10 +11,13 @@ import static org.collegium.story.People.members;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Provision;
+import org.collegium.council.Representation;
+import org.collegium.council.RepresentingSeats;
 import org.collegium.member.Members;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Rule;
@@ -34,13 +37,30 @@ class CommonsSheetTest {
             CommonsSheet sheet = CommonsSheet.of(ASSOCIATION, Workshop.OPENED)
                     .with(members())
                     .with(Workshop.commons(), members())
-                    .with(council());
+                    .with(Representation.byEverySeat(council()));
 
             assertThat(told(sheet, Topic.COMMUNITY)).containsExactly("9 members, 0 of them in good standing.");
             assertThat(told(sheet, Topic.GOVERNANCE)).contains("Collegial council of 7 seats, 0 of them filled.");
             assertThat(told(sheet, Topic.CONTRIBUTION))
                     .containsExactly("0 of 3 services, posts and tools are mastered by 2 members or more.");
             assertThat(told(sheet, Topic.MEANS)).containsExactly("Nothing is on record about this.");
+        }
+    }
+
+    @Nested
+    class WhenTheBylawsNarrowWhoRepresents {
+
+        @Test
+        void itTellsHowManyMayWithTheArticle() {
+            RepresentingSeats two = RepresentingSeats.parse("SEATS 1 2 UNDER art. 12");
+            CommonsSheet sheet =
+                    CommonsSheet.of(ASSOCIATION, JANUARY).with(Representation.of(council(), Optional.of(two)));
+
+            assertThat(told(sheet, Topic.GOVERNANCE))
+                    .containsExactly(
+                            "Collegial council of 7 seats, 7 of them filled.",
+                            "The association is represented by some seats of the council only: 2 persons. Rule: art."
+                                    + " 12.");
         }
     }
 

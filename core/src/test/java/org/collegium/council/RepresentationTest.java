@@ -40,7 +40,7 @@ class RepresentationTest {
 
     private final Representation everySeat = Representation.byEverySeat(council());
     private final Representation narrowed =
-            everySeat.narrowedTo(List.of(ONE, TWO), new Article("art. 12")).entrusting(AT_THE_BANK);
+            Representation.of(council(), narrowedTo(ONE, TWO)).entrusting(List.of(AT_THE_BANK));
 
     @Nested
     class WhenSomebodyWouldAct {
@@ -188,9 +188,8 @@ class RepresentationTest {
 
         @Test
         void whoeverHasASeatAndASpecialMandateIsThereTwice() {
-            Representation both = Representation.byEverySeat(council())
-                    .narrowedTo(List.of(ONE), new Article("art. 12"))
-                    .entrusting(new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH));
+            Representation both = Representation.of(council(), narrowedTo(ONE))
+                    .entrusting(List.of(new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH)));
 
             assertThat(refusal(both.certificate(JANUARY, Map.of()))).endsWith("missing for 0001");
             assertThat(both.certificate(JANUARY, Map.of(AICHA, of("Aïcha")))
@@ -202,7 +201,7 @@ class RepresentationTest {
         @Test
         void asFarAsTheRecordGoesItSaysWhatIsMissing() {
             RepresentationCertificate certificate = narrowed.entrusting(
-                            new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH))
+                            List.of(AT_THE_BANK, new SpecialMandate(Kind.COURT, "plead", named(AICHA), JANUARY, MARCH)))
                     .certificate(JANUARY, members());
 
             assertThat(certificate.phrases().stream().map(phrase -> english(phrase)))
@@ -257,8 +256,10 @@ class RepresentationTest {
         void notWhatIsStillToComeNorASeatThatDoesNotRepresent() {
             assertThat(filings(List.of(), Representation.byEverySeat(changed), FEBRUARY.minusDays(1)))
                     .containsExactly(ELECTED_ON, JANUARY);
-            Representation byTwo = Representation.byEverySeat(changed).narrowedTo(List.of(TWO), new Article("art. 12"));
+            Representation byTwo = Representation.of(changed, narrowedTo(TWO));
             assertThat(filings(List.of(), byTwo, MARCH)).containsExactly(ELECTED_ON);
+            assertThat(byTwo.changesOn(ELECTED_ON)).isTrue();
+            assertThat(byTwo.changesOn(JANUARY)).isFalse();
         }
 
         @Test
@@ -282,5 +283,9 @@ class RepresentationTest {
                     .map(ChangeFiling::on)
                     .toList();
         }
+    }
+
+    private static Optional<RepresentingSeats> narrowedTo(Seat... seats) {
+        return Optional.of(new RepresentingSeats(List.of(seats), new Article("art. 12")));
     }
 }

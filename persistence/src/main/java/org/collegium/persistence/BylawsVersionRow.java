@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.attendance.DeemedResignation;
 import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
@@ -29,6 +31,10 @@ import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.council.RepresentingSeats;
+import org.collegium.council.Terms;
+import org.collegium.council.Thirds;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.words.Article;
@@ -110,6 +116,25 @@ class BylawsVersionRow extends Row {
     @Column(name = "conflict_ladder")
     String conflictLadder;
 
+    @Column(name = "exclusion_rule")
+    String exclusionRule;
+
+    @Column(name = "terms")
+    @Nullable
+    String terms;
+
+    @Column(name = "thirds")
+    @Nullable
+    String thirds;
+
+    @Column(name = "deemed_resignation")
+    @Nullable
+    String deemedResignation;
+
+    @Column(name = "representing")
+    @Nullable
+    String representing;
+
     @Column(name = "seat_ranges")
     @Nullable
     String seatRanges;
@@ -126,6 +151,8 @@ class BylawsVersionRow extends Row {
         row.keep(bylaws.convening());
         row.keep(bylaws.consensus());
         row.conflictLadder = bylaws.conflicts().toString();
+        row.exclusionRule = bylaws.exclusion().toString();
+        row.keep(bylaws.council());
         row.seatRanges = lines(bylaws.seatRanges());
         return row;
     }
@@ -141,6 +168,23 @@ class BylawsVersionRow extends Row {
                 .flatMap(String::lines)
                 .map(SeatRange::parse)
                 .toList();
+    }
+
+    private void keep(CouncilRules council) {
+        terms = council.terms().map(Terms::toString).orElse(null);
+        thirds = council.thirds().map(Thirds::toString).orElse(null);
+        deemedResignation =
+                council.deemedResignation().map(DeemedResignation::toString).orElse(null);
+        representing = council.representing().map(RepresentingSeats::toString).orElse(null);
+    }
+
+    private CouncilRules council() {
+        Optional<Terms> lasting = Optional.ofNullable(terms).map(Terms::parse);
+        return new CouncilRules(
+                lasting,
+                Optional.ofNullable(thirds).flatMap(order -> lasting.map(said -> Thirds.parse(said, order))),
+                Optional.ofNullable(deemedResignation).map(DeemedResignation::parse),
+                Optional.ofNullable(representing).map(RepresentingSeats::parse));
     }
 
     private void keep(ConsensusRule consensus) {
@@ -194,6 +238,8 @@ class BylawsVersionRow extends Row {
                 convening(),
                 consensus(),
                 ConflictLadder.parse(conflictLadder),
+                council(),
+                ExclusionRule.parse(exclusionRule),
                 ranges(seatRanges));
     }
 

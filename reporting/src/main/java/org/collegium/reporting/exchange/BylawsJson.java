@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
@@ -19,6 +20,7 @@ import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
@@ -64,6 +66,10 @@ public final class BylawsJson {
             if (!bylaws.conflicts().equals(ConflictLadder.collegial())) {
                 json.write("conflicts", bylaws.conflicts().toString());
             }
+            if (!bylaws.exclusion().equals(ExclusionRule.ASSUMED)) {
+                json.write("exclusion", bylaws.exclusion().toString());
+            }
+            CouncilJson.write(bylaws.council(), json);
             json.writeStartObject("matters");
             bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
             json.writeEnd();
@@ -119,6 +125,8 @@ public final class BylawsJson {
                 "convening",
                 "consensus",
                 "conflicts",
+                "council",
+                "exclusion",
                 "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
@@ -135,6 +143,12 @@ public final class BylawsJson {
         ConflictLadder conflicts = json.optional("conflicts")
                 .map(node -> node.parsed(Phrase.of("json.conflict-ladder"), ConflictLadder::parse))
                 .orElseGet(ConflictLadder::collegial);
+        ExclusionRule exclusion = json.optional("exclusion")
+                .map(node -> node.parsed(Phrase.of("json.exclusion-rule"), ExclusionRule::parse))
+                .orElse(ExclusionRule.ASSUMED);
+        CouncilRules council = json.optional("council")
+                .map(node -> CouncilJson.read(node, seats))
+                .orElseGet(CouncilRules::unsaid);
         return new Bylaws(
                 name,
                 seats,
@@ -144,6 +158,8 @@ public final class BylawsJson {
                 convening,
                 consensus,
                 conflicts,
+                council,
+                exclusion,
                 ranges);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.association.Organ;
+import org.collegium.attendance.DeemedResignation;
 import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
 import org.collegium.bylaws.Provision;
@@ -26,6 +29,10 @@ import org.collegium.calendar.SecondConvocation;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.council.RepresentingSeats;
+import org.collegium.council.Terms;
+import org.collegium.council.Thirds;
+import org.collegium.member.ExclusionRule;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Base;
 import org.collegium.vote.Bound;
@@ -105,21 +112,42 @@ class BylawsJsonTest {
     }
 
     @Test
-    void howAConsensusIsSoughtAndAConflictClimbsIsKept() {
+    void howAConsensusIsSoughtAConflictClimbsAndAMemberIsExcludedIsKept() {
         ConsensusRule unanimity = ConsensusRule.unanimity()
                 .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
                 .with(ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN VOTE, ON DEMAND, REACTIONS PT15M"))
                 .under(new Article("art. 9, al. 4"));
         Bylaws bylaws = Bylaws.collegial()
                 .with(unanimity)
-                .with(ConflictLadder.parse("RAISED 3 ALONE, LISTENER 10, COUNCIL_CONSENSUS 60"));
+                .with(ConflictLadder.parse("RAISED 3 ALONE, LISTENER 10, COUNCIL_CONSENSUS 60"))
+                .with(ExclusionRule.parse("8 DAYS, APPEAL SUSPENDS UNDER art. 6, « al. 2 »"));
         String text = BylawsJson.write(bylaws);
 
         assertThat(BylawsJson.read("ours.json", text).orElseThrow()).isEqualTo(bylaws);
         assertThat(BylawsJson.write(Bylaws.collegial()))
                 .as("written where it is no assumption")
                 .doesNotContain("consensus")
-                .doesNotContain("conflicts");
+                .doesNotContain("conflicts")
+                .doesNotContain("exclusion");
+    }
+
+    @Test
+    void whatIsSaidOfThoseWhoHoldTheSeatsIsKept() {
+        Terms terms = Terms.ofYears(3).atMost(2).under(new Article("art. 7, « al. 2 »"));
+        CouncilRules all = CouncilRules.unsaid()
+                .with(Thirds.parse(terms, "SEATS 4 1 7 2 6 3 5 SINCE 2024"))
+                .with(DeemedResignation.parse("3 ABSENCES UNDER art. 7"))
+                .with(RepresentingSeats.parse("SEATS 1 2 UNDER art. 12"));
+
+        for (CouncilRules rules :
+                List.of(all, all.with(terms), CouncilRules.unsaid().with(Terms.ofYears(1)))) {
+            String text = BylawsJson.write(Bylaws.collegial().with(rules));
+            assertThat(BylawsJson.read("ours.json", text).orElseThrow().council())
+                    .isEqualTo(rules);
+        }
+        assertThat(BylawsJson.write(Bylaws.collegial()))
+                .as("written where something is said")
+                .doesNotContain("council\"");
     }
 
     @Test
@@ -152,6 +180,7 @@ class BylawsJsonTest {
                                 .under(new Article("art. 8")))
                         .with(Notice.of(Delay.clear(7)).under(new Article("art. 8")))
                         .with(new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6)))));
+        assertThat(bylaws.exclusion()).isEqualTo(ExclusionRule.parse("15 DAYS, APPEAL SUSPENDS UNDER art. 6"));
         assertThat(BylawsJson.read("again.json", BylawsJson.write(bylaws)).orElseThrow())
                 .isEqualTo(bylaws);
     }
@@ -166,9 +195,16 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, seatRanges, proxiesPerHolder, permissions, convening, consensus, conflicts, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, seatRanges, proxiesPerHolder, permissions, convening, consensus, conflicts, council, exclusion, matters",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"3 to 11\"],|line 3, column 32, at /seatRanges/0: “3 to 11” is not a range of seats such as 3 TO 11 UNDER art. 7",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"11 TO 3 UNDER art. 7\"],|at /seatRanges/0: “11 TO 3 UNDER art. 7” is not a range of seats",
+                    "\"seats\": 7,|\"seats\": 7, \"exclusion\": \"15\",|line 3, column 30, at /exclusion: “15” is not a rule of exclusion such as 15 DAYS, APPEAL SUSPENDS UNDER art. 6",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"terms\": \"2\"},|at /council/terms: “2” is not the length of a mandate such as 3 YEARS",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"thirds\": \"SEATS 1 2 3 4 5 6 7 SINCE 2024\"},|at /council/thirds: “SEATS 1 2 3 4 5 6 7 SINCE 2024” is not beside “terms” of a multiple of three years, each of the 7 seats once",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"terms\": \"3 YEARS\", \"thirds\": \"SEATS 1 2 3 SINCE 2024\"},|at /council/thirds: “SEATS 1 2 3 SINCE 2024” is not beside",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"deemedResignation\": \"1 ABSENCES\"},|at /council/deemedResignation: “1 ABSENCES” is not absences in a row, two or more",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"representing\": \"SEATS 8 UNDER art. 12\"},|at /council/representing: “SEATS 8 UNDER art. 12” is not seats from 1 to 7",
+                    "\"seats\": 7,|\"seats\": 7, \"council\": {\"term\": 2},|at /council/term: the member “term” is unknown; known: terms, thirds, deemedResignation, representing",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": \"3 TO 11 UNDER art. 7\",|at /seatRanges: “3 TO 11 UNDER art. 7” is not an array in brackets",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",

@@ -24,6 +24,7 @@ import org.collegium.commons.Partner;
 import org.collegium.commons.Resource;
 import org.collegium.commons.Topic;
 import org.collegium.conflict.ConflictLadder;
+import org.collegium.council.Representation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CommonsSheetPdfTest {
         return Stream.of(
                 empty,
                 empty.with(members())
-                        .with(council())
+                        .with(Representation.byEverySeat(council()))
                         .with(COMMONS, members())
                         .with(Bylaws.collegial())
                         .with(Rhythm.monthly())

@@ -13,7 +13,6 @@ import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
-import org.collegium.council.Representation;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.persistence.StoreException;
 import org.collegium.words.Phrase;
@@ -73,15 +72,9 @@ final class CertificateCommand implements Callable<Integer> {
     }
 
     private List<Phrase> paragraphs(Holdings holdings) {
-        Representation representation = Representation.of(
-                        holdings.council(),
-                        holdings.bylaws()
-                                .inForceOn(day)
-                                .flatMap(bylaws -> bylaws.council().representing()))
-                .entrusting(holdings.dealings().specialMandates());
         return Stream.of(
                         Stream.of(head(holdings.association().orElseThrow())),
-                        representation.certificate(day, holdings.members()).phrases().stream(),
+                        holdings.representationOn(day).certificate(day, holdings.members()).phrases().stream(),
                         Stream.of(Phrase.of("certificate.signature")))
                 .flatMap(part -> part)
                 .toList();

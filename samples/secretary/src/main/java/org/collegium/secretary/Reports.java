@@ -102,8 +102,9 @@ record Reports(
     }
 
     private static CommonsSheet sheet(CommonsSheet empty, Holdings holdings) {
-        CommonsSheet sheet =
-                empty.with(holdings.members()).with(holdings.council()).with(holdings.commons(), holdings.members());
+        CommonsSheet sheet = empty.with(holdings.members())
+                .with(holdings.representationOn(empty.on()))
+                .with(holdings.commons(), holdings.members());
         Optional<Bylaws> bylaws = holdings.bylaws().inForceOn(sheet.on());
         CommonsSheet ruled =
                 bylaws.map(rules -> sheet.with(rules).with(rules.conflicts())).orElse(sheet);

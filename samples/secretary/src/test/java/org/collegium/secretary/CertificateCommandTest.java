@@ -53,6 +53,23 @@ class CertificateCommandTest {
     }
 
     @Test
+    @DisplayName("bylaws that let only some seats represent are obeyed from their first day, with their article")
+    void narrowed() {
+        keep(SampleFolder.copiedInto(temporary)
+                .replace(
+                        "statuts-2025.json",
+                        "\"council\": {",
+                        "\"council\": { \"representing\": \"SEATS 1 2 UNDER statuts, art. 12\",")
+                .path());
+
+        assertThat(certificate("--on", "2025-06-14", "--lang", "en").out())
+                .contains("Rule: assumption to confirm", "seat 3 of the collegial council");
+        assertThat(certificate("--on", "2025-06-15", "--lang", "en").out())
+                .contains("Rule: statuts, art. 12.", "seat 1 of", "seat 2 of")
+                .doesNotContain("seat 3 of");
+    }
+
+    @Test
     @DisplayName("into a file it writes the same, and where it cannot it says so and ends with 1")
     void intoAFile() throws IOException {
         keep();
@@ -89,13 +106,12 @@ class CertificateCommandTest {
     }
 
     private void keep() {
+        keep(SampleFolder.original());
+    }
+
+    private void keep(Path folder) {
         Run kept = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--out",
-                temporary.resolve("out").toString(),
-                "--db",
-                database());
+                "year", folder.toString(), "--out", temporary.resolve("out").toString(), "--db", database());
         assertThat(kept.exitCode()).as(kept.err()).isZero();
     }
 

@@ -75,7 +75,6 @@ class FindingFoldersTest {
             "register.changed-entry", // RegisterTest
             "ballots.all-alike", // BallotsTest
             "ballots.two-only", // BallotsTest
-            "attendance.deemed-resigned", // DeemedResignationTest
             "example.shows"); // ExaminationTest, of the bylaws
 
     @TempDir
@@ -139,7 +138,7 @@ class FindingFoldersTest {
     }
 
     private static Stream<Kind> kinds() {
-        return Stream.of(ofSittings(), ofTheCouncil(), ofDealings(), ofWhatIsShared(), ofConflicts())
+        return Stream.of(ofSittings(), ofTheCouncil(), ofTerms(), ofDealings(), ofWhatIsShared(), ofConflicts())
                 .flatMap(kinds -> kinds);
     }
 
@@ -244,6 +243,37 @@ class FindingFoldersTest {
                         "the co-optation to seat 6 was not submitted to the general meeting",
                         folder -> folder.replace("mandats.csv", "cooptation ratifiée", "cooptation"),
                         folder -> folder.replace("mandats.csv", "cooptation", "cooptation ratifiée")));
+    }
+
+    private static Stream<Kind> ofTerms() {
+        String before = "1;M007;2018-05-25;2020-05-24;élection;;";
+        return Stream.of(
+                new Kind(
+                        "finding.term-limit",
+                        SERIOUS,
+                        "the holder of seat 1 was elected a fourth time in a row",
+                        folder -> folder.append("mandats.csv", before)
+                                .append("mandats.csv", "1;M007;2020-05-25;2022-05-24;élection;;")
+                                .append("mandats.csv", "1;M007;2022-05-25;2024-05-24;élection;;"),
+                        folder -> folder.replace("mandats.csv", before, "1;M016;2018-05-25;2019-05-24;élection;;")),
+                new Kind(
+                        "finding.term-length",
+                        SERIOUS,
+                        "the mandate on seat 7 was entered for three years",
+                        folder -> folder.replace(
+                                "mandats.csv",
+                                "7;M146;2024-05-25;2026-05-24;élection;;",
+                                "7;M146;2024-05-25;2027-05-24;élection;;"),
+                        folder -> folder.replace("mandats.csv", "2027-05-24", "2026-05-24")),
+                new Kind(
+                        "attendance.deemed-resigned",
+                        MINOR,
+                        "the holder of an eighth seat came neither in December nor in January",
+                        folder -> folder.replace("statuts.json", "\"seats\": 7", "\"seats\": 8")
+                                .replace("statuts-2025.json", "\"seats\": 7", "\"seats\": 8")
+                                .replace("statuts-2025.json", "3 ABSENCES", "2 ABSENCES")
+                                .append("mandats.csv", "8;M001;2025-11-05;;cooptation;;"),
+                        folder -> folder.append("presences.csv", "2026-01-06-council-1;M001;excusé;")));
     }
 
     private static Stream<Kind> ofDealings() {
