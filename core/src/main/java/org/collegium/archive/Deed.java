@@ -20,6 +20,7 @@ import org.collegium.member.Member;
 import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
 import org.collegium.member.Retention;
+import org.collegium.register.Salt;
 import org.collegium.words.Answer;
 
 /**
@@ -107,8 +108,9 @@ public sealed interface Deed {
      * Seals the approved minutes of a sitting in the register.
      *
      * @param sitting which
+     * @param salt drawn by the host for this entry alone
      */
-    record SealMinutes(MeetingId sitting) implements Deed {}
+    record SealMinutes(MeetingId sitting, Salt salt) implements Deed {}
 
     /**
      * Enters a conflict, or its next state: facts are added to a case, never changed. A party enters only what it did

@@ -18,6 +18,7 @@ import org.collegium.member.Member;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
+import org.collegium.register.Salt;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -74,7 +75,7 @@ final class Execution {
             return note(report.done());
         }
         if (act.deed() instanceof Deed.SealMinutes sealing) {
-            return seal(sealing.sitting());
+            return seal(sealing.sitting(), sealing.salt());
         }
         return deal();
     }
@@ -245,7 +246,7 @@ final class Execution {
         return act.at().atZone(holdings.association().orElseThrow().zone()).toLocalDate();
     }
 
-    private Answer<Boolean> seal(MeetingId id) {
+    private Answer<Boolean> seal(MeetingId id, Salt salt) {
         if (holdings.register().entry(id.toString()).isPresent()) {
             return DONE;
         }
@@ -262,7 +263,7 @@ final class Execution {
         if (register.head().filter(last -> act.at().isBefore(last.sealedAt())).isPresent()) {
             return Answer.refused(Phrase.of("archive.sealed-later").with(id.toString()));
         }
-        holdings.append(approved.seal(register, act.at()).head().orElseThrow());
+        holdings.append(approved.seal(register, salt, act.at()).head().orElseThrow());
         return DONE;
     }
 }

@@ -17,7 +17,7 @@ public final class BrokenSealException extends RuntimeException {
 
     BrokenSealException(MeetingId sitting, Entry entry) {
         super("The record of " + sitting + " is not what register entry " + entry.number()
-                + " sealed with content hash " + entry.contentHash());
+                + " sealed with content hash " + entry.seal().content());
         this.sitting = sitting;
         this.entry = entry.number();
     }

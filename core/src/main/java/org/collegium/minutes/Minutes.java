@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.register.Content;
 import org.collegium.register.Entry;
+import org.collegium.register.Extract;
 import org.collegium.register.Json;
 import org.collegium.register.Register;
+import org.collegium.register.Salt;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
@@ -34,7 +37,12 @@ public sealed interface Minutes {
 
     /** Everything that the minutes say, in no language, ready to be sealed or attached. */
     default Json.Fields content() {
-        return new MinutesContent(this).json();
+        return parts().whole();
+    }
+
+    /** The same in the parts that are sealed: what concerns the whole sitting, then each item of the agenda. */
+    default Content parts() {
+        return new MinutesContent(this).parts();
     }
 
     /** What contradicts itself in the record. */
@@ -70,10 +78,11 @@ public sealed interface Minutes {
         /**
          * The register with these minutes as its next entry.
          *
+         * @param salt drawn by the host for this entry alone
          * @throws IllegalArgumentException when they are in it already
          */
-        public Register seal(Register register, Instant at) {
-            return register.seal(sitting.id().toString(), content().canonical(), at);
+        public Register seal(Register register, Salt salt, Instant at) {
+            return register.seal(sitting.id().toString(), parts(), salt, at);
         }
 
         @Override
@@ -98,9 +107,32 @@ public sealed interface Minutes {
          * @throws BrokenSealException when they differ
          */
         public Sealed {
-            if (!entry.content().equals(approved.content().canonical())) {
+            Content content = approved.parts().with(entry.salt());
+            boolean isAsSealed = entry.content().equals(content.whole().canonical())
+                    && entry.seal().root().equals(content.tree().root());
+            if (!isAsSealed) {
                 throw new BrokenSealException(approved.sitting().id(), entry);
             }
+        }
+
+        /** As sealed: each part has its salt. */
+        @Override
+        public Content parts() {
+            return approved.parts().with(entry.salt());
+        }
+
+        /**
+         * What shows one item of the agenda to be part of the entry, without the others.
+         *
+         * @param item its number, from 1
+         * @throws IndexOutOfBoundsException when there is no such item
+         */
+        public Extract extract(int item) {
+            Content content = parts();
+            return new Extract(
+                    entry.seal(),
+                    content.items().get(item - 1).canonical(),
+                    content.tree().proof(item));
         }
 
         @Override

@@ -35,6 +35,7 @@ import org.collegium.meeting.TakenOff;
 import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
+import org.collegium.register.Content;
 import org.collegium.register.Entry;
 import org.collegium.register.Json;
 import org.collegium.vote.Ballots;
@@ -61,7 +62,12 @@ final class MinutesContent {
         this.sitting = minutes.sitting().sitting();
     }
 
-    Json.Fields json() {
+    Content parts() {
+        return new Content(
+                head(), sitting.convocation().agenda().stream().map(this::item).toList());
+    }
+
+    private Json.Fields head() {
         return Json.object()
                 .with("format", FORMAT)
                 .with("association", association(sitting.convocation().association()))
@@ -73,7 +79,6 @@ final class MinutesContent {
                 .with("secretary", holder(sitting.secretary()))
                 .with("seats", sitting.composition().places().stream().map(MinutesContent::place))
                 .with("attendance", attendance(sitting.attendance()))
-                .with("items", sitting.convocation().agenda().stream().map(this::item))
                 .with("approval", minutes.approval().map(MinutesContent::approval))
                 .with("openingQuorum", sitting.openingQuorum().map(MinutesContent::quorum))
                 .with("registerHead", minutes.registerHead().map(MinutesContent::head));

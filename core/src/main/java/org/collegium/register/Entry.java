@@ -5,38 +5,39 @@ import java.time.Instant;
 /**
  * One entry of a register.
  *
- * @param number its number, from 1 without gaps
- * @param subject what it is about, as a reference of the caller's
- * @param sealedAt when it was sealed
- * @param content the canonical text that was sealed
- * @param previous the hash of the entry before, or {@link Hash#NONE} for the first
+ * @param seal what was sealed, by hashes
+ * @param salt what was mixed into each part of the content
+ * @param content the canonical text that was sealed, its parts salted
  * @param hash the hash that was written when it was sealed; {@link Register#verify()} says whether it still holds
  * @since 0.1
  */
-public record Entry(int number, String subject, Instant sealedAt, String content, Hash previous, Hash hash) {
+public record Entry(Seal seal, Salt salt, String content, Hash hash) {
 
-    static Entry sealing(int number, String subject, Instant sealedAt, String content, Hash previous) {
-        Hash hash = hashOf(number, subject, sealedAt, content, previous);
-        return new Entry(number, subject, sealedAt, content, previous, hash);
+    static Entry sealing(int number, String subject, Instant sealedAt, Content content, Salt salt, Hash previous) {
+        Content salted = content.with(salt);
+        String text = salted.whole().canonical();
+        MerkleTree tree = salted.tree();
+        Seal seal = new Seal(number, subject, sealedAt, Hash.of(text), tree.root(), tree.size(), previous);
+        return new Entry(seal, salt, text, seal.hash());
     }
 
-    /** The hash of the content alone, as {@code sha256sum} of its UTF-8 bytes prints it. */
-    public Hash contentHash() {
-        return Hash.of(content);
+    /** Its number, from 1 without gaps. */
+    public int number() {
+        return seal.number();
     }
 
-    /** What the hash must be if nothing was changed: SHA-256 of the canonical JSON of the entry's other parts. */
-    public Hash expectedHash() {
-        return hashOf(number, subject, sealedAt, content, previous);
+    /** What it is about, as a reference of the caller's. */
+    public String subject() {
+        return seal.subject();
     }
 
-    private static Hash hashOf(int number, String subject, Instant sealedAt, String content, Hash previous) {
-        return Hash.of(Json.object()
-                .with("content", Hash.of(content).hex())
-                .with("number", number)
-                .with("previous", previous.hex())
-                .with("sealedAt", sealedAt.toString())
-                .with("subject", subject)
-                .canonical());
+    /** When it was sealed. */
+    public Instant sealedAt() {
+        return seal.sealedAt();
+    }
+
+    /** Whether content and hash are still those that were sealed. */
+    public boolean isWhole() {
+        return Hash.of(content).equals(seal.content()) && seal.hash().equals(hash);
     }
 }

@@ -17,6 +17,10 @@ public record Hash(String hex) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    private static final HexFormat HEX = HexFormat.of();
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
     /** Sixty-four zeros: what stands before the first entry of a register. */
     public static final Hash NONE = new Hash("0".repeat(64));
 
@@ -28,12 +32,34 @@ public record Hash(String hex) {
 
     /** The hash of a text's UTF-8 bytes. */
     public static Hash of(String text) {
+        return finish(sha256(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a leaf of a {@link MerkleTree}: the byte 0 comes first. */
+    static Hash ofLeaf(String text) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        return finish(digest, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a node of a {@link MerkleTree}: the byte 1 comes first, then the two hashes under it. */
+    static Hash ofNode(Hash left, Hash right) {
+        MessageDigest digest = sha256();
+        digest.update(NODE);
+        digest.update(HEX.parseHex(left.hex));
+        return finish(digest, HEX.parseHex(right.hex));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Hash(HexFormat.of().formatHex(digest));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
+    }
+
+    private static Hash finish(MessageDigest digest, byte[] last) {
+        return new Hash(HEX.formatHex(digest.digest(last)));
     }
 
     @Override

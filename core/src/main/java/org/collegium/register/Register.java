@@ -28,11 +28,12 @@ public record Register(List<Entry> entries) {
      * The register with one more entry.
      *
      * @param subject what the entry is about; a subject is sealed once
-     * @param content the canonical text to seal
+     * @param content what to seal
+     * @param salt drawn by the host for this entry alone
      * @param at when
      * @throws IllegalArgumentException when the subject is already sealed, or {@code at} lies before the last entry
      */
-    public Register seal(String subject, String content, Instant at) {
+    public Register seal(String subject, Content content, Salt salt, Instant at) {
         if (entry(subject).isPresent()) {
             throw new IllegalArgumentException("'" + subject + "' is already sealed");
         }
@@ -41,7 +42,7 @@ public record Register(List<Entry> entries) {
         });
         Hash previous = head().map(Entry::hash).orElse(Hash.NONE);
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(Entry.sealing(entries.size() + 1, subject, at, content, previous));
+        longer.add(Entry.sealing(entries.size() + 1, subject, at, content, salt, previous));
         return new Register(longer);
     }
 
@@ -70,10 +71,10 @@ public record Register(List<Entry> entries) {
                 findings.add(Finding.serious(
                         Phrase.of("register.wrong-number").with(i + 1).with(entry.number())));
             }
-            if (!entry.previous().equals(previous)) {
+            if (!entry.seal().previous().equals(previous)) {
                 findings.add(Finding.serious(Phrase.of("register.broken-link").with(entry.number())));
             }
-            if (!entry.hash().equals(entry.expectedHash())) {
+            if (!entry.isWhole()) {
                 findings.add(Finding.serious(Phrase.of("register.changed-entry").with(entry.number())));
             }
             previous = entry.hash();

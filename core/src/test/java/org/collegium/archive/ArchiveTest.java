@@ -17,6 +17,7 @@ import static org.collegium.story.People.HERVE;
 import static org.collegium.story.People.IRIS;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.MARCH;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.mandates;
 import static org.collegium.story.People.members;
@@ -124,7 +125,7 @@ class ArchiveTest {
             assertThat(refusal(keeper.perform(CHLOE, new Deed.RecordSitting(january))))
                     .isEqualTo(
                             "0003 has no capacity to record this sitting: only the secretary of the sitting or the facilitator of the sitting may");
-            assertThat(refusal(keeper.perform(HERVE, new Deed.SealMinutes(council(JANUARY)))))
+            assertThat(refusal(keeper.perform(HERVE, new Deed.SealMinutes(council(JANUARY), SALT))))
                     .isEqualTo("0008 has no capacity to seal minutes: only a seat holder may");
             assertThat(refusal(keeper.perform(HERVE, Keeper.OPEN)))
                     .isEqualTo(

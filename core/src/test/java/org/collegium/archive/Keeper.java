@@ -12,6 +12,7 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.ELECTED_ON;
 import static org.collegium.story.People.HERVE;
 import static org.collegium.story.People.JANUARY;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.mandates;
 import static org.collegium.story.People.members;
@@ -68,7 +69,7 @@ final class Keeper {
     }
 
     Answer<Integer> seal(LocalDate day, Instant at) {
-        return archive.perform(act(AICHA, at, new Deed.SealMinutes(council(day))));
+        return archive.perform(act(AICHA, at, new Deed.SealMinutes(council(day), SALT)));
     }
 
     Answer<Integer> perform(MemberId actor, Deed deed) {

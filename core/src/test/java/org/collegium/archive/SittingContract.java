@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
+import static org.collegium.story.People.SALT;
 
 import java.util.List;
 import org.collegium.council.Holder;
@@ -14,7 +15,9 @@ import org.collegium.meeting.TakenOff;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.register.Content;
 import org.collegium.register.Entry;
+import org.collegium.register.Json;
 import org.collegium.register.Register;
 import org.collegium.vote.Breaking;
 import org.collegium.vote.Outcome;
@@ -263,7 +266,7 @@ abstract class SittingContract extends ExclusionContract {
             Answer<Integer> answer = archive()
                     .perform(List.of(
                             by(3, new Deed.RecordSitting(ours.january())),
-                            by(3, new Deed.SealMinutes(sittingOn(JANUARY)))));
+                            by(3, new Deed.SealMinutes(sittingOn(JANUARY), SALT))));
 
             assertThat(reason(answer)).isEqualTo("archive.not-approved");
             assertThat(kept(Holdings::sittings)).isEmpty();
@@ -333,7 +336,8 @@ abstract class SittingContract extends ExclusionContract {
         @Test
         void entriesFollowOneAnother() {
             sealJanuary();
-            Register longer = kept(Holdings::register).seal("another", "{}", SPRING);
+            Register longer =
+                    kept(Holdings::register).seal("another", new Content(Json.object(), List.of()), SALT, SPRING);
 
             store().write(ours.id(), holdings -> {
                 holdings.append(longer.head().orElseThrow());
@@ -358,7 +362,7 @@ abstract class SittingContract extends ExclusionContract {
             perform(
                     new Deed.RecordSitting(ours.january()),
                     new Deed.RecordSitting(ours.february(3)),
-                    new Deed.SealMinutes(sittingOn(JANUARY)));
+                    new Deed.SealMinutes(sittingOn(JANUARY), SALT));
         }
     }
 }

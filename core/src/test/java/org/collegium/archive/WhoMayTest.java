@@ -16,6 +16,7 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.HERVE;
 import static org.collegium.story.People.IRIS;
 import static org.collegium.story.People.JANUARY;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.mandates;
 import static org.collegium.story.People.members;
@@ -189,7 +190,7 @@ class WhoMayTest {
             case "Enrol" -> new Deed.Enrol(ROLL);
             case "Appoint" -> new Deed.Appoint(mandates());
             case "KeepCommons" -> new Deed.KeepCommons(Commons.none());
-            case "SealMinutes" -> new Deed.SealMinutes(Evening.council(JANUARY));
+            case "SealMinutes" -> new Deed.SealMinutes(Evening.council(JANUARY), SALT);
             case "RecordSitting" ->
                 new Deed.RecordSitting(sitting(
                         named(held.contains(FACILITATOR) ? actor : CHLOE),

@@ -5,6 +5,7 @@ import static org.collegium.story.People.AICHA;
 import static org.collegium.story.People.BENOIT;
 import static org.collegium.story.People.CHLOE;
 import static org.collegium.story.People.DENEZ;
+import static org.collegium.story.People.SALT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,6 @@ record Kept(BylawsVersions bylaws, Council council, List<Meeting.Closed> sitting
                 .findFirst()
                 .orElseThrow();
         Minutes.Approved approved = (Minutes.Approved) Minutes.of(sitting, sittings, sealed);
-        return approved.seal(sealed, approved.decision().at());
+        return approved.seal(sealed, SALT, approved.decision().at());
     }
 }

@@ -14,6 +14,7 @@ import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.GWENN;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.MARCH;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.named;
 import static org.collegium.vote.Choice.AGAINST;
@@ -35,6 +36,8 @@ import org.collegium.council.Seat;
 import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.register.Content;
+import org.collegium.register.Json;
 import org.collegium.register.Register;
 import org.collegium.story.Evening;
 import org.collegium.vote.Ballots;
@@ -82,7 +85,8 @@ class MinutesContentTest {
         Meeting.Closed closed = open.close(
                         at(FEBRUARY, "21:00"), new DecisionNumber(2025, 2), Optional.of(at(MARCH, "20:00")))
                 .orElseThrow();
-        return Minutes.draft(closed, Register.empty().seal("before", "{}", at("22:00")));
+        return Minutes.draft(
+                closed, Register.empty().seal("before", new Content(Json.object(), List.of()), SALT, at("22:00")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.MARCH;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.story.Spoken.english;
 
@@ -87,7 +88,7 @@ class MinutesTest {
     class WhenSealed {
 
         private final Register register = ((Minutes.Approved) Minutes.of(IN_JANUARY, BOTH, Register.empty()))
-                .seal(Register.empty(), at(FEBRUARY, "22:00"));
+                .seal(Register.empty(), SALT, at(FEBRUARY, "22:00"));
 
         @Test
         void theyAreInTheRegisterWordForWord() {
@@ -143,7 +144,7 @@ class MinutesTest {
             assertThat(broken.entry()).isEqualTo(1);
             assertThat(broken)
                     .hasMessage("The record of 2025-01-07-council-1 is not what register entry 1 sealed with content"
-                            + " hash " + register.head().orElseThrow().contentHash());
+                            + " hash " + register.head().orElseThrow().seal().content());
         }
     }
 

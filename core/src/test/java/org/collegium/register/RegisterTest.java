@@ -6,8 +6,12 @@ import static org.collegium.story.Spoken.said;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is sealed stays sealed. */
 class RegisterTest {
@@ -16,10 +20,12 @@ class RegisterTest {
     private static final Instant TUESDAY = Instant.parse("2025-02-04T20:00:00Z");
     private static final Instant WEDNESDAY = Instant.parse("2025-02-05T20:00:00Z");
 
+    private static final Salt SALT = new Salt("0123456789abcdef".repeat(4));
+
     private static final Register THREE = Register.empty()
-            .seal("january", "{\"n\":1}", MONDAY)
-            .seal("february", "{\"n\":2}", TUESDAY)
-            .seal("march", "{\"n\":3}", TUESDAY);
+            .seal("january", content(1), SALT, MONDAY)
+            .seal("february", content(2), SALT, TUESDAY)
+            .seal("march", content(3), SALT, TUESDAY);
 
     @Nested
     class WhenSomethingIsSealed {
@@ -27,42 +33,49 @@ class RegisterTest {
         @Test
         void itIsNumberedAndFollowsTheOneBefore() {
             assertThat(THREE.entries()).extracting(Entry::number).containsExactly(1, 2, 3);
-            assertThat(THREE.entries().get(0).previous()).isEqualTo(Hash.NONE);
-            assertThat(THREE.entries().get(1).previous())
+            assertThat(THREE.entries().get(0).seal().previous()).isEqualTo(Hash.NONE);
+            assertThat(THREE.entries().get(1).seal().previous())
                     .isEqualTo(THREE.entries().get(0).hash());
-            assertThat(THREE.entries().get(2).previous())
+            assertThat(THREE.entries().get(2).seal().previous())
                     .isEqualTo(THREE.entries().get(1).hash());
         }
 
         @Test
         void anybodyCanWorkOutItsHashWithSha256sum() {
-            // printf '{"n":1}' | sha256sum
-            String content = "2bfd14f43d17fc7cea24e0917a8879b4b2f880b8baeec1b9d90fbaad655e71bd";
             Entry first = THREE.entries().get(0);
 
-            assertThat(first.contentHash()).isEqualTo(Hash.of("{\"n\":1}"));
-            assertThat(first.hash())
-                    .isEqualTo(Hash.of("{\"content\":\"" + first.contentHash() + "\",\"number\":1,\"previous\":\""
-                            + "0".repeat(64) + "\",\"sealedAt\":\"2025-02-03T20:00:00Z\",\"subject\":\"january\"}"));
-            assertThat(first.contentHash()).hasToString(content);
+            assertThat(first.content())
+                    .isEqualTo(
+                            "{\"items\":[{\"n\":1,\"salt\":\"" + SALT.of(1) + "\"}],\"salt\":\"" + SALT.of(0) + "\"}");
+            assertThat(first.seal().content()).isEqualTo(Hash.of(first.content()));
+            assertThat(first.seal().parts()).isEqualTo(2);
+            assertThat(first.seal().canonical())
+                    .isEqualTo("{\"content\":\"" + first.seal().content()
+                            + "\",\"number\":1,\"parts\":2,\"previous\":\""
+                            + "0".repeat(64) + "\",\"root\":\"" + first.seal().root()
+                            + "\",\"sealedAt\":\"2025-02-03T20:00:00Z\",\"subject\":\"january\"}");
+            assertThat(first.hash()).isEqualTo(Hash.of(first.seal().canonical()));
         }
 
         @Test
         void theRegisterBeforeItIsUnchanged() {
-            assertThat(Register.empty().seal("january", "{}", MONDAY).head()).isPresent();
+            assertThat(Register.empty()
+                            .seal("january", content(1), SALT, MONDAY)
+                            .head())
+                    .isPresent();
             assertThat(Register.empty().head()).isEmpty();
         }
 
         @Test
         void itIsSealedOnce() {
-            assertThatThrownBy(() -> THREE.seal("january", "{}", WEDNESDAY))
+            assertThatThrownBy(() -> THREE.seal("january", content(1), SALT, WEDNESDAY))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("'january' is already sealed");
         }
 
         @Test
         void theClockDoesNotRunBackwards() {
-            assertThatThrownBy(() -> THREE.seal("april", "{}", MONDAY))
+            assertThatThrownBy(() -> THREE.seal("april", content(4), SALT, MONDAY))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("2025-02-03T20:00:00Z lies before entry 3 of 2025-02-04T20:00:00Z");
         }
@@ -103,28 +116,28 @@ class RegisterTest {
 
         @Test
         void aChangedContentShows() {
-            assertThat(findings(first, withContent(second, "{\"n\":20}"), third))
+            Entry changed = new Entry(second.seal(), second.salt(), "{\"n\":20}", second.hash());
+
+            assertThat(findings(first, changed, third))
                     .containsExactly("Entry 2 of the register was changed after it was sealed.");
         }
 
-        @Test
-        void aChangedSubjectOrTimeShows() {
-            Entry renamed =
-                    new Entry(2, "other", second.sealedAt(), second.content(), second.previous(), second.hash());
-            Entry redated =
-                    new Entry(2, second.subject(), WEDNESDAY, second.content(), second.previous(), second.hash());
+        @ParameterizedTest
+        @MethodSource("org.collegium.register.RegisterTest#changes")
+        void aSealChangedInAnyPartShows(UnaryOperator<Seal> change) {
+            Entry changed = new Entry(change.apply(second.seal()), second.salt(), second.content(), second.hash());
 
-            assertThat(findings(first, renamed, third)).hasSize(1);
-            assertThat(findings(first, redated, third)).hasSize(1);
+            assertThat(findings(first, changed, third))
+                    .contains("Entry 2 of the register was changed after it was sealed.");
         }
 
         @Test
         void aChangedContentWithItsHashMadeToFitBreaksTheLink() {
-            Entry forged = withContent(second, "{\"n\":20}");
-            Entry fitting = new Entry(
-                    2, forged.subject(), forged.sealedAt(), forged.content(), forged.previous(), forged.expectedHash());
+            Register other = Register.empty()
+                    .seal("january", content(1), SALT, MONDAY)
+                    .seal("february", content(20), SALT, TUESDAY);
 
-            assertThat(findings(first, fitting, third))
+            assertThat(findings(first, other.entries().get(1), third))
                     .containsExactly("Entry 3 of the register does not follow the one before.");
         }
 
@@ -147,10 +160,11 @@ class RegisterTest {
 
         @Test
         void aRenumberedEntryShows() {
-            Entry renumbered =
-                    new Entry(2, third.subject(), third.sealedAt(), third.content(), third.previous(), third.hash());
+            Seal is = third.seal();
+            Seal asSecond =
+                    new Seal(2, is.subject(), is.sealedAt(), is.content(), is.root(), is.parts(), is.previous());
 
-            assertThat(findings(first, renumbered))
+            assertThat(findings(first, new Entry(asSecond, third.salt(), third.content(), third.hash())))
                     .containsExactly(
                             "Entry 2 of the register does not follow the one before.",
                             "Entry 2 of the register was changed after it was sealed.");
@@ -158,11 +172,6 @@ class RegisterTest {
 
         private List<String> findings(Entry... entries) {
             return said(new Register(List.of(entries)).verify());
-        }
-
-        private Entry withContent(Entry entry, String content) {
-            return new Entry(
-                    entry.number(), entry.subject(), entry.sealedAt(), content, entry.previous(), entry.hash());
         }
     }
 
@@ -182,5 +191,19 @@ class RegisterTest {
             assertThatThrownBy(() -> new Hash("ABC")).hasMessageStartingWith("'ABC' is no SHA-256 hash");
             assertThatThrownBy(() -> new Hash("A".repeat(64))).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    static Stream<UnaryOperator<Seal>> changes() {
+        return Stream.of(
+                is -> new Seal(2, "other", is.sealedAt(), is.content(), is.root(), is.parts(), is.previous()),
+                is -> new Seal(2, is.subject(), WEDNESDAY, is.content(), is.root(), is.parts(), is.previous()),
+                is -> new Seal(2, is.subject(), is.sealedAt(), is.root(), is.root(), is.parts(), is.previous()),
+                is -> new Seal(2, is.subject(), is.sealedAt(), is.content(), is.content(), is.parts(), is.previous()),
+                is -> new Seal(2, is.subject(), is.sealedAt(), is.content(), is.root(), 3, is.previous()),
+                is -> new Seal(2, is.subject(), is.sealedAt(), is.content(), is.root(), is.parts(), Hash.NONE));
+    }
+
+    private static Content content(int n) {
+        return new Content(Json.object(), List.of(Json.object().with("n", n)));
     }
 }

@@ -17,6 +17,7 @@ import static org.collegium.story.People.FANCH;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.GWENN;
 import static org.collegium.story.People.JANUARY;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 import static org.collegium.vote.Choice.ABSTAIN;
 import static org.collegium.vote.Choice.AGAINST;
@@ -111,7 +112,7 @@ class CouncilThroughTwoSittingsTest {
         assertThat(minutes(inJanuary)).isInstanceOf(Minutes.Approved.class);
 
         // Chloé seals them, and the register holds.
-        perform(CHLOE, at(FEBRUARY, "22:30"), new Deed.SealMinutes(council(JANUARY)));
+        perform(CHLOE, at(FEBRUARY, "22:30"), new Deed.SealMinutes(council(JANUARY), SALT));
         Register register = archive.read(ASSOCIATION.id(), Holdings::register);
         assertThat(register.verify()).isEmpty();
         assertThat(minutes(inJanuary))

@@ -22,6 +22,7 @@ import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.register.Salt;
 
 /** The people of the tests: Aïcha to Gwenn hold seats 1 to 7, Hervé has none, Iris left in 2024. */
 public final class People {
@@ -49,6 +50,8 @@ public final class People {
     public static final MemberId HERVE = new MemberId("0008");
     public static final MemberId IRIS = new MemberId("0009");
     public static final MemberId NOBODY = new MemberId("9999");
+
+    public static final Salt SALT = new Salt("0123456789abcdef".repeat(4));
 
     private static final List<String> GIVEN_NAMES =
             List.of("Aïcha", "Benoît", "Chloé", "Denez", "Enora", "Fañch", "Gwenn", "Hervé", "Iris");

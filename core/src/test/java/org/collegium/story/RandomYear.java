@@ -2,6 +2,7 @@ package org.collegium.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.story.People.ASSOCIATION;
+import static org.collegium.story.People.SALT;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -385,7 +386,7 @@ final class RandomYear {
             for (MeetingId id : recorded.keySet()) {
                 boolean isWorthATry = !sealed.contains(id) || chance.nextInt(8) == 0;
                 if (isWorthATry && chance.nextBoolean()) {
-                    perform(actor.id(), at(day, acts), new Deed.SealMinutes(id), approved.contains(id));
+                    perform(actor.id(), at(day, acts), new Deed.SealMinutes(id, SALT), approved.contains(id));
                     if (approved.contains(id)) {
                         sealed.add(id);
                     }

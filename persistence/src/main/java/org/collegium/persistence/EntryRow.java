@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.collegium.register.Entry;
 import org.collegium.register.Hash;
+import org.collegium.register.Salt;
+import org.collegium.register.Seal;
 import org.eclipse.persistence.annotations.PrimaryKey;
 
 /** An entry of the register. */
@@ -25,8 +27,20 @@ class EntryRow extends Row {
     @Column(name = "sealed_at")
     OffsetDateTime sealedAt;
 
+    @Column(name = "salt")
+    String salt;
+
     @Column(name = "content")
     String content;
+
+    @Column(name = "content_hash")
+    String contentHash;
+
+    @Column(name = "root")
+    String root;
+
+    @Column(name = "parts")
+    int parts;
 
     @Column(name = "previous")
     String previous;
@@ -40,13 +54,25 @@ class EntryRow extends Row {
         row.number = entry.number();
         row.subject = entry.subject();
         row.sealedAt = Moment.column(entry.sealedAt());
+        row.salt = entry.salt().hex();
         row.content = entry.content();
-        row.previous = entry.previous().hex();
+        row.contentHash = entry.seal().content().hex();
+        row.root = entry.seal().root().hex();
+        row.parts = entry.seal().parts();
+        row.previous = entry.seal().previous().hex();
         row.hash = entry.hash().hex();
         return row;
     }
 
     Entry value() {
-        return new Entry(number, subject, sealedAt.toInstant(), content, new Hash(previous), new Hash(hash));
+        Seal seal = new Seal(
+                number,
+                subject,
+                sealedAt.toInstant(),
+                new Hash(contentHash),
+                new Hash(root),
+                parts,
+                new Hash(previous));
+        return new Entry(seal, new Salt(salt), content, new Hash(hash));
     }
 }

@@ -15,10 +15,10 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version that this library reads and writes: that of the last script. */
-    static final int VERSION = 17;
+    static final int VERSION = 18;
 
-    /** The version that the first script makes. What is below was never released. */
-    static final int FIRST = 2;
+    /** The first version whose register is read. What is below was never released. */
+    static final int FIRST = 18;
 
     /** The version of a database that has tables of the host alone. */
     private static final int NONE = 0;

@@ -94,13 +94,13 @@ public final class ASitting {
 
     /** January's minutes, sealed. */
     public static Minutes sealed() {
-        Register register = ((Minutes.Approved) approved()).seal(Register.empty(), FEBRUARYS.closedAt());
+        Register register = ((Minutes.Approved) approved()).seal(Register.empty(), People.SALT, FEBRUARYS.closedAt());
         return Minutes.of(JANUARYS, List.of(JANUARYS, FEBRUARYS), register);
     }
 
     /** February's minutes: a draft that prints the register's head. */
     public static Minutes next() {
-        Register register = ((Minutes.Approved) approved()).seal(Register.empty(), FEBRUARYS.closedAt());
+        Register register = ((Minutes.Approved) approved()).seal(Register.empty(), People.SALT, FEBRUARYS.closedAt());
         return Minutes.draft(FEBRUARYS, register);
     }
 

@@ -236,7 +236,7 @@ public final class MinutesPdf {
             Entry entry = sealed.entry();
             facts.add(fact(
                     "sealed", Phrase.of("minutes.entry").with(entry.number()).with(wording.day(entry.sealedAt()))));
-            facts.add(hash("content-hash", entry.contentHash().hex()));
+            facts.add(hash("content-hash", entry.seal().content().hex()));
             facts.add(hash("entry-hash", entry.hash().hex()));
         } else {
             facts.add(hash("content-hash", Hash.of(content).hex()));

@@ -149,7 +149,7 @@ class MinutesPdfTest {
             assertThat(french)
                     .contains(
                             sealed.entry().hash().hex(),
-                            sealed.entry().contentHash().hex());
+                            sealed.entry().seal().content().hex());
             assertThat(text(ASitting.next(), Locale.ENGLISH))
                     .contains(
                             "Last entry: no. 1, sealed on 4 February 2025",
@@ -340,7 +340,7 @@ class MinutesPdfTest {
 
             assertThat(file.getFileUnicode()).isEqualTo("minutes-2025-01-07-council-1.json");
             assertThat(content).isEqualTo(sealed.entry().content());
-            assertThat(Hash.of(content)).isEqualTo(sealed.entry().contentHash());
+            assertThat(Hash.of(content)).isEqualTo(sealed.entry().seal().content());
         }
     }
 

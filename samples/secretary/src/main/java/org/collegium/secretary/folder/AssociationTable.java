@@ -27,8 +27,9 @@ import org.collegium.words.Phrase;
  * @param association who it is
  * @param bylaws its bylaws by date
  * @param keeper who keeps the folder
+ * @param secret from which the salts of what is sealed follow
  */
-record AssociationTable(Association association, BylawsVersions bylaws, MemberId keeper) {
+record AssociationTable(Association association, BylawsVersions bylaws, MemberId keeper, Secret secret) {
 
     private static final String FILE = "association.csv";
     private static final Map<String, Locale> LANGUAGES = languages();
@@ -44,7 +45,8 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
                 "fuseau",
                 "statuts",
                 "statuts depuis",
-                "tenu par");
+                "tenu par",
+                "secret");
         if (rows.size() != 1) {
             tables.fault(new Fault(FILE, 0, "", "", Phrase.of("folder.one-line").with(rows.size())));
             return Optional.empty();
@@ -57,11 +59,12 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         Optional<ZoneId> zone = row.required("fuseau", Phrase.of("expected.zone"), AssociationTable::zone);
         Optional<BylawsVersions> bylaws = versions(row, tables);
         Optional<MemberId> keeper = Cells.member(row, "tenu par");
-        if (Found.all(id, name, office, language, zone, bylaws, keeper)) {
+        Optional<Secret> secret = row.required("secret", Phrase.of("expected.secret"), Secret::parse);
+        if (Found.all(id, name, office, language, zone, bylaws, keeper, secret)) {
             Optional<String> registration = Optional.of(row.text("rna")).filter(text -> !text.isEmpty());
             Association association = new Association(
                     new AssociationId(id.get()), name.get(), office.get(), registration, language.get(), zone.get());
-            return Optional.of(new AssociationTable(association, bylaws.get(), keeper.get()));
+            return Optional.of(new AssociationTable(association, bylaws.get(), keeper.get(), secret.get()));
         }
         return Optional.empty();
     }

@@ -32,6 +32,7 @@ import org.collegium.member.Members;
  * @param association whose
  * @param bylaws its bylaws by date
  * @param keeper who keeps the folder
+ * @param secret from which the salts of what is sealed follow
  * @param members everybody who is or was a member
  * @param council the council and its mandates
  * @param commons what it shares, and what it says of itself
@@ -46,6 +47,7 @@ public record Contents(
         Association association,
         BylawsVersions bylaws,
         MemberId keeper,
+        Secret secret,
         Members members,
         Council council,
         Commons commons,
@@ -90,7 +92,7 @@ public record Contents(
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));
             for (MeetingId approved : sitting.approved()) {
-                acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved)));
+                acts.add(act(secretary, sitting.closedAt(), new Deed.SealMinutes(approved, secret.of(approved))));
             }
         }
         if (!done.isEmpty()) {

@@ -59,6 +59,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
                 known.association(),
                 known.bylaws(),
                 known.keeper(),
+                known.secret(),
                 members,
                 seats,
                 commons,

@@ -1,0 +1,36 @@
+package org.collegium.register;
+
+import java.time.Instant;
+
+/**
+ * What the hash of an entry is taken of. It stands for the whole content and says nothing of it.
+ *
+ * @param number the number of the entry, from 1 without gaps
+ * @param subject what it is about, as a reference of the caller's
+ * @param sealedAt when it was sealed
+ * @param content the hash of the content, as {@code sha256sum} of its UTF-8 bytes prints it
+ * @param root the root of the tree over the parts of the content, its head and its items
+ * @param parts how many parts there are
+ * @param previous the hash of the entry before, or {@link Hash#NONE} for the first
+ * @since 0.1
+ */
+public record Seal(int number, String subject, Instant sealedAt, Hash content, Hash root, int parts, Hash previous) {
+
+    /** The canonical text that is hashed. */
+    public String canonical() {
+        return Json.object()
+                .with("content", content.hex())
+                .with("number", number)
+                .with("parts", parts)
+                .with("previous", previous.hex())
+                .with("root", root.hex())
+                .with("sealedAt", sealedAt.toString())
+                .with("subject", subject)
+                .canonical();
+    }
+
+    /** What the hash of the entry must be. */
+    public Hash hash() {
+        return Hash.of(canonical());
+    }
+}
