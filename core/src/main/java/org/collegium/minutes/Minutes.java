@@ -85,6 +85,13 @@ public sealed interface Minutes {
             return register.seal(sitting.id().toString(), parts(), salt, at);
         }
 
+        /** Whether an entry seals these minutes: the same content, and the same parts under its root. */
+        boolean isAsSealedIn(Entry entry) {
+            Content content = parts().with(entry.salt());
+            return entry.content().equals(content.whole().canonical())
+                    && entry.seal().root().equals(content.tree().root());
+        }
+
         @Override
         public Optional<Approval> approval() {
             return Optional.of(decision);
@@ -107,10 +114,7 @@ public sealed interface Minutes {
          * @throws BrokenSealException when they differ
          */
         public Sealed {
-            Content content = approved.parts().with(entry.salt());
-            boolean isAsSealed = entry.content().equals(content.whole().canonical())
-                    && entry.seal().root().equals(content.tree().root());
-            if (!isAsSealed) {
+            if (!approved.isAsSealedIn(entry)) {
                 throw new BrokenSealException(approved.sitting().id(), entry);
             }
         }
@@ -175,7 +179,7 @@ public sealed interface Minutes {
     static Minutes of(Meeting.Closed sitting, Collection<Meeting.Closed> sittings, Register register) {
         Draft draft = draft(sitting, register);
         Optional<Entry> entry = register.entry(sitting.id().toString());
-        Optional<Approved> approved = approvalOf(sitting.id(), sittings).map(draft::approve);
+        Optional<Approved> approved = approved(sitting, sittings, register);
         if (approved.isEmpty()) {
             entry.ifPresent(found -> {
                 throw new BrokenSealException(sitting.id(), found);
@@ -184,6 +188,11 @@ public sealed interface Minutes {
         }
         Optional<Minutes> sealed = entry.map(found -> new Sealed(approved.get(), found));
         return sealed.orElse(approved.get());
+    }
+
+    /** The minutes of a sitting as a later one approved them, whether sealed or not; empty where none did. */
+    static Optional<Approved> approved(Meeting.Closed sitting, Collection<Meeting.Closed> sittings, Register register) {
+        return approvalOf(sitting.id(), sittings).map(draft(sitting, register)::approve);
     }
 
     private static Optional<Approval> approvalOf(MeetingId id, Collection<Meeting.Closed> sittings) {
