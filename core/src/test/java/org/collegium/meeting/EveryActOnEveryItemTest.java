@@ -121,7 +121,9 @@ class EveryActOnEveryItemTest {
             case SEEK -> begunAlready(state).or(() -> over(state));
             case STEP -> noSearch(state).or(() -> notAt(state, "proposal", State.SOUGHT));
             case BEGIN_ROUND ->
-                noSearch(state).or(() -> notAt(state, "reactions or amendment or postponement to the next sitting"));
+                noSearch(state)
+                        .or(() -> notAt(
+                                state, "reactions or objections or amendment or postponement to the next sitting"));
             case CALL_VOTE ->
                 noSearch(state).or(() -> notAt(state, "objections or amendment or postponement to the next sitting"));
         };

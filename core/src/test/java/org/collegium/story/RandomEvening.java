@@ -309,8 +309,12 @@ final class RandomEvening {
         int needed = search.rule().accord() == Accord.UNANIMITY ? Math.max(1, asked) : 1;
         boolean isAgreed = objecting == 0 && agreeing >= needed;
         int roundsLeft = search.rule().ladder().rounds() - search.rounds().size();
-        foretold("amend", open.seek(item, sought -> sought.amend("Another text.", now)), !isAgreed && roundsLeft > 0);
-        if (!isAgreed && roundsLeft > 0) {
+        boolean mayGoOn = !isAgreed && roundsLeft > 0;
+        foretold("amend", open.seek(item, sought -> sought.amend("Another text.", now)), mayGoOn);
+        foretold("another round", open.beginRound(item, now), mayGoOn);
+        if (mayGoOn && chance.nextInt(3) == 0) {
+            step(item, open.beginRound(item, now));
+        } else if (mayGoOn) {
             step(item, open.seek(item, sought -> sought.amend(sought.version().text() + " Quietly.", now)));
         } else {
             step(item, open.seek(item, sought -> sought.conclude(now)));
