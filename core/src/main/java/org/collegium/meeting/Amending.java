@@ -20,7 +20,7 @@ record Amending(Sitting sitting, int item) {
                     Phrase.of("amendment.number-taken").with(amendment.number()).with(item));
         }
         return new OpenItems(sitting)
-                .motion(item)
+                .motionNotSought(item)
                 .then(motion -> motion.amend(amendment))
                 .map(amended -> sitting.with(new TabledAmendment(item, amendment, false)));
     }

@@ -10,20 +10,40 @@ import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
 /**
- * The order of time in a sitting: one vote follows another, nobody comes or goes meanwhile, and the sitting closes last.
+ * The order of time in a sitting: one vote follows another, no search for consensus moves and nobody comes or goes
+ * meanwhile, and the sitting closes last. Two searches may go on side by side.
  *
  * @param sitting what is on record so far
  */
 record Chronology(Sitting sitting) {
 
-    /** A time at which an item may be dealt with: not before the opening or the close of the last vote. */
-    Answer<Instant> following(int item, Instant at) {
+    /** A time at which a search on an item may move: not before the opening or the close of the last vote. */
+    Answer<Instant> afterVotes(int item, Instant at) {
         return at.isBefore(lastClose())
                 ? Answer.refused(Phrase.of("meeting.vote-too-early")
                         .with(item)
                         .with(sitting.hourOf(at))
                         .with(sitting.hourOf(lastClose())))
                 : Answer.granted(at);
+    }
+
+    /** A time at which an item may be voted on or taken off: that, and not before the last step of any search. */
+    Answer<Instant> afterVotesAndSteps(int item, Instant at) {
+        Optional<SoughtConsensus> later = sitting.consensuses().stream()
+                .filter(search -> search.reachedAt().isAfter(at))
+                .findFirst();
+        return afterVotes(item, at)
+                .then(inOrder -> later.map(search -> Answer.<Instant>refused(beforeStep(item, at, search)))
+                        .orElse(Answer.granted(at)));
+    }
+
+    private Phrase beforeStep(int item, Instant at, SoughtConsensus search) {
+        return Phrase.of("meeting.before-a-step")
+                .with(item)
+                .with(sitting.hourOf(at))
+                .with(sitting.hourOf(search.reachedAt()))
+                .with(search.item())
+                .with(Phrase.of("consensus-step", search.consensus().step()));
     }
 
     /** A sitting in which a vote may run from one time to another: in this order, and nobody comes or goes meanwhile. */

@@ -41,7 +41,7 @@ record Electing(Sitting sitting, Election election, Instant openedAt, Instant cl
                 .item(item())
                 .then(item -> item.motion().isPresent()
                         ? Answer.refused(Phrase.of("election.item-has-motion").with(item()))
-                        : new Chronology(sitting).following(item(), openedAt))
+                        : new Chronology(sitting).afterVotesAndSteps(item(), openedAt))
                 .then(inOrder -> isNext());
     }
 

@@ -122,8 +122,9 @@ public sealed interface Meeting {
         }
 
         /**
-         * Puts an amendment to an item's motion on the table. Refused where the motion is over, where an amendment has
-         * its number already, and where its passage does not stand in the text just once.
+         * Puts an amendment to an item's motion on the table. Refused where the motion is over, while a consensus is
+         * sought on it, where an amendment has its number already, and where its passage does not stand in the text just
+         * once.
          */
         public Answer<Open> table(int item, Amendment amendment) {
             return new Amending(sitting, item).table(amendment).map(Open::new);
@@ -136,8 +137,8 @@ public sealed interface Meeting {
 
         /**
          * Opens the vote on the text of an item's motion, as amended, and takes the roll. Refused where the item has
-         * none, where it was decided already or set aside, while an amendment is still to be voted on, and for a time
-         * before the opening or before the last vote closed.
+         * none, where it was decided already or set aside, while a consensus is sought on it or an amendment is still
+         * to be voted on, and for a time before the opening, the close of the last vote or the last step of a search.
          */
         public Answer<Voting> openVote(int item, Instant at, Bylaws bylaws) {
             return new OpeningAVote(sitting, item, at, bylaws).onText();
@@ -145,8 +146,8 @@ public sealed interface Meeting {
 
         /**
          * Opens the vote on an amendment, judged as its motion's matter is, and takes the roll. Refused where the
-         * amendment is not open, where its motion is over, and for a time before the opening or before the last vote
-         * closed.
+         * amendment is not open, where its motion is over, while a consensus is sought on it, and for a time before the
+         * opening, the close of the last vote or the last step of a search.
          */
         public Answer<Voting> openVoteOnAmendment(int item, int number, Instant at, Bylaws bylaws) {
             return new OpeningAVote(sitting, item, at, bylaws).onAmendment(number);
@@ -154,8 +155,8 @@ public sealed interface Meeting {
 
         /**
          * Begins to seek a consensus on an item's motion, as the bylaws say, before any vote on it. Refused where it has
-         * no motion or it is over, where a search or a vote began already, and for a time before the opening or before
-         * the last vote closed.
+         * no motion or it is over, where a search or a vote began already, while an amendment is open, and for a time
+         * before the opening or before the last vote closed.
          *
          * @param item the agenda item
          * @param at when
@@ -167,19 +168,19 @@ public sealed interface Meeting {
             return new Seeking(sitting, item).begin(at, before, bylaws).map(Open::new);
         }
 
-        /** Begins a round on an item's motion and takes the roll. Refused as {@link Consensus#beginRound} refuses it. */
+        /** Begins a round on an item's motion and takes the roll. Refused as by {@link #seek} and {@link Consensus#beginRound}. */
         public Answer<Open> beginRound(int item, Instant at) {
             return new Seeking(sitting, item).beginRound(at).map(Open::new);
         }
 
-        /** A seat asks for the vote on an item's motion. Refused as {@link Consensus#callVote} refuses it. */
+        /** A seat asks for the vote on an item's motion. Refused as by {@link #seek} and {@link Consensus#callVote}. */
         public Answer<Open> callVote(int item, Seat seat, Instant at) {
             return new Seeking(sitting, item).callVote(seat, at).map(Open::new);
         }
 
         /**
          * Takes another step in the search for consensus on an item. Refused where none began, where its motion was
-         * withdrawn or put off, and as the step is.
+         * withdrawn or put off, as the step is, and for a time before the last vote closed.
          */
         public Answer<Open> seek(int item, Function<Consensus, Answer<Consensus>> step) {
             return new Seeking(sitting, item).step(step).map(Open::new);
@@ -188,7 +189,7 @@ public sealed interface Meeting {
         /**
          * Holds one round of a secret election. Refused on an item that the agenda does not have or that has a motion, on
          * one whose seats are all filled, and where another round is to follow than this one; for a time before the
-         * opening or before the last vote closed; where a movement is noted while it runs; where the bylaws require a
+         * opening, the close of the last vote or the last step of a search for consensus; where a movement is noted while it runs; where the bylaws require a
          * quorum that is not there; and where what was cast does not fit the roll and the candidates.
          *
          * @param election what is put to the vote
@@ -236,7 +237,7 @@ public sealed interface Meeting {
 
         private Answer<Open> takeOff(int item, Instant at, Function<Motion.Proposed, Motion.SetAside> how) {
             return new Chronology(sitting)
-                    .following(item, at)
+                    .afterVotesAndSteps(item, at)
                     .then(inOrder -> new OpenItems(sitting).motion(item))
                     .map(motion -> new Open(sitting.with(new TakenOff(item, at, how.apply(motion)))));
         }

@@ -39,8 +39,8 @@ record OpenItems(Sitting sitting) {
         return decided ? Answer.refused(Phrase.of("meeting.decided-already").with(item)) : Answer.granted(motion.get());
     }
 
-    /** The motion of an item, while it may be voted on: no search for consensus on it is going on. */
-    Answer<Motion.Proposed> motionToVoteOn(int item) {
+    /** The motion of an item, while no search for consensus on it is going on. */
+    Answer<Motion.Proposed> motionNotSought(int item) {
         return motion(item)
                 .then(motion -> sitting.consensusOn(item)
                         .filter(search -> search.consensus().step() != ConsensusStep.VOTE)

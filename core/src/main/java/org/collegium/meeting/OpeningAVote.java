@@ -45,8 +45,9 @@ record OpeningAVote(Sitting sitting, int item, Instant at, Bylaws bylaws) {
 
     private Answer<Meeting.Voting> open(Optional<Amendment> amendment) {
         return new OpenItems(sitting)
-                .motionToVoteOn(item)
-                .then(motion -> new Chronology(sitting).following(item, at).map(inOrder -> voting(motion, amendment)));
+                .motionNotSought(item)
+                .then(motion ->
+                        new Chronology(sitting).afterVotesAndSteps(item, at).map(inOrder -> voting(motion, amendment)));
     }
 
     private Meeting.Voting voting(Motion.Proposed motion, Optional<Amendment> amendment) {

@@ -25,8 +25,9 @@ record Seeking(Sitting sitting, int item) {
             return Answer.refused(Phrase.of("consensus.begun-already").with(item));
         }
         return new Chronology(sitting)
-                .following(item, at)
+                .afterVotes(item, at)
                 .then(inOrder -> new OpenItems(sitting).motion(item))
+                .then(this::unlessBeingAmended)
                 .then(motion -> begin(motion, at, before, bylaws));
     }
 
@@ -40,6 +41,15 @@ record Seeking(Sitting sitting, int item) {
                 : Answer.refused(Phrase.of("consensus.other-text").with(item));
     }
 
+    private Answer<Motion.Proposed> unlessBeingAmended(Motion.Proposed motion) {
+        return sitting.amendmentsOpenOn(item).stream()
+                .findFirst()
+                .map(open -> Answer.<Motion.Proposed>refused(Phrase.of("consensus.amendment-open")
+                        .with(open.amendment().number())
+                        .with(item)))
+                .orElse(Answer.granted(motion));
+    }
+
     Answer<Sitting> beginRound(Instant at) {
         return step(search -> search.beginRound(rollAt(at), at));
     }
@@ -51,8 +61,19 @@ record Seeking(Sitting sitting, int item) {
     Answer<Sitting> step(Function<Consensus, Answer<Consensus>> step) {
         return new OpenItems(sitting)
                 .search(item)
-                .then(search -> step.apply(search.consensus()).map(search::with))
+                .then(search -> step.apply(search.consensus())
+                        .map(search::with)
+                        .then(next -> isAtTheSameStep(search, next) ? Answer.granted(next) : inOrder(next)))
                 .map(sitting::with);
+    }
+
+    /** A position is taken at the step that was reached, whatever came since. */
+    private static boolean isAtTheSameStep(SoughtConsensus before, SoughtConsensus after) {
+        return before.consensus().stages().equals(after.consensus().stages());
+    }
+
+    private Answer<SoughtConsensus> inOrder(SoughtConsensus next) {
+        return new Chronology(sitting).afterVotes(item, next.reachedAt()).map(inOrder -> next);
     }
 
     private Roll rollAt(Instant at) {
