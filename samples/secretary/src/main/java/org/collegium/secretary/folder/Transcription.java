@@ -107,9 +107,10 @@ final class Transcription {
         lines.attendance().forEach(this::attendance);
         lines.proxies().forEach(this::proxy);
         lines.recusals().forEach(this::recusal);
-        lines.amendments().forEach(this::amendment);
+        lines.amendments().stream().filter(row -> !followsASearch(row)).forEach(this::amendment);
         canBeFollowed = tables.faultsTold() == faultsBefore;
         lines.consensus().forEach(this::consensus);
+        lines.amendments().stream().filter(this::followsASearch).forEach(this::amendment);
         lines.votes().forEach(this::vote);
         lines.elections().forEach(this::election);
         lines.setAside().forEach(this::setAside);
@@ -212,14 +213,34 @@ final class Transcription {
             row.faultExpecting("remplacement", Phrase.of("folder.no-change"));
         } else if (Found.all(item, number, passage)) {
             Amendment amendment = new Amendment(number.get(), passage.get(), replacement);
-            carryOut(
+            Runnable tabling = () -> carryOut(
                     row,
                     "amendement",
                     open -> open.table(item.get(), amendment)
                             .then(tabled -> withdrawn
                                     ? tabled.withdrawAmendment(item.get(), number.get())
                                     : Answer.granted(tabled)));
+            if (followsASearch(row)) {
+                events.add(new Event(lastStepOn(item.get()), item, tabling));
+            } else {
+                tabling.run();
+            }
         }
+    }
+
+    /** An amendment has no hour. None is open when a search for consensus begins; one that is voted on comes after it. */
+    private boolean followsASearch(Row amendment) {
+        return amendment.text("retiré").isEmpty()
+                && lines.consensus().stream()
+                        .anyMatch(step -> step.text("point").equals(amendment.text("point")));
+    }
+
+    private Instant lastStepOn(int item) {
+        return events.stream()
+                .filter(event -> event.item().equals(Optional.of(item)))
+                .map(Event::at)
+                .max(Comparator.naturalOrder())
+                .orElse(meeting.sitting().openedAt());
     }
 
     private void setAside(Row row) {

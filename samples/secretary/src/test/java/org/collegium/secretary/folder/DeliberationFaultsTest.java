@@ -120,6 +120,26 @@ class DeliberationFaultsTest {
                         folder -> folder.replace("suites.csv", "reportée;20:49", "reportée;20:43"),
                         "suites.csv, line 3, column “heure”, value “20:43”: on item 9, 20:43 is before 20:44"),
                 fault(
+                        "a second round on the same text that agrees",
+                        folder -> folder.replace(
+                                        "consensus.csv",
+                                        MAY + "bonification;19:52;charte-accueil-consensus-2.md;\n",
+                                        "")
+                                .replace("consensus.csv", MAY + "adoption par consentement", MAY + "vote"),
+                        "consensus.csv, line 7, column “étape”, value “vote”: "
+                                + "the positions taken lead to the step “adoption by consent”"),
+                fault(
+                        "an amendment to a text that was adopted by consent",
+                        folder -> folder.append("amendements.csv", MAY + "1;charte;règle;"),
+                        "amendements.csv, line {last}, column “amendement”, value “1”: item 4 is decided already"),
+                fault(
+                        "an amendment to the text that a search handed on, without a vote on it",
+                        folder -> folder.append(
+                                "amendements.csv",
+                                "2025-07-01-council-1;3;1;une restauration complète;deux restaurations complètes;"),
+                        "votes.csv, line 46, column “point”, value “3”: "
+                                + "amendment 1 is to be voted on before the text of item 3"),
+                fault(
                         "the search that goes on from one that is at fault",
                         folder -> folder.replace("consensus.csv", JUNE + "clarification", JUNE + "éclaircissement"),
                         "consensus.csv, line 10, column “étape”, value “éclaircissement”: expected one of"));
