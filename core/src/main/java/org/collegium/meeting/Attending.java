@@ -1,6 +1,7 @@
 package org.collegium.meeting;
 
 import java.time.Instant;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.Proxy;
 import org.collegium.attendance.Recusal;
@@ -9,7 +10,8 @@ import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
 /**
- * Who is at a sitting, of those who have a seat in it.
+ * Who is at a sitting, of those who have a place in it: a seat in the council, or one on the general meeting's list of
+ * voters.
  *
  * @param sitting what is on record so far
  */
@@ -51,8 +53,10 @@ record Attending(Sitting sitting) {
     }
 
     private Answer<Attendance> seated(MemberId member) {
+        Organ organ = sitting.convocation().id().organ();
         return sitting.composition().seatOf(member).isEmpty()
-                ? Answer.refused(Phrase.of("meeting.no-seat").with(member.value()))
+                ? Answer.refused(
+                        Phrase.of("meeting.no-place").with(member.value()).with(Phrase.of("no-place", organ)))
                 : Answer.granted(sitting.attendance());
     }
 }

@@ -84,12 +84,12 @@ public sealed interface Meeting {
      */
     record Open(Sitting sitting) implements Meeting {
 
-        /** Somebody arrives. Refused for whoever holds no seat, and for a time before the last vote closed. */
+        /** Somebody arrives. Refused for whoever has no place in it, and for a time before the last vote closed. */
         public Answer<Open> arrive(MemberId member, Instant at) {
             return new Attending(sitting).arrive(member, at).map(Open::new);
         }
 
-        /** Somebody leaves. Refused for whoever holds no seat, and for a time before the last vote closed. */
+        /** Somebody leaves. Refused for whoever has no place in it, and for a time before the last vote closed. */
         public Answer<Open> leave(MemberId member, Instant at) {
             return new Attending(sitting).leave(member, at).map(Open::new);
         }

@@ -147,7 +147,7 @@ final class Transcription {
     }
 
     private void attendance(Row row) {
-        Optional<MemberId> member = setting.people().holder(row, "membre").map(Holder::id);
+        Optional<MemberId> member = seated(row, "membre");
         Optional<Move> move = row.oneOf("mouvement", MOVES);
         if (!Found.all(member, move)) {
             return;
@@ -183,16 +183,12 @@ final class Transcription {
         }
     }
 
-    /** Somebody who holds a seat on the day. */
     private Optional<MemberId> seated(Row row, String column) {
-        Optional<Holder> holder = setting.people().holder(row, column);
-        boolean hasSeat = holder.flatMap(
-                        known -> meeting.sitting().composition().seatOf(known.id()))
-                .isPresent();
-        if (holder.isPresent() && !hasSeat) {
-            row.fault(column, Phrase.of("meeting.no-seat").with(holder.get().name()));
-        }
-        return hasSeat ? holder.map(Holder::id) : Optional.empty();
+        return places().holder(row, column).map(Holder::id);
+    }
+
+    private Places places() {
+        return Places.in(meeting.sitting(), setting.people());
     }
 
     private void recusal(Row row) {
@@ -332,7 +328,7 @@ final class Transcription {
     }
 
     private BallotLines ballots(Row row) {
-        return new BallotLines(row, lines.ballots(), meeting.sitting().composition(), setting.people());
+        return new BallotLines(row, lines.ballots(), places());
     }
 
     private void summary(Row row) {

@@ -22,6 +22,9 @@ class DeliberationFaultsTest {
     private static final String MAY = "2025-05-06-council-1;4;";
     private static final String JUNE = "2025-06-03-council-1;3;";
 
+    private static final String NOT_ON_THE_LIST =
+            "Florence Normand is not on the list of voters of this general meeting";
+
     @TempDir
     private Path temporary;
 
@@ -248,15 +251,15 @@ class DeliberationFaultsTest {
                 fault(
                         "a ballot of somebody who has not paid",
                         folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M023;"),
-                        "bulletins.csv, line {last}, column “membre”, value “M023”: "),
+                        "bulletins.csv, line {last}, column “membre”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "an arrival of somebody who has not paid",
                         folder -> folder.append("presences.csv", "2025-05-24-general-meeting-1;M023;arrivée;09:30"),
-                        "presences.csv, line {last}, column “membre”, value “M023”: "),
+                        "presences.csv, line {last}, column “membre”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "a proxy to somebody who has not paid",
                         folder -> folder.append("pouvoirs.csv", "2025-05-24-general-meeting-1;M001;M023;;"),
-                        "pouvoirs.csv, line {last}, column “mandataire”, value “M023”: "),
+                        "pouvoirs.csv, line {last}, column “mandataire”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "a ballot of somebody absent",
                         folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M001;"),
