@@ -63,10 +63,10 @@ public record Contents(
     }
 
     /**
-     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting
-     * is recorded by its secretary, and what it approved is sealed at its close; then the keeper enters what was done with
-     * third parties, which names decisions and sittings, and the keeper, or else somebody of the council who is no party,
-     * the conflicts as far as they went. An act's identifier follows from what it does, so the
+     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, and the
+     * keeper, or else somebody of the council who is no party, the conflicts as far as they went, which motions may be
+     * about; each sitting is recorded by its secretary, and what it approved is sealed at its close; then the keeper enters
+     * what was done with third parties, which names decisions and sittings. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
     public List<Act> acts() {
@@ -86,6 +86,7 @@ public record Contents(
         if (!commons.equals(Commons.none())) {
             acts.add(act(keeper, now, new Deed.KeepCommons(commons)));
         }
+        conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));
@@ -96,7 +97,6 @@ public record Contents(
         if (!done.isEmpty()) {
             acts.add(act(keeper, now, new Deed.ReportDone(done)));
         }
-        conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
         exclusions.forEach(exclusion ->
                 acts.add(act(keeper, noted(lastStep(exclusion), now), new Deed.RecordExclusion(exclusion))));

@@ -165,6 +165,30 @@ class FolderTest {
                     .isEmpty();
         }
 
+        @Test
+        @DisplayName("a party to the conflict that a motion is about stands back, or nothing is kept")
+        void motionAboutAConflict() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .replace("conflits.csv", "M222 M251", "M222 M146")
+                    .remove("conflits-faits.csv")
+                    .replace("propositions.csv", "mediatheque-v1.md;;;2026-01-01;", "mediatheque-v1.md;;;;C-2025-01");
+
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal())
+                    .isEmpty();
+
+            folder.removeLine("deports.csv", "2025-12-02-council-1;4;M146");
+
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal()
+                            .map(refusal -> SecretaryWords.of(Locale.ENGLISH).say(refusal.reason())))
+                    .contains(
+                            "in 2025-12-02-council-1, seat 7 is held by a party to case C-2025-01, and stands recused "
+                                    + "from everything about item 4");
+        }
+
         @ParameterizedTest
         @DisplayName("what of a procedure does not agree is a fault of its cell")
         @CsvSource(
@@ -684,6 +708,16 @@ class FolderTest {
                         "a fact of a conflict that is not listed",
                         edit(folder -> folder.append("conflits-faits.csv", "C-2025-02;2025-06-12;violence;M222;;;;")),
                         "conflits-faits.csv, line {last}, column “conflit”, value “C-2025-02”: this case is not in conflits.csv"),
+                arguments(
+                        "a motion about a conflict that is not listed",
+                        edit(folder -> folder.replace(
+                                "propositions.csv", "armoire-cles-v1.md;;;;", "armoire-cles-v1.md;;;;C-2025-02")),
+                        "propositions.csv, line 62, column “conflit”, value “C-2025-02”: this case is not in conflits.csv"),
+                arguments(
+                        "a motion about a conflict whose name is none",
+                        edit(folder -> folder.replace(
+                                "propositions.csv", "armoire-cles-v1.md;;;;", "armoire-cles-v1.md;;;;les clés")),
+                        "propositions.csv, line 62, column “conflit”, value “les clés”: expected a short name"),
                 arguments(
                         "a step too early",
                         edit(folder -> folder.replace(
