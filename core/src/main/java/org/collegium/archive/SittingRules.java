@@ -55,6 +55,7 @@ final class SittingRules {
                 this::changesTheApprovalOfSealedMinutes,
                 this::breaksTheOrderOfDecisions,
                 this::dealsAgainWithWhatIsOver,
+                this::letsAPartyDecide,
                 this::changesNoStandingDecision);
         return rules.stream().flatMap(rule -> rule.get().stream()).findFirst();
     }
@@ -165,6 +166,10 @@ final class SittingRules {
                 .mapToObj(i -> new MotionLife(life.id(), episodes.subList(0, i))
                         .objectionTo(episodes.get(i).motion().proposed().version()))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Phrase> letsAPartyDecide() {
+        return new PartiesStandBack(sitting.sitting(), holdings).objection();
     }
 
     /** Whichever sitting is recorded, a later one may change what it decides, or no longer does. */

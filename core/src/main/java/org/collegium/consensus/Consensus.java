@@ -11,7 +11,7 @@ import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
 /**
- * A text on its way up the ladder: proposed, clarified, reacted to, put to rounds and amended between them, until it is
+ * A text on its way up the ladder: proposed, clarified, reacted to, put to rounds and, where need be, amended between them, until it is
  * adopted by consent, put off to the next sitting, or handed on to a vote or to the general meeting. Each act returns the
  * next value. An act that the step does not allow is refused, and so is one that comes before the last.
  *
@@ -52,13 +52,18 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
     }
 
     /**
-     * Begins a round. After a postponement this is the first of the next sitting.
+     * Begins a round, on the text as amended or on the same text once more: an objection may be withdrawn because it was
+     * talked over, and whoever came in after a round began has a say in the next. After a postponement this is the first
+     * round of the next sitting. Refused where the round before finds the council agreed, and where no round is left at
+     * this sitting.
      *
      * @param roll how the seats stand at that time; its proxies are void
      * @param at when
      */
     public Answer<Consensus> beginRound(Roll roll, Instant at) {
-        return when(ConsensusStep.REACTIONS, ConsensusStep.AMENDED, ConsensusStep.POSTPONED)
+        return when(ConsensusStep.REACTIONS, ConsensusStep.OBJECTIONS, ConsensusStep.AMENDED, ConsensusStep.POSTPONED)
+                .then(Consensus::unlessAgreed)
+                .then(Consensus::whileRoundsAreLeft)
                 .then(now -> {
                     List<Round> more = new ArrayList<>(rounds);
                     more.add(new Round(rounds.size() + 1, version, roll, List.of()));
@@ -82,10 +87,8 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
     public Answer<Consensus> amend(String text, Instant at) {
         return when(ConsensusStep.OBJECTIONS, ConsensusStep.POSTPONED)
                 .then(Consensus::unlessAgreed)
-                .then(now -> now.step() == ConsensusStep.OBJECTIONS && now.roundsLeft() == 0
-                        ? Answer.refused(Phrase.of("consensus.rounds-spent")
-                                .with(rule.ladder().rounds()))
-                        : now.reach(Stage.of(ConsensusStep.AMENDED, at), version.next(text), rounds));
+                .then(Consensus::whileRoundsAreLeft)
+                .then(now -> now.reach(Stage.of(ConsensusStep.AMENDED, at), version.next(text), rounds));
     }
 
     /**
@@ -105,7 +108,7 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
 
     /**
      * A seat asks for the vote. Refused where the ladder does not allow it, before the first round has heard everybody
-     * or led to an amendment, and where the round finds the council agreed.
+     * or was followed by an amendment or another round, and where the round finds the council agreed.
      *
      * @param seat whose wish it is; refused where it is not present
      * @param roll how the seats stand at that time
@@ -193,6 +196,13 @@ public record Consensus(ConsensusRule rule, Version version, List<Round> rounds,
 
     private Answer<Consensus> unlessAgreed() {
         return isAgreed() ? Answer.refused(Phrase.of("consensus.agreed")) : Answer.granted(this);
+    }
+
+    private Answer<Consensus> whileRoundsAreLeft() {
+        return roundsLeft() == 0
+                ? Answer.refused(
+                        Phrase.of("consensus.rounds-spent").with(rule.ladder().rounds()))
+                : Answer.granted(this);
     }
 
     private Answer<Consensus> whereVoteMayBeCalled() {

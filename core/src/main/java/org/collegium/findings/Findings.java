@@ -11,15 +11,27 @@ import org.collegium.words.Finding;
 /**
  * Everything that a record shows to be late, missing or contradictory on a day. Each sentence says what to do about it.
  *
- * <p>Serious is what breaks a rule of the bylaws or of the law, or contradicts itself: a month missed, a late
- * convocation, a second one too soon, a contradiction in minutes, a change not filed in time, a seat held or a power used
- * without a mandate, an election beyond the terms of the bylaws, a conflict past the time of its step or of its review, an exclusion that lacks
- * a step of its procedure. So is a service, post or tool that fewer than
- * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule
- * reckons with that; and mandates and elections that tell of different holders. Minor is what breaks
- * none and is to be looked at: absences that allow the question of a resignation, minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
- * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
- * and somebody who is noted as mastering something but belongs no more.
+ * <p>Serious is what breaks a rule of the bylaws or of the law, or contradicts itself:
+ *
+ * <ul>
+ *   <li>a month missed, a late convocation, a second one too soon, a contradiction in minutes;
+ *   <li>mandates and elections that tell of different holders, an election beyond the terms of the bylaws, a seat held
+ *       or a power used without a mandate, a change not filed in time;
+ *   <li>a conflict past the time of its step or of its review, an exclusion that lacks a step of its procedure;
+ *   <li>a service, post or tool that fewer than two members master, or a solution that fewer would: what the last of
+ *       them knows is lost with them, and no rule reckons with that.
+ * </ul>
+ *
+ * <p>Minor is what breaks none and is to be looked at:
+ *
+ * <ul>
+ *   <li>somebody who facilitated or kept the record three times more than another, absences that allow the question of a
+ *       resignation, a vacant seat;
+ *   <li>minutes not approved at the next sitting or not sealed, an item that no later agenda takes up, an action past its
+ *       day, an act not reported, a filing late or without receipt;
+ *   <li>an interim measure that ended while its conflict is open, what nobody looks after, and somebody who is noted as
+ *       mastering something but belongs no more.
+ * </ul>
  *
  * @since 0.1
  */
@@ -28,9 +40,9 @@ public final class Findings {
     private Findings() {}
 
     /**
-     * What is found on a day, the serious before the minor, and each in the order of the calendar, the minutes, the
-     * seats, the filings, the acts, the resources, the terms, the absences, the conflicts and the exclusions. The record is taken as it stands: what mends
-     * something is seen even where it came after the day.
+     * What is found on a day, the serious before the minor, and each in the order of the calendar, the turns, the minutes,
+     * the seats, the filings, the acts, the resources, the terms, the absences, the conflicts and the exclusions. The
+     * record is taken as it stands: what mends something is seen even where it came after the day.
      *
      * @param day on which to look; what was due on it is not yet late
      * @param record in which to look; sittings after the day are not looked at
@@ -40,6 +52,7 @@ public final class Findings {
     public static List<Finding> on(LocalDate day, KeptRecord record, Holidays holidays) {
         return Stream.of(
                         new LateSittings(day, record.bylaws(), record.sittings()).findings(holidays),
+                        new UnevenTurns(day, record).findings(),
                         new UnfinishedMinutes(day, record.sittings(), record.register()).findings(),
                         new ElectedMandates(day, record.council(), record.sittings()).findings(),
                         ForgottenItems.on(day, record.sittings()),

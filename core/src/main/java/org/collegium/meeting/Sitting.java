@@ -2,19 +2,14 @@ package org.collegium.meeting;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.collegium.attendance.Attendance;
-import org.collegium.consensus.ConsensusStep;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.motion.Amendment;
@@ -227,21 +222,6 @@ public record Sitting(
         return actions.stream().filter(action -> action.item() == item).toList();
     }
 
-    /** Whether an item's motion waits for the next sitting. */
-    boolean isPutOff(int item) {
-        Optional<Boolean> voted = votesOn(item).stream()
-                .filter(vote -> vote.question().isOnText())
-                .reduce((earlier, later) -> later)
-                .map(vote -> vote.verdict().isPostponed() || !vote.isFinal());
-        boolean setAside = takenOff(item)
-                .filter(taken -> taken.motion().kind() == Motion.SetAside.Kind.POSTPONED)
-                .isPresent();
-        boolean sought = consensusOn(item)
-                .filter(search -> search.consensus().step() == ConsensusStep.POSTPONED)
-                .isPresent();
-        return setAside || sought || voted.orElse(false);
-    }
-
     /** The items of which nothing is on record. */
     public List<AgendaItem> itemsNotReached() {
         return convocation().agenda().stream()
@@ -260,120 +240,61 @@ public record Sitting(
     }
 
     Sitting with(Attendance next) {
-        return new Sitting(opening, next, summaries, amendments, consensuses, votes, elections, takenOff, actions);
+        return noting(notes -> notes.attendance = next);
     }
 
     Sitting withSummary(int item, String text) {
-        SortedMap<Integer, String> more = new TreeMap<>(summaries);
-        more.put(item, text);
-        return new Sitting(opening, attendance, more, amendments, consensuses, votes, elections, takenOff, actions);
-    }
-
-    Sitting withAmendments(List<TabledAmendment> next) {
-        return new Sitting(opening, attendance, summaries, next, consensuses, votes, elections, takenOff, actions);
+        return noting(notes -> notes.summaries.put(item, text));
     }
 
     Sitting with(TabledAmendment tabled) {
-        return withAmendments(plus(amendments, tabled));
+        return noting(notes -> notes.amendments.add(tabled));
     }
 
-    Sitting withVotes(List<HeldVote> next) {
-        return new Sitting(opening, attendance, summaries, amendments, consensuses, next, elections, takenOff, actions);
+    Sitting without(TabledAmendment withdrawn) {
+        return noting(
+                notes -> notes.amendments.replaceAll(each -> each.equals(withdrawn) ? withdrawn.withdrawn() : each));
     }
 
     /** With a search as it now stands, in the place of what it was. */
     Sitting with(SoughtConsensus search) {
-        List<SoughtConsensus> next = new ArrayList<>(consensuses);
-        if (consensusOn(search.item()).isEmpty()) {
-            next.add(search);
-        }
-        next.replaceAll(each -> each.item() == search.item() ? search : each);
-        return new Sitting(opening, attendance, summaries, amendments, next, votes, elections, takenOff, actions);
+        boolean isNew = consensusOn(search.item()).isEmpty();
+        return noting(notes -> {
+            if (isNew) {
+                notes.consensuses.add(search);
+            }
+            notes.consensuses.replaceAll(each -> each.item() == search.item() ? search : each);
+        });
+    }
+
+    Sitting with(HeldVote vote) {
+        return noting(notes -> notes.votes.add(vote));
+    }
+
+    Sitting with(HeldElection round) {
+        return noting(notes -> notes.elections.add(round));
+    }
+
+    Sitting with(TakenOff taken) {
+        return noting(notes -> notes.takenOff.add(taken));
+    }
+
+    Sitting with(ActionItem action) {
+        return noting(notes -> notes.actions.add(action));
     }
 
     /** With numbers for what was adopted, in the order of time. */
     Sitting numbered(DecisionNumber first) {
-        Map<Integer, Instant> adoptedAt = new LinkedHashMap<>();
-        consensuses.stream()
-                .filter(search -> search.consensus().isAdopted())
-                .forEach(search -> adoptedAt.put(search.item(), search.reachedAt()));
-        votes.stream().filter(HeldVote::takesDecision).forEach(vote -> adoptedAt.put(vote.item(), vote.closedAt()));
-        Map<Integer, DecisionNumber> numbers = new HashMap<>();
-        DecisionNumber free = first;
-        for (Map.Entry<Integer, Instant> adopted : adoptedAt.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .toList()) {
-            numbers.put(adopted.getKey(), free);
-            free = free.next();
-        }
-        return new Sitting(
-                opening,
-                attendance,
-                summaries,
-                amendments,
-                consensuses.stream()
-                        .map(search -> search.consensus().isAdopted()
-                                ? search.numbered(numberOf(search.item(), numbers))
-                                : search)
-                        .toList(),
-                votes.stream()
-                        .map(vote -> vote.takesDecision() ? vote.numbered(numberOf(vote.item(), numbers)) : vote)
-                        .toList(),
-                elections,
-                takenOff,
-                actions);
+        Numbering numbering = Numbering.of(this, first);
+        return noting(notes -> {
+            notes.consensuses.replaceAll(numbering::number);
+            notes.votes.replaceAll(numbering::number);
+        });
     }
 
-    private static DecisionNumber numberOf(int item, Map<Integer, DecisionNumber> numbers) {
-        return Objects.requireNonNull(numbers.get(item));
-    }
-
-    Sitting with(HeldVote vote) {
-        return withVotes(plus(votes, vote));
-    }
-
-    Sitting with(HeldElection round) {
-        return new Sitting(
-                opening,
-                attendance,
-                summaries,
-                amendments,
-                consensuses,
-                votes,
-                plus(elections, round),
-                takenOff,
-                actions);
-    }
-
-    Sitting with(TakenOff taken) {
-        return new Sitting(
-                opening,
-                attendance,
-                summaries,
-                amendments,
-                consensuses,
-                votes,
-                elections,
-                plus(takenOff, taken),
-                actions);
-    }
-
-    Sitting with(ActionItem action) {
-        return new Sitting(
-                opening,
-                attendance,
-                summaries,
-                amendments,
-                consensuses,
-                votes,
-                elections,
-                takenOff,
-                plus(actions, action));
-    }
-
-    private static <T> List<T> plus(List<T> list, T item) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
+    private Sitting noting(Consumer<Notes> addition) {
+        Notes notes = new Notes(this);
+        addition.accept(notes);
+        return notes.written();
     }
 }

@@ -2,6 +2,7 @@ package org.collegium.motion;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.collegium.association.Reference;
 import org.collegium.bylaws.Matter;
 import org.collegium.consensus.Consensus;
 import org.collegium.consensus.Version;
@@ -36,6 +37,8 @@ public sealed interface Motion {
      * @param changes what its adoption does to an earlier decision, if anything
      * @param effectiveFrom the first day of its effect, where that is not the day on which the sitting closes
      * @param mastery who will master the solution that it adopts, where it adopts one
+     * @param conflict the reference of the conflict that it is about, if any, on which no party may vote; minutes leave
+     *     it out
      */
     record Proposed(
             MotionId id,
@@ -45,7 +48,8 @@ public sealed interface Motion {
             String text,
             Optional<Change> changes,
             Optional<LocalDate> effectiveFrom,
-            Optional<Mastery> mastery)
+            Optional<Mastery> mastery,
+            Optional<String> conflict)
             implements Motion {
 
         public Proposed {
@@ -53,6 +57,7 @@ public sealed interface Motion {
                 throw new IllegalArgumentException(
                         "Motion " + id + " needs a version from 1, a title and a text: version " + version);
             }
+            conflict.ifPresent(Reference::wellFormed);
         }
 
         @Override
@@ -62,22 +67,30 @@ public sealed interface Motion {
 
         /** This motion, which amends, repeals or annuls an earlier decision. */
         public Proposed changing(Change change) {
-            return new Proposed(id, version, title, matter, text, Optional.of(change), effectiveFrom, mastery);
+            return new Proposed(
+                    id, version, title, matter, text, Optional.of(change), effectiveFrom, mastery, conflict);
         }
 
         /** This motion, which takes effect on a day. */
         public Proposed effectiveFrom(LocalDate day) {
-            return new Proposed(id, version, title, matter, text, changes, Optional.of(day), mastery);
+            return new Proposed(id, version, title, matter, text, changes, Optional.of(day), mastery, conflict);
         }
 
         /** This motion, which adopts a solution that some people will master. */
         public Proposed masteredBy(Mastery people) {
-            return new Proposed(id, version, title, matter, text, changes, effectiveFrom, Optional.of(people));
+            return new Proposed(
+                    id, version, title, matter, text, changes, effectiveFrom, Optional.of(people), conflict);
+        }
+
+        /** This motion, which is about a conflict. */
+        public Proposed about(String reference) {
+            return new Proposed(
+                    id, version, title, matter, text, changes, effectiveFrom, mastery, Optional.of(reference));
         }
 
         /** The next version, by whoever proposed this one. */
         public Proposed reword(String newTitle, String newText) {
-            return new Proposed(id, version + 1, newTitle, matter, newText, changes, effectiveFrom, mastery);
+            return new Proposed(id, version + 1, newTitle, matter, newText, changes, effectiveFrom, mastery, conflict);
         }
 
         /** The next version, by an amendment; refused where its passage does not stand in the text just once. */
@@ -88,7 +101,15 @@ public sealed interface Motion {
         /** This motion with the text that a search for consensus has on the table. */
         public Proposed as(Version onTheTable) {
             return new Proposed(
-                    id, onTheTable.number(), title, matter, onTheTable.text(), changes, effectiveFrom, mastery);
+                    id,
+                    onTheTable.number(),
+                    title,
+                    matter,
+                    onTheTable.text(),
+                    changes,
+                    effectiveFrom,
+                    mastery,
+                    conflict);
         }
 
         /** The motion with the verdict on it. */
@@ -170,6 +191,7 @@ public sealed interface Motion {
 
     /** A motion in its first version, which changes no decision and takes effect at once. */
     static Proposed propose(MotionId id, String title, Matter matter, String text) {
-        return new Proposed(id, 1, title, matter, text, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Proposed(
+                id, 1, title, matter, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -245,6 +245,30 @@ public record AnAssociation(AssociationId id) {
                 .close("21:00", 3);
     }
 
+    /**
+     * January's sitting about a conflict, in which a consensus is sought and, on the same case, a vote is held.
+     *
+     * @param reference the case
+     * @param recusedFrom the items from which the fifth member, who comes between the two, stands back
+     */
+    public Meeting.Closed aboutConflict(String reference, int... recusedFrom) {
+        AnEvening evening = convened(
+                        JANUARY,
+                        List.of(
+                                about(reference, item(1, "P-2025-15", Matter.ORDINARY)),
+                                about(reference, item(2, "P-2025-16", Matter.ORDINARY))))
+                .arrive("19:00", 1, 2, 3, 4);
+        for (int item : recusedFrom) {
+            evening = evening.recuse(5, item);
+        }
+        return evening.seek(1, "19:05", Optional.empty())
+                .round(1, "19:06", Stance.of(new Seat(4), Position.AGREE))
+                .step(1, search -> search.conclude(AnEvening.at(JANUARY, "19:10")))
+                .arrive("19:12", 5)
+                .hands(2, "19:15", 4, 0)
+                .close("21:00", 1);
+    }
+
     /** The same as corrected: other amendments are withdrawn, tabled and adopted, and nothing is set aside. */
     public Meeting.Closed amendingCorrected() {
         return tabled().withdrawAmendment(1, 2)
@@ -550,6 +574,11 @@ public record AnAssociation(AssociationId id) {
                 AnEvening.at(id.date(), "19:00"),
                 "Salle Ti an Holl",
                 agenda);
+    }
+
+    private static AgendaItem about(String conflict, AgendaItem item) {
+        return new AgendaItem(
+                item.number(), item.title(), item.motion().map(motion -> motion.about(conflict)), item.approves());
     }
 
     private static AgendaItem talk(int number) {

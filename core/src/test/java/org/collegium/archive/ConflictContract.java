@@ -11,14 +11,18 @@ import static org.collegium.archive.AnAssociation.holder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.collegium.conflict.AgreedCase;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.conflict.Fact;
 import org.collegium.conflict.Stamp;
 import org.collegium.council.Holder;
+import org.collegium.meeting.Meeting;
 import org.collegium.member.MemberId;
+import org.collegium.motion.Motion;
 import org.collegium.words.Answer;
+import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +191,64 @@ abstract class ConflictContract extends RecordKeeping {
 
         private Answer<Integer> record(int member, ConflictCase conflict) {
             return archive().perform(by(member, new Deed.RecordConflict(conflict)));
+        }
+    }
+
+    @Nested
+    class WhenASittingDecidesOnIt {
+
+        @Test
+        void thePartyStandsBackAndTheMotionComesBackWithTheNameOfTheCase() {
+            begin(ours);
+            Meeting.Closed sitting = ours.aboutConflict(NUMBER, 1, 2);
+
+            perform(new Deed.RecordConflict(AConflict.with(NUMBER)), new Deed.RecordSitting(sitting));
+
+            assertThat(kept(Holdings::sittings)).containsExactly(sitting);
+            assertThat(kept(Holdings::sittings).get(0).sitting().motionOn(2).flatMap(Motion.Proposed::conflict))
+                    .contains(NUMBER);
+        }
+
+        @Test
+        void aPartyIsRecusedFromARoundOfConsensusEvenIfItWasAbsent() {
+            begin(ours);
+            perform(new Deed.RecordConflict(AConflict.with(NUMBER)));
+
+            assertThat(whyRefused(ours.aboutConflict(NUMBER, 2)))
+                    .isEqualTo(
+                            "in 2025-01-07-council-1, seat 5 is held by a party to case C-2025-01, and stands recused"
+                                    + " from everything about item 1");
+        }
+
+        @Test
+        void aPartyIsRecusedFromAVote() {
+            begin(ours);
+            perform(new Deed.RecordConflict(AConflict.with(NUMBER)));
+
+            assertThat(whyRefused(ours.aboutConflict(NUMBER, 1)))
+                    .isEqualTo(
+                            "in 2025-01-07-council-1, seat 5 is held by a party to case C-2025-01, and stands recused"
+                                    + " from everything about item 2");
+        }
+
+        @Test
+        void theCaseIsOnRecord() {
+            begin(ours);
+            perform(new Deed.RecordConflict(AConflict.with(NUMBER)));
+
+            assertThat(whyRefused(ours.aboutConflict("C-2025-02", 1, 2)))
+                    .isEqualTo(
+                            "2025-01-07-council-1 has a motion about case C-2025-02 on item 1, and no such case is on"
+                                    + " record");
+        }
+
+        private String whyRefused(Meeting.Closed sitting) {
+            return Lexicon.of(Locale.ENGLISH)
+                    .say(archive()
+                            .perform(by(3, new Deed.RecordSitting(sitting)))
+                            .refusal()
+                            .orElseThrow()
+                            .reason());
         }
     }
 

@@ -83,6 +83,32 @@ class ConsensusTest {
         }
 
         @Test
+        void anObjectionWithdrawnAfterTalkLetsTheSameTextPassInAnotherRound() {
+            Consensus adopted = conclude(round(objected, "AARSA"));
+
+            assertThat(adopted.step()).isEqualTo(ConsensusStep.ADOPTED_BY_CONSENT);
+            assertThat(adopted.rounds()).extracting(Round::version).containsExactly(Circle.TEXT, Circle.TEXT);
+            assertThat(adopted.objections())
+                    .containsExactly(new Objection(1, new Seat(5), "too noisy", Optional.of(Circle.TEXT)));
+        }
+
+        @Test
+        void withoutAnotherTextTheRoundsComeToAnEndToo() {
+            Consensus again = round(objected, "AARSO");
+
+            assertThat(refusal(again.beginRound(new Circle("AARSA").roll(), EVENING)))
+                    .isEqualTo("no round is left at this sitting: 2 are allowed");
+            assertThat(conclude(again).step()).isEqualTo(ConsensusStep.POSTPONED);
+        }
+
+        @Test
+        void whoeverCameAfterARoundBeganIsAskedInTheNext() {
+            Consensus again = round(firstRound(ConsensusRule.consent(), "AAOSa"), "AAASO");
+
+            assertThat(again.objections()).extracting(Objection::seat).containsExactly(new Seat(3), new Seat(5));
+        }
+
+        @Test
         void inTheLastRoundTheTextIsAmendedNoMore() {
             assertThat(refusal(round(amend(objected, AT_NOON), "AARSO").amend(ONCE_A_MONTH, EVENING)))
                     .isEqualTo("no round is left at this sitting: 2 are allowed");
@@ -93,6 +119,8 @@ class ConsensusTest {
             Consensus agreed = firstRound(ConsensusRule.consent(), "AARSA");
 
             assertThat(refusal(agreed.amend(AT_NOON, EVENING))).isEqualTo("the council agrees: it remains to conclude");
+            assertThat(refusal(agreed.beginRound(new Circle("AAAAA").roll(), EVENING)))
+                    .isEqualTo("the council agrees: it remains to conclude");
             assertThat(refusal(agreed.callVote(new Seat(1), new Circle("AAAAA").roll(), EVENING)))
                     .isEqualTo("the council agrees: it remains to conclude");
         }

@@ -27,7 +27,7 @@ class StepsTest {
     private enum Act {
         CLARIFY("proposal"),
         HEAR_REACTIONS("clarification"),
-        BEGIN_ROUND("reactions or amendment or postponement to the next sitting"),
+        BEGIN_ROUND("reactions or objections or amendment or postponement to the next sitting"),
         TAKE("objections"),
         AMEND("objections or postponement to the next sitting"),
         CONCLUDE("objections"),
@@ -59,6 +59,8 @@ class StepsTest {
             ConsensusStep.REACTIONS, Map.of(Act.BEGIN_ROUND, ConsensusStep.OBJECTIONS),
             ConsensusStep.OBJECTIONS,
                     Map.of(
+                            Act.BEGIN_ROUND,
+                            ConsensusStep.OBJECTIONS,
                             Act.TAKE,
                             ConsensusStep.OBJECTIONS,
                             Act.AMEND,

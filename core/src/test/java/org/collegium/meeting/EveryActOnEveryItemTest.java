@@ -109,19 +109,17 @@ class EveryActOnEveryItemTest {
     private static Optional<String> whyNot(State state, Act act) {
         return switch (act) {
             case SUMMARISE, ASSIGN, RECUSE -> only(state == State.UNKNOWN, "the agenda has no item " + state.item());
-            case TABLE, WITHDRAW, POSTPONE -> over(state);
+            case TABLE -> over(state).or(() -> beingSought(state));
+            case WITHDRAW, POSTPONE -> over(state);
             case WITHDRAW_AMENDMENT -> Optional.of(noAmendment(state));
             case VOTE_ON_AMENDMENT -> over(state).or(() -> Optional.of(noAmendment(state)));
-            case VOTE ->
-                over(state)
-                        .or(() -> only(
-                                state == State.SOUGHT,
-                                "on item " + state.item()
-                                        + " the search for consensus is not over: it stands at the step “proposal”"));
+            case VOTE -> over(state).or(() -> beingSought(state));
             case SEEK -> begunAlready(state).or(() -> over(state));
             case STEP -> noSearch(state).or(() -> notAt(state, "proposal", State.SOUGHT));
             case BEGIN_ROUND ->
-                noSearch(state).or(() -> notAt(state, "reactions or amendment or postponement to the next sitting"));
+                noSearch(state)
+                        .or(() -> notAt(
+                                state, "reactions or objections or amendment or postponement to the next sitting"));
             case CALL_VOTE ->
                 noSearch(state).or(() -> notAt(state, "objections or amendment or postponement to the next sitting"));
         };
@@ -143,6 +141,12 @@ class EveryActOnEveryItemTest {
             case SOUGHT_AND_WITHDRAWN, PUT_OFF_BY_THE_SEARCH -> Optional.of(setAside(state));
             default -> Optional.of("no consensus is sought on item " + state.item());
         };
+    }
+
+    private static Optional<String> beingSought(State state) {
+        return only(
+                state == State.SOUGHT,
+                "on item " + state.item() + " the search for consensus is not over: it stands at the step “proposal”");
     }
 
     private static Optional<String> begunAlready(State state) {

@@ -79,7 +79,7 @@ class GeneralMeetingTest {
         @Test
         void keepsOutWhoeverIsNotOnIt() {
             assertThat(refusal(open(1).arrive(id(PAYING + 1), at(SATURDAY, "20:00"))))
-                    .isEqualTo("0081 holds no seat on that day");
+                    .isEqualTo("0081 is not on the list of voters of this general meeting");
         }
     }
 

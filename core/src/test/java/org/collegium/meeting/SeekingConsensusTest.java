@@ -24,6 +24,7 @@ import org.collegium.consensus.Position;
 import org.collegium.consensus.Stage;
 import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
+import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.story.Evening;
@@ -90,6 +91,22 @@ class SeekingConsensusTest {
         }
 
         @Test
+        void noAmendmentIsOpen() {
+            Meeting.Open tabled =
+                    evening.tables(1, new Amendment(2, "garden", "shed")).open();
+
+            assertThat(refusal(tabled.seekConsensus(1, at("20:05"), Optional.empty(), BYLAWS)))
+                    .isEqualTo("amendment 2 on item 1 is to be withdrawn before a consensus is sought on it");
+            assertThat(tabled.seekConsensus(3, at("20:05"), Optional.empty(), BYLAWS)
+                            .refusal())
+                    .isEmpty();
+            assertThat(tabled.withdrawAmendment(1, 2)
+                            .then(open -> open.seekConsensus(1, at("20:05"), Optional.empty(), BYLAWS))
+                            .refusal())
+                    .isEmpty();
+        }
+
+        @Test
         void theMotionWasNotWithdrawn() {
             Meeting.Open withdrawn =
                     evening.withdraws(1, "20:05", "Not tonight.").open();
@@ -114,6 +131,37 @@ class SeekingConsensusTest {
         void noVoteIsHeldOnIt() {
             assertThat(refusal(asked.openVote(1, at("20:20"), BYLAWS)))
                     .isEqualTo("on item 1 the search for consensus is not over: it stands at the step “objections”");
+        }
+
+        @Test
+        void noAmendmentIsTabledBesideIt() {
+            assertThat(refusal(asked.table(1, new Amendment(1, "garden", "shed"))))
+                    .isEqualTo("on item 1 the search for consensus is not over: it stands at the step “objections”");
+        }
+
+        @Test
+        void noStepIsTakenDuringAVoteOnAnotherItem() {
+            Meeting.Open voted = vote(asked, 3, "20:20", "20:25");
+
+            assertThat(refusal(voted.seek(1, search -> search.amend(BETTER, at("20:24")))))
+                    .isEqualTo("on item 1, 20:24 is before 20:25, when the sitting opened or the vote before closed");
+            assertThat(refusal(voted.beginRound(1, at("20:24")))).startsWith("on item 1, 20:24 is before 20:25");
+            assertThat(refusal(voted.callVote(1, new Seat(1), at("20:24")))).startsWith("on item 1, 20:24 is before");
+            assertThat(voted.seek(1, search -> search.take(Stance.of(new Seat(4), Position.AGREE)))
+                            .refusal())
+                    .as("a position has no hour of its own")
+                    .isEmpty();
+            assertThat(voted.beginRound(1, at("20:25")).refusal()).isEmpty();
+        }
+
+        @Test
+        void noVoteOnAnotherItemOpensBeforeItsLastStep() {
+            String reason = "on item 3, 20:09 is before 20:10, when the search for consensus on item 1 reached the step"
+                    + " “objections”";
+
+            assertThat(refusal(asked.openVote(3, at("20:09"), BYLAWS))).isEqualTo(reason);
+            assertThat(refusal(asked.withdraw(3, at("20:09"), "No."))).isEqualTo(reason);
+            assertThat(asked.openVote(3, at("20:10"), BYLAWS).refusal()).isEmpty();
         }
 
         @Test
@@ -355,9 +403,13 @@ class SeekingConsensusTest {
     }
 
     private static Meeting.Open voted(Meeting.Open open, int item, String hour) {
-        Meeting.Voting voting = open.openVote(item, at(hour), BYLAWS).orElseThrow();
+        return vote(open, item, hour, hour);
+    }
+
+    private static Meeting.Open vote(Meeting.Open open, int item, String opened, String closed) {
+        Meeting.Voting voting = open.openVote(item, at(opened), BYLAWS).orElseThrow();
         Answer<Ballots> hands = Ballots.showOfHands(Tally.of(4, 0, 0), voting.roll());
-        return hands.then(cast -> voting.close(at(hour), cast, Optional.empty()))
+        return hands.then(cast -> voting.close(at(closed), cast, Optional.empty()))
                 .orElseThrow();
     }
 

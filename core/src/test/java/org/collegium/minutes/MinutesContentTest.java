@@ -150,6 +150,18 @@ class MinutesContentTest {
                 .doesNotContain("1975-01-01");
     }
 
+    /** Beside it stand the recusals, which would tell who the parties are; and approved minutes may be for everybody. */
+    @Test
+    void ofTheConflictThatAMotionIsAboutItTellsNothing() {
+        Meeting.Closed one = AnAssociation.unheardOf().aboutConflict("C-2025-01", 1, 2);
+        Meeting.Closed other =
+                new AnAssociation(one.sitting().convocation().association().id()).aboutConflict("C-2025-02", 1, 2);
+
+        assertThat(one).isNotEqualTo(other);
+        assertThat(Minutes.draft(one, Register.empty()).content())
+                .isEqualTo(Minutes.draft(other, Register.empty()).content());
+    }
+
     @Test
     void aSittingWithoutElectionsDoesNotSpeakOfThem() {
         assertThat(minutes().content().canonical()).doesNotContain("election");

@@ -53,9 +53,11 @@ class MotionTest {
                             "Text.",
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()))
                     .hasMessageEndingWith("version 0");
             assertThatThrownBy(() -> new MotionId("P 3")).hasMessageContaining("'P 3' is no reference");
+            assertThatThrownBy(() -> GARDEN.about("Anne against Yann")).hasMessageContaining("is no reference");
         }
     }
 
@@ -68,6 +70,7 @@ class MotionTest {
         void whoProposedItMayRewordIt() {
             Motion.Proposed reworded = GARDEN.changing(repeal)
                     .effectiveFrom(LocalDate.of(2025, 5, 1))
+                    .about("C-2025-1")
                     .reword("Open it", "It opens.");
 
             assertThat(reworded)
@@ -79,7 +82,8 @@ class MotionTest {
                             "It opens.",
                             Optional.of(repeal),
                             Optional.of(LocalDate.of(2025, 5, 1)),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Optional.of("C-2025-1")));
         }
 
         @Test
@@ -127,6 +131,7 @@ class MotionTest {
                             "Open half the garden",
                             Matter.SPENDING,
                             "Half of it opens in May.",
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty()));

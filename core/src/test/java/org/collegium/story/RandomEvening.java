@@ -193,14 +193,11 @@ final class RandomEvening {
 
     /** Its passage is either that of every text of these years, or one that stands in none. */
     private void table(int item) {
-        if (fate(item) == Fate.SOUGHT || fate(item) == Fate.TO_BE_VOTED) {
-            return;
-        }
         String text = open.sitting().motionOn(item).map(motion -> motion.text()).orElse("");
         Amendment amendment = new Amendment(1, chance.nextBoolean() ? "every day" : "never", "on Sundays");
-        boolean foretold = fate(item) == Fate.ON_THE_TABLE
-                && !amendmentsTabled.contains(item)
-                && text.split(amendment.passage(), -1).length == 2;
+        boolean isOnTheTable = fate(item) == Fate.ON_THE_TABLE || fate(item) == Fate.TO_BE_VOTED;
+        boolean foretold =
+                isOnTheTable && !amendmentsTabled.contains(item) && text.split(amendment.passage(), -1).length == 2;
         if (take("table", open.table(item, amendment), foretold)) {
             amendmentsTabled.add(item);
             amendmentsOpen.add(item);
@@ -208,9 +205,6 @@ final class RandomEvening {
     }
 
     private void voteOnAmendment(int item) {
-        if (fate(item) == Fate.SOUGHT) {
-            return;
-        }
         boolean isOnTheTable = fate(item) == Fate.ON_THE_TABLE || fate(item) == Fate.TO_BE_VOTED;
         boolean foretold = isOnTheTable && amendmentsOpen.contains(item);
         Answer<Meeting.Voting> opened = open.openVoteOnAmendment(item, 1, now, bylaws);
@@ -257,6 +251,7 @@ final class RandomEvening {
         boolean foretold = fate(item) == Fate.ON_THE_TABLE
                 && !begun.contains(item)
                 && open.sitting().votesOn(item).isEmpty()
+                && !amendmentsOpen.contains(item)
                 && !isAmended;
         if (take("seek", open.seekConsensus(item, now, before, bylaws), foretold)) {
             begun.add(item);
@@ -309,8 +304,12 @@ final class RandomEvening {
         int needed = search.rule().accord() == Accord.UNANIMITY ? Math.max(1, asked) : 1;
         boolean isAgreed = objecting == 0 && agreeing >= needed;
         int roundsLeft = search.rule().ladder().rounds() - search.rounds().size();
-        foretold("amend", open.seek(item, sought -> sought.amend("Another text.", now)), !isAgreed && roundsLeft > 0);
-        if (!isAgreed && roundsLeft > 0) {
+        boolean mayGoOn = !isAgreed && roundsLeft > 0;
+        foretold("amend", open.seek(item, sought -> sought.amend("Another text.", now)), mayGoOn);
+        foretold("another round", open.beginRound(item, now), mayGoOn);
+        if (mayGoOn && chance.nextInt(3) == 0) {
+            step(item, open.beginRound(item, now));
+        } else if (mayGoOn) {
             step(item, open.seek(item, sought -> sought.amend(sought.version().text() + " Quietly.", now)));
         } else {
             step(item, open.seek(item, sought -> sought.conclude(now)));

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
 import org.collegium.archive.Archive;
@@ -27,6 +28,7 @@ import org.collegium.archive.Holdings;
 import org.collegium.archive.MemoryStore;
 import org.collegium.association.Organ;
 import org.collegium.attendance.Recusal;
+import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
@@ -44,6 +46,7 @@ import org.collegium.conflict.Stamp;
 import org.collegium.consensus.Consensus;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.ConsensusStep;
+import org.collegium.consensus.Round;
 import org.collegium.council.Composition;
 import org.collegium.council.Council;
 import org.collegium.council.Holder;
@@ -209,30 +212,38 @@ final class RandomYear {
                 .open(convocation.at(), composition, secretary.get(), secretary.get(), inForce)
                 .orElseThrow();
         RandomEvening evening = new RandomEvening(chance, inForce, opened, searches(agenda));
-        ofDispute.ifPresent(item -> dispute.get().recusals(agenda.size(), day).forEach(evening::standBack));
+        boolean standBack = chance.nextInt(4) > 0;
+        if (ofDispute.isPresent() && standBack) {
+            dispute.get().recusals(agenda.size(), day).forEach(evening::standBack);
+        }
         evening.live(24);
         Meeting.Closed closed = evening.close(new DecisionNumber(YEAR, taken + 1));
         assertThat(closed.sitting().adopted().values())
                 .extracting(motion -> motion.proposed().id())
                 .as("numbered in the order of closing")
                 .isEqualTo(evening.adopted());
-        record(closed, secretary.get(), evening);
+        boolean aPartyDecides = ofDispute.isPresent() && dispute.get().hasASayIn(closed, agenda.size());
+        record(closed, secretary.get(), evening, aPartyDecides);
         if (ofDispute.isPresent() && recorded.containsKey(id)) {
             dispute.get().decide(closed, agenda.size());
         }
     }
 
-    private void record(Meeting.Closed closed, Holder secretary, RandomEvening evening) {
+    private void record(Meeting.Closed closed, Holder secretary, RandomEvening evening, boolean aPartyDecides) {
         if (!closed.decisions().isEmpty()) {
             Meeting.Closed misnumbered = evening.open()
                     .close(closed.closedAt(), new DecisionNumber(YEAR, taken + 2), Optional.empty())
                     .orElseThrow();
             perform(secretary.id(), closed.closedAt(), new Deed.RecordSitting(misnumbered), false);
         }
-        boolean isSound = closed.sitting().adopted().values().stream()
+        boolean standsOnWhatStands = closed.sitting().adopted().values().stream()
                 .flatMap(motion -> motion.proposed().changes().stream())
                 .allMatch(change -> standing.contains(change.decision()));
-        boolean mayRecord = perform(secretary.id(), closed.closedAt(), new Deed.RecordSitting(closed), isSound);
+        boolean mayRecord = perform(
+                secretary.id(),
+                closed.closedAt(),
+                new Deed.RecordSitting(closed),
+                standsOnWhatStands && !aPartyDecides);
         if (mayRecord) {
             remember(closed, evening);
         }
@@ -498,12 +509,27 @@ final class RandomYear {
             boolean isForCouncil = conflict instanceof OpenCase
                     && conflict.onRecord().stage().step().isForCouncil();
             return isForCouncil
-                    ? Optional.of(RandomYear.item(1, proposed(Matter.SPENDING, Optional.empty())))
+                    ? Optional.of(RandomYear.item(
+                            1, proposed(Matter.SPENDING, Optional.empty()).about(conflict.reference())))
                     : Optional.empty();
         }
 
         List<Recusal> recusals(int item, LocalDate day) {
             return conflict.recusals(item, mandates.council(), day);
+        }
+
+        /** Whether a party who holds a seat did not stand back from a vote or a round of consensus on an item. */
+        boolean hasASayIn(Meeting.Closed sitting, int item) {
+            Stream<Roll> rounds = sitting.sitting().consensusOn(item).stream()
+                    .flatMap(search -> search.consensus().rounds().stream())
+                    .map(Round::roll);
+            Stream<Roll> votes = sitting.sitting().votesOn(item).stream().map(HeldVote::roll);
+            List<Seat> seats = parties.stream()
+                    .flatMap(party -> sitting.sitting().composition().seatOf(party).stream())
+                    .toList();
+            return Stream.concat(rounds, votes)
+                    .anyMatch(roll -> seats.stream()
+                            .anyMatch(seat -> roll.standing(seat).orElseThrow().state() != SeatState.RECUSED));
         }
 
         void goOn(LocalDate day) {

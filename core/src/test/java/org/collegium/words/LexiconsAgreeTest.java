@@ -74,6 +74,7 @@ class LexiconsAgreeTest {
             Map.entry("ordinal", Ordinal.class),
             Map.entry("move", Move.class),
             Map.entry("organ", Organ.class),
+            Map.entry("no-place", Organ.class),
             Map.entry("matter", Matter.class),
             Map.entry("origin", Mandate.Origin.class),
             Map.entry("ending", Mandate.Cause.class),

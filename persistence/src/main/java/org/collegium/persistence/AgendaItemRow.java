@@ -70,6 +70,10 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     String mastery;
 
+    @Column(name = "conflict")
+    @Nullable
+    String conflict;
+
     @Column(name = "approves")
     @Nullable
     String approves;
@@ -114,6 +118,7 @@ class AgendaItemRow extends SittingPart {
         changes = proposed.changes().map(Change::toString).orElse(null);
         effectiveFrom = proposed.effectiveFrom().orElse(null);
         mastery = proposed.mastery().map(AgendaItemRow::lines).orElse(null);
+        conflict = proposed.conflict().orElse(null);
     }
 
     private static String lines(Mastery people) {
@@ -149,7 +154,8 @@ class AgendaItemRow extends SittingPart {
                         Objects.requireNonNull(motionText),
                         Optional.ofNullable(changes).map(Change::parse),
                         Optional.ofNullable(effectiveFrom),
-                        Optional.ofNullable(mastery).map(AgendaItemRow::mastery)));
+                        Optional.ofNullable(mastery).map(AgendaItemRow::mastery),
+                        Optional.ofNullable(conflict)));
     }
 
     /**

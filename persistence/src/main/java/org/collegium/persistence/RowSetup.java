@@ -42,7 +42,7 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(ActOnBehalfRow.class, List.of(MemberRow.class)),
             Map.entry(SittingRow.class, List.of(AssociationRow.class)),
             Map.entry(SittingSeatRow.class, List.of(SittingRow.class, MemberRow.class)),
-            Map.entry(AgendaItemRow.class, List.of(SittingRow.class)),
+            Map.entry(AgendaItemRow.class, List.of(SittingRow.class, ConflictCaseRow.class)),
             Map.entry(AttendanceRow.class, List.of(AgendaItemRow.class, MemberRow.class)),
             Map.entry(AmendmentRow.class, List.of(AgendaItemRow.class)),
             Map.entry(ConsensusRow.class, List.of(AgendaItemRow.class)),

@@ -112,6 +112,8 @@ class SchemaTest {
                 "update agenda_item set changes = 'FORGETS 2025-01' where changes is not null",
                 "update agenda_item set changes = 'REPEALS 2025-01' where motion is null",
                 "update agenda_item set effective_from = date '2025-03-01' where motion is null",
+                "update agenda_item set conflict = 'C-2025-02' where motion is not null",
+                "update agenda_item set conflict = 'C-2025-01' where motion is null",
                 "update agenda_item set set_aside = 'BURIED' where set_aside is not null",
                 "update agenda_item set set_aside_why = null where set_aside is not null",
                 "update agenda_item set set_aside_why = ' ' where set_aside is not null",

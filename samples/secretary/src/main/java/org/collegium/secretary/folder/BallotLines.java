@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.collegium.attendance.Roll;
-import org.collegium.council.Composition;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.reporting.csv.Row;
@@ -34,32 +33,29 @@ final class BallotLines {
 
     private final Row vote;
     private final List<Row> ballots;
-    private final Composition composition;
-    private final People people;
+    private final Places places;
 
-    private BallotLines(Row vote, Composition composition, People people, List<Row> ballots) {
+    private BallotLines(Row vote, Places places, List<Row> ballots) {
         this.vote = vote;
+        this.places = places;
         this.ballots = ballots;
-        this.composition = composition;
-        this.people = people;
     }
 
-    BallotLines(Row vote, List<Row> ballotsOfSitting, Composition composition, People people) {
+    BallotLines(Row vote, List<Row> ballotsOfSitting, Places places) {
         this(
                 vote,
-                composition,
-                people,
+                places,
                 ballotsOfSitting.stream().filter(row -> belongs(row, vote)).toList());
     }
 
     /** The answers to a written consultation: every ballot there is, its own line standing for the vote's. */
-    static BallotLines ofConsultation(SittingsTables.Lines lines, Composition composition, People people) {
-        return new BallotLines(lines.sitting(), composition, people, lines.ballots());
+    static BallotLines ofConsultation(SittingsTables.Lines lines, Places places) {
+        return new BallotLines(lines.sitting(), places, lines.ballots());
     }
 
     /** The lines of those who voted in a round of an election. */
-    static BallotLines ofElection(Row round, List<Row> ballots, Composition composition, People people) {
-        return new BallotLines(round, composition, people, ballots);
+    static BallotLines ofElection(Row round, List<Row> ballots, Places places) {
+        return new BallotLines(round, places, ballots);
     }
 
     /** Reports ballots of a sitting that belong to no vote and no election. */
@@ -147,12 +143,7 @@ final class BallotLines {
 
     /** The seat that a ballot is of, where it may vote. */
     private Optional<Seat> seat(Row row, Roll roll) {
-        Optional<Holder> member = people.holder(row, "membre");
-        Optional<Seat> seat = member.map(Holder::id).flatMap(composition::seatOf);
-        if (member.isPresent() && seat.isEmpty()) {
-            row.fault("membre", Phrase.of("meeting.no-seat").with(member.get().name()));
-        }
-        Optional<Roll.Standing> standing = seat.flatMap(roll::standing);
+        Optional<Roll.Standing> standing = places.seat(row, "membre").flatMap(roll::standing);
         standing.filter(found -> !found.mayVote()).ifPresent(found -> row.fault("membre", mayNotVote(found)));
         return standing.filter(Roll.Standing::mayVote).map(Roll.Standing::seat);
     }

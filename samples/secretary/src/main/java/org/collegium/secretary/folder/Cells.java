@@ -89,6 +89,14 @@ final class Cells {
         return row.required(column, Phrase.of("expected.words"), Optional::of);
     }
 
+    static Optional<String> reference(Row row, String column) {
+        return row.required(column, Phrase.of("expected.reference"), reference(Function.identity()));
+    }
+
+    static Optional<String> optionalReference(Row row, String column) {
+        return row.optional(column, Phrase.of("expected.reference"), reference(Function.identity()));
+    }
+
     static Optional<MemberId> member(Row row, String column) {
         return row.required(column, Phrase.of("expected.reference"), reference(MemberId::new));
     }

@@ -52,16 +52,19 @@ final class ConflictsTables {
      *
      * @param council without which none can be
      * @param sittings whose decisions may end a case
+     * @param motions which may be about a case
      */
     static List<ConflictCase> read(
             Tables tables,
             BylawsVersions bylaws,
             People people,
             Optional<Council> council,
-            List<Meeting.Closed> sittings) {
+            List<Meeting.Closed> sittings,
+            MotionsTable motions) {
         boolean areDecisionsKnown = tables.faultsTold() == 0;
         ConflictsTables reading = new ConflictsTables(tables, bylaws, people);
         reading.readCases();
+        motions.aboutConflicts().forEach(reading::listed);
         List<Row> facts =
                 tables.rowsIfAny(FACTS, "conflit", "date", "fait", "par", "étape", "personne", "texte", "échéance");
         council.filter(seats -> tables.areReadable())
@@ -73,7 +76,7 @@ final class ConflictsTables {
     private void readCases() {
         for (Row row : tables.rowsIfAny(
                 CASES, "conflit", "objet", "ouvert le", "par", "reçu par", "parties", "confidentialité")) {
-            Optional<String> reference = reference(row);
+            Optional<String> reference = Cells.reference(row, "conflit");
             allListed &= reference.isPresent();
             reference.ifPresent(known -> {
                 if (listed.add(known)) {
@@ -135,21 +138,20 @@ final class ConflictsTables {
     /** A case is followed to its first fault: what comes after it cannot be judged. */
     private void readFacts(List<Row> facts, FactLines lines) {
         for (Row row : facts) {
-            Optional<String> reference = reference(row);
-            if (reference.filter(known -> !listed.contains(known)).isPresent() && allListed) {
-                row.fault("conflit", Phrase.of("folder.no-conflict"));
-            }
-            reference.ifPresent(known -> Stream.ofNullable(cases.remove(known))
-                    .flatMap(before -> lines.carryOut(row, before).stream())
-                    .forEach(next -> cases.put(known, next)));
+            listed(row)
+                    .ifPresent(known -> Stream.ofNullable(cases.remove(known))
+                            .flatMap(before -> lines.carryOut(row, before).stream())
+                            .forEach(next -> cases.put(known, next)));
         }
     }
 
-    private static Optional<String> reference(Row row) {
-        return row.required(
-                "conflit",
-                Phrase.of("expected.reference"),
-                text -> Reference.isWellFormed(text) ? Optional.of(text) : Optional.empty());
+    /** The case that a line names, which is to be listed. */
+    private Optional<String> listed(Row row) {
+        Optional<String> reference = Cells.reference(row, "conflit");
+        if (reference.filter(known -> !listed.contains(known)).isPresent() && allListed) {
+            row.fault("conflit", Phrase.of("folder.no-conflict"));
+        }
+        return reference;
     }
 
     private static Map<String, Confidentiality> readers() {

@@ -121,7 +121,8 @@ final class ConsensusLines {
     }
 
     private Answer<Meeting.Open> callVote(Meeting.Open open, int item, Instant at) {
-        return seat(row, "demandé par", open)
+        return Places.in(open.sitting(), people)
+                .seat(row, "demandé par")
                 .map(seat -> open.callVote(item, seat, at))
                 .orElse(Answer.granted(open));
     }
@@ -162,7 +163,7 @@ final class ConsensusLines {
     }
 
     private Optional<Stance> stance(Row line, Meeting.Open open) {
-        Optional<Seat> seat = seat(line, "membre", open);
+        Optional<Seat> seat = Places.in(open.sitting(), people).seat(line, "membre");
         Optional<Position> position = line.oneOf("position", POSITIONS);
         Optional<String> words = Optional.of(line.text("motif")).filter(text -> !text.isEmpty());
         if (position.filter(Position.OBJECT::equals).isPresent() && words.isEmpty()) {
@@ -172,16 +173,6 @@ final class ConsensusLines {
         return Found.all(seat, position)
                 ? Optional.of(new Stance(seat.get(), position.get(), words))
                 : Optional.empty();
-    }
-
-    private Optional<Seat> seat(Row line, String column, Meeting.Open open) {
-        return people.holder(line, column).flatMap(holder -> {
-            Optional<Seat> seat = open.sitting().composition().seatOf(holder.id());
-            if (seat.isEmpty()) {
-                line.fault(column, Phrase.of("meeting.no-seat").with(holder.name()));
-            }
-            return seat;
-        });
     }
 
     private static long linesOn(String item, Set<String> steps, SittingsTables.Lines lines) {

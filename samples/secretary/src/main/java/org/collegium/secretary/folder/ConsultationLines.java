@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.council.Composition;
@@ -94,7 +95,8 @@ final class ConsultationLines {
         lines.ballots().forEach(this::reportOtherItem);
         Roll roll = open.ballot().roll();
         WrittenConsultation.Open answered = open;
-        BallotLines ballots = BallotLines.ofConsultation(lines, composition, setting.people());
+        BallotLines ballots =
+                BallotLines.ofConsultation(lines, new Places(Organ.COUNCIL, composition, setting.people()));
         for (Map.Entry<Seat, Choice> answer : ballots.choices(roll).entrySet()) {
             answered = answered.answer(answer.getKey(), answer.getValue(), open.openedAt())
                     .orElseThrow();

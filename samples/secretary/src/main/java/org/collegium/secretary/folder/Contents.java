@@ -65,10 +65,10 @@ public record Contents(
     }
 
     /**
-     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, each sitting
-     * is recorded by its secretary, and what it approved is sealed at its close; then the keeper enters what was done with
-     * third parties, which names decisions and sittings, and the keeper, or else somebody of the council who is no party,
-     * the conflicts as far as they went. An act's identifier follows from what it does, so the
+     * The acts that bring an archive to where the folder is: the keeper enters the people and what is shared, and the
+     * keeper, or else somebody of the council who is no party, the conflicts as far as they went, which motions may be
+     * about; each sitting is recorded by its secretary, and what it approved is sealed at its close; then the keeper enters
+     * what was done with third parties, which names decisions and sittings. An act's identifier follows from what it does, so the
      * same folder acts once.
      */
     public List<Act> acts() {
@@ -88,6 +88,7 @@ public record Contents(
         if (!commons.equals(Commons.none())) {
             acts.add(act(keeper, now, new Deed.KeepCommons(commons)));
         }
+        conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         for (Meeting.Closed sitting : sittings) {
             MemberId secretary = sitting.sitting().secretary().id();
             acts.add(act(secretary, sitting.closedAt(), new Deed.RecordSitting(sitting)));
@@ -98,9 +99,9 @@ public record Contents(
         if (!done.isEmpty()) {
             acts.add(act(keeper, now, new Deed.ReportDone(done)));
         }
-        conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
-        exclusions.forEach(exclusion -> acts.add(act(keeper, now, new Deed.RecordExclusion(exclusion))));
+        exclusions.forEach(exclusion ->
+                acts.add(act(keeper, noted(lastStep(exclusion), now), new Deed.RecordExclusion(exclusion))));
         return List.copyOf(acts);
     }
 
@@ -119,13 +120,24 @@ public record Contents(
     private Act recording(ConflictCase conflict, Instant now) {
         CaseFile file = conflict.onRecord();
         LocalDate last = file.history().get(file.history().size() - 1).stamp().on();
-        Instant noted = last.atStartOfDay(association.zone()).toInstant();
         MemberId actor = Stream.concat(Stream.of(keeper), council.representatives(last).stream())
                 .filter(member -> !file.grievance().isBetween(member))
                 .findFirst()
                 .orElse(keeper);
         // A case names itself only by its reference, which stays when facts are added.
-        return act(actor, noted.isAfter(now) ? noted : now, new Deed.RecordConflict(conflict), file.toString());
+        return act(actor, noted(last, now), new Deed.RecordConflict(conflict), file.toString());
+    }
+
+    private static LocalDate lastStep(Exclusion exclusion) {
+        return exclusion.steps().values().stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When what happened on a day is noted: not before it, nor before what the sittings noted. */
+    private Instant noted(LocalDate day, Instant now) {
+        Instant earliest = day.atStartOfDay(association.zone()).toInstant();
+        return earliest.isAfter(now) ? earliest : now;
     }
 
     private Act act(MemberId actor, Instant at, Deed deed) {

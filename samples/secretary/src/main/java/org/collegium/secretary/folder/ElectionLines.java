@@ -92,8 +92,7 @@ final class ElectionLines {
                         lines.ballots().stream()
                                 .filter(ballot -> isOf(ballot, row))
                                 .toList(),
-                        open.sitting().composition(),
-                        people)
+                        Places.in(open.sitting(), people))
                 .voted(roll);
         Answer<Meeting.Open> held = open.elect(election.get(), opened, closed, voted, count.get(), bylaws);
         held.refusal()

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.collegium.association.Reference;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.member.Exclusion;
@@ -45,10 +44,7 @@ final class ExclusionsTable {
     }
 
     private void procedure(Row row) {
-        Optional<String> reference = row.required(
-                "procédure",
-                Phrase.of("expected.reference"),
-                text -> Optional.of(text).filter(Reference::isWellFormed));
+        Optional<String> reference = Cells.reference(row, "procédure");
         Optional<Member> member = people.member(row, "membre");
         Optional<String> grievances = Cells.words(row, "griefs");
         Optional<DecisionNumber> decision = Cells.optionalDecision(row, "décision");

@@ -52,7 +52,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         SittingsTables told = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
         List<Meeting.Closed> sittings = told.closed();
-        List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings);
+        List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings, motions);
         Dealings dealings = DealingsTables.read(tables, people, sittings);
         List<Exclusion> exclusions = ExclusionsTable.read(tables, known.bylaws(), people);
         return council.map(seats -> new Contents(

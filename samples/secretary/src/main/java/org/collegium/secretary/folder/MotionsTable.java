@@ -24,6 +24,8 @@ final class MotionsTable {
 
     private final Map<Key, Motion.Proposed> motions = new LinkedHashMap<>();
 
+    private final List<Row> aboutConflicts = new ArrayList<>();
+
     private boolean allKnown;
 
     private record Key(MotionId id, int version) {}
@@ -41,7 +43,8 @@ final class MotionsTable {
                 "texte",
                 "effet",
                 "décision",
-                "prend effet le");
+                "prend effet le",
+                "conflit");
         rows.forEach(row -> table.add(row, tables));
         table.allKnown = tables.isSound("propositions.csv");
         table.readSolutions(tables.rowsIfAny("solutions.csv", "proposition", "version", "membre"), people);
@@ -87,6 +90,11 @@ final class MotionsTable {
         return allKnown;
     }
 
+    /** The lines of those that name the conflict that they are about. */
+    List<Row> aboutConflicts() {
+        return List.copyOf(aboutConflicts);
+    }
+
     Optional<Motion.Proposed> motion(MotionId id, int version) {
         return Optional.ofNullable(motions.get(new Key(id, version)));
     }
@@ -97,6 +105,8 @@ final class MotionsTable {
         Optional<String> title = Cells.words(row, "intitulé");
         Optional<Matter> matter = row.oneOf("matière", MATTERS);
         Optional<String> text = tables.text(row, "texte");
+        Optional<String> conflict = Cells.optionalReference(row, "conflit");
+        conflict.ifPresent(named -> aboutConflicts.add(row));
         if (!Found.all(id, version, title, matter, text)) {
             return;
         }
@@ -115,7 +125,8 @@ final class MotionsTable {
                             text.get(),
                             change(row),
                             Cells.optionalDay(row, "prend effet le"),
-                            Optional.empty()));
+                            Optional.empty(),
+                            conflict));
         }
     }
 

@@ -107,9 +107,10 @@ final class Transcription {
         lines.attendance().forEach(this::attendance);
         lines.proxies().forEach(this::proxy);
         lines.recusals().forEach(this::recusal);
-        lines.amendments().forEach(this::amendment);
+        lines.amendments().stream().filter(row -> !followsASearch(row)).forEach(this::amendment);
         canBeFollowed = tables.faultsTold() == faultsBefore;
         lines.consensus().forEach(this::consensus);
+        lines.amendments().stream().filter(this::followsASearch).forEach(this::amendment);
         lines.votes().forEach(this::vote);
         lines.elections().forEach(this::election);
         lines.setAside().forEach(this::setAside);
@@ -146,7 +147,7 @@ final class Transcription {
     }
 
     private void attendance(Row row) {
-        Optional<MemberId> member = setting.people().holder(row, "membre").map(Holder::id);
+        Optional<MemberId> member = seated(row, "membre");
         Optional<Move> move = row.oneOf("mouvement", MOVES);
         if (!Found.all(member, move)) {
             return;
@@ -182,16 +183,12 @@ final class Transcription {
         }
     }
 
-    /** Somebody who holds a seat on the day. */
     private Optional<MemberId> seated(Row row, String column) {
-        Optional<Holder> holder = setting.people().holder(row, column);
-        boolean hasSeat = holder.flatMap(
-                        known -> meeting.sitting().composition().seatOf(known.id()))
-                .isPresent();
-        if (holder.isPresent() && !hasSeat) {
-            row.fault(column, Phrase.of("meeting.no-seat").with(holder.get().name()));
-        }
-        return hasSeat ? holder.map(Holder::id) : Optional.empty();
+        return places().holder(row, column).map(Holder::id);
+    }
+
+    private Places places() {
+        return Places.in(meeting.sitting(), setting.people());
     }
 
     private void recusal(Row row) {
@@ -212,14 +209,34 @@ final class Transcription {
             row.faultExpecting("remplacement", Phrase.of("folder.no-change"));
         } else if (Found.all(item, number, passage)) {
             Amendment amendment = new Amendment(number.get(), passage.get(), replacement);
-            carryOut(
+            Runnable tabling = () -> carryOut(
                     row,
                     "amendement",
                     open -> open.table(item.get(), amendment)
                             .then(tabled -> withdrawn
                                     ? tabled.withdrawAmendment(item.get(), number.get())
                                     : Answer.granted(tabled)));
+            if (followsASearch(row)) {
+                events.add(new Event(lastStepOn(item.get()), item, tabling));
+            } else {
+                tabling.run();
+            }
         }
+    }
+
+    /** An amendment has no hour. None is open when a search for consensus begins; one that is voted on comes after it. */
+    private boolean followsASearch(Row amendment) {
+        return amendment.text("retiré").isEmpty()
+                && lines.consensus().stream()
+                        .anyMatch(step -> step.text("point").equals(amendment.text("point")));
+    }
+
+    private Instant lastStepOn(int item) {
+        return events.stream()
+                .filter(event -> event.item().equals(Optional.of(item)))
+                .map(Event::at)
+                .max(Comparator.naturalOrder())
+                .orElse(meeting.sitting().openedAt());
     }
 
     private void setAside(Row row) {
@@ -311,7 +328,7 @@ final class Transcription {
     }
 
     private BallotLines ballots(Row row) {
-        return new BallotLines(row, lines.ballots(), meeting.sitting().composition(), setting.people());
+        return new BallotLines(row, lines.ballots(), places());
     }
 
     private void summary(Row row) {

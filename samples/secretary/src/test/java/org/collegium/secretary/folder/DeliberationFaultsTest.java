@@ -22,6 +22,9 @@ class DeliberationFaultsTest {
     private static final String MAY = "2025-05-06-council-1;4;";
     private static final String JUNE = "2025-06-03-council-1;3;";
 
+    private static final String NOT_ON_THE_LIST =
+            "Florence Normand is not on the list of voters of this general meeting";
+
     @TempDir
     private Path temporary;
 
@@ -119,6 +122,26 @@ class DeliberationFaultsTest {
                         "an item put off before the vote that preceded it closed",
                         folder -> folder.replace("suites.csv", "reportée;20:49", "reportée;20:43"),
                         "suites.csv, line 3, column “heure”, value “20:43”: on item 9, 20:43 is before 20:44"),
+                fault(
+                        "a second round on the same text that agrees",
+                        folder -> folder.replace(
+                                        "consensus.csv",
+                                        MAY + "bonification;19:52;charte-accueil-consensus-2.md;\n",
+                                        "")
+                                .replace("consensus.csv", MAY + "adoption par consentement", MAY + "vote"),
+                        "consensus.csv, line 7, column “étape”, value “vote”: "
+                                + "the positions taken lead to the step “adoption by consent”"),
+                fault(
+                        "an amendment to a text that was adopted by consent",
+                        folder -> folder.append("amendements.csv", MAY + "1;charte;règle;"),
+                        "amendements.csv, line {last}, column “amendement”, value “1”: item 4 is decided already"),
+                fault(
+                        "an amendment to the text that a search handed on, without a vote on it",
+                        folder -> folder.append(
+                                "amendements.csv",
+                                "2025-07-01-council-1;3;1;une restauration complète;deux restaurations complètes;"),
+                        "votes.csv, line 46, column “point”, value “3”: "
+                                + "amendment 1 is to be voted on before the text of item 3"),
                 fault(
                         "the search that goes on from one that is at fault",
                         folder -> folder.replace("consensus.csv", JUNE + "clarification", JUNE + "éclaircissement"),
@@ -227,16 +250,16 @@ class DeliberationFaultsTest {
         return Stream.of(
                 fault(
                         "a ballot of somebody who has not paid",
-                        folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M005;"),
-                        "bulletins.csv, line {last}, column “membre”, value “M005”: "),
+                        folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M023;"),
+                        "bulletins.csv, line {last}, column “membre”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "an arrival of somebody who has not paid",
-                        folder -> folder.append("presences.csv", "2025-05-24-general-meeting-1;M005;arrivée;09:30"),
-                        "presences.csv, line {last}, column “membre”, value “M005”: "),
+                        folder -> folder.append("presences.csv", "2025-05-24-general-meeting-1;M023;arrivée;09:30"),
+                        "presences.csv, line {last}, column “membre”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "a proxy to somebody who has not paid",
-                        folder -> folder.append("pouvoirs.csv", "2025-05-24-general-meeting-1;M001;M005;;"),
-                        "pouvoirs.csv, line {last}, column “mandataire”, value “M005”: "),
+                        folder -> folder.append("pouvoirs.csv", "2025-05-24-general-meeting-1;M001;M023;;"),
+                        "pouvoirs.csv, line {last}, column “mandataire”, value “M023”: " + NOT_ON_THE_LIST),
                 fault(
                         "a ballot of somebody absent",
                         folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M001;"),

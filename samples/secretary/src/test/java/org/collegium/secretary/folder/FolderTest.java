@@ -56,9 +56,11 @@ class FolderTest {
                 Folder.read(SampleFolder.original()).contents().orElseThrow();
 
         @Test
-        @DisplayName("it tells of three hundred members, seven seats and a year of sittings")
+        @DisplayName("it tells of three hundred voters among its members, seven seats and a year of sittings")
         void tells() {
-            assertThat(contents.members().size()).isEqualTo(300);
+            assertThat(contents.members().size()).isEqualTo(314);
+            assertThat(contents.members().inGoodStanding(LocalDate.of(2025, 5, 24)))
+                    .hasSize(300);
             assertThat(contents.council().vacancies(LocalDate.of(2025, 1, 7))).isEmpty();
             assertThat(contents.sittings())
                     .extracting(sitting -> sitting.id().toString())
@@ -161,6 +163,30 @@ class FolderTest {
                             .perform(read(folder).acts())
                             .refusal())
                     .isEmpty();
+        }
+
+        @Test
+        @DisplayName("a party to the conflict that a motion is about stands back, or nothing is kept")
+        void motionAboutAConflict() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .replace("conflits.csv", "M222 M251", "M222 M146")
+                    .remove("conflits-faits.csv")
+                    .replace("propositions.csv", "mediatheque-v1.md;;;2026-01-01;", "mediatheque-v1.md;;;;C-2025-01");
+
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal())
+                    .isEmpty();
+
+            folder.removeLine("deports.csv", "2025-12-02-council-1;4;M146");
+
+            assertThat(new Archive(new MemoryStore())
+                            .perform(read(folder).acts())
+                            .refusal()
+                            .map(refusal -> SecretaryWords.of(Locale.ENGLISH).say(refusal.reason())))
+                    .contains(
+                            "in 2025-12-02-council-1, seat 7 is held by a party to case C-2025-01, and stands recused "
+                                    + "from everything about item 4");
         }
 
         @ParameterizedTest
@@ -682,6 +708,16 @@ class FolderTest {
                         "a fact of a conflict that is not listed",
                         edit(folder -> folder.append("conflits-faits.csv", "C-2025-02;2025-06-12;violence;M222;;;;")),
                         "conflits-faits.csv, line {last}, column “conflit”, value “C-2025-02”: this case is not in conflits.csv"),
+                arguments(
+                        "a motion about a conflict that is not listed",
+                        edit(folder -> folder.replace(
+                                "propositions.csv", "armoire-cles-v1.md;;;;", "armoire-cles-v1.md;;;;C-2025-02")),
+                        "propositions.csv, line 62, column “conflit”, value “C-2025-02”: this case is not in conflits.csv"),
+                arguments(
+                        "a motion about a conflict whose name is none",
+                        edit(folder -> folder.replace(
+                                "propositions.csv", "armoire-cles-v1.md;;;;", "armoire-cles-v1.md;;;;les clés")),
+                        "propositions.csv, line 62, column “conflit”, value “les clés”: expected a short name"),
                 arguments(
                         "a step too early",
                         edit(folder -> folder.replace(

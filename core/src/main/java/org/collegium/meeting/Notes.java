@@ -1,0 +1,38 @@
+package org.collegium.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.collegium.attendance.Attendance;
+
+/** The record of a sitting while something is added to it. */
+final class Notes {
+
+    private final Opening opening;
+    final SortedMap<Integer, String> summaries;
+    final List<TabledAmendment> amendments;
+    final List<SoughtConsensus> consensuses;
+    final List<HeldVote> votes;
+    final List<HeldElection> elections;
+    final List<TakenOff> takenOff;
+    final List<ActionItem> actions;
+    Attendance attendance;
+
+    Notes(Sitting sitting) {
+        this.opening = sitting.opening();
+        this.attendance = sitting.attendance();
+        this.summaries = new TreeMap<>(sitting.summaries());
+        this.amendments = new ArrayList<>(sitting.amendments());
+        this.consensuses = new ArrayList<>(sitting.consensuses());
+        this.votes = new ArrayList<>(sitting.votes());
+        this.elections = new ArrayList<>(sitting.elections());
+        this.takenOff = new ArrayList<>(sitting.takenOff());
+        this.actions = new ArrayList<>(sitting.actions());
+    }
+
+    Sitting written() {
+        return new Sitting(
+                opening, attendance, summaries, amendments, consensuses, votes, elections, takenOff, actions);
+    }
+}
