@@ -57,7 +57,7 @@ final class ExclusionsTable {
                 reference.get(),
                 member.get().id(),
                 grievances.get(),
-                ruleOn(steps.get(steps.firstKey())),
+                ruleOn(steps.values().iterator().next()),
                 steps,
                 companion,
                 decision.map(DecisionNumber::toString));
