@@ -14,6 +14,7 @@ import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.consensus.ConsensusStep;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -32,6 +33,7 @@ import org.collegium.vote.Rule;
  * @param convening how the council is called together, as far as they say
  * @param consensus how the council seeks a consensus before it votes
  * @param conflicts the steps that a conflict climbs
+ * @param exclusion what they ask of the exclusion of a member
  * @param seatRanges within which their articles put the number of seats; articles that contradict one another are kept
  *     as they are, and an {@link Examination} tells them
  * @since 0.1
@@ -45,6 +47,7 @@ public record Bylaws(
         Convening convening,
         ConsensusRule consensus,
         ConflictLadder conflicts,
+        ExclusionRule exclusion,
         List<SeatRange> seatRanges) {
 
     private static final int SEVEN = 7;
@@ -66,7 +69,7 @@ public record Bylaws(
 
     /**
      * Bylaws that allow nothing beyond the usual and do not say how the council is called together, nor how it seeks a
-     * consensus or deals with conflicts: for these they take the assumptions that are to be confirmed.
+     * consensus, deals with conflicts or excludes a member: for these they take the assumptions that are to be confirmed.
      */
     public Bylaws(String name, int seats, int proxiesPerHolder, Map<Matter, Provision> provisions) {
         this(
@@ -78,6 +81,7 @@ public record Bylaws(
                 Convening.unsaid(),
                 ConsensusRule.consent(),
                 ConflictLadder.collegial(),
+                ExclusionRule.ASSUMED,
                 List.of());
     }
 
@@ -151,25 +155,32 @@ public record Bylaws(
                 convening,
                 consensus,
                 conflicts,
+                exclusion,
                 seatRanges);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, seatRanges);
+                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, exclusion, seatRanges);
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, seatRanges);
+                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, exclusion, seatRanges);
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
     public Bylaws with(ConflictLadder ladder) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder, seatRanges);
+                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder, exclusion, seatRanges);
+    }
+
+    /** These bylaws, with this rule for the exclusion of a member and no other. */
+    public Bylaws with(ExclusionRule rule) {
+        return new Bylaws(
+                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, conflicts, rule, seatRanges);
     }
 
     /** These bylaws, whose articles put the number of seats within these ranges and no others. */
@@ -183,6 +194,7 @@ public record Bylaws(
                 convening,
                 consensus,
                 conflicts,
+                exclusion,
                 List.of(ranges));
     }
 

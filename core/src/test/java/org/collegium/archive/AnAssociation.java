@@ -59,6 +59,7 @@ import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.Departure;
 import org.collegium.member.Dues;
+import org.collegium.member.ExclusionRule;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
@@ -500,6 +501,7 @@ public record AnAssociation(AssociationId id) {
                         ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN GENERAL_MEETING, REACTIONS PT1H30M"),
                         Optional.of(new Article("art. 9, al. 4"))))
                 .with(ConflictLadder.parse("RAISED 3, LISTENER 10 ALONE, COUNCIL_CONSENSUS 60"))
+                .with(ExclusionRule.parse("8 DAYS, APPEAL SUSPENDS UNDER art. 6, al. 2"))
                 .stating(SeatRange.parse("3 TO 11 UNDER art. 7"), SeatRange.parse("5 TO 11 UNDER art. 12, al. 1"));
     }
 

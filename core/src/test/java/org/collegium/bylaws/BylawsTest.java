@@ -16,6 +16,7 @@ import org.collegium.calendar.Delay;
 import org.collegium.calendar.Notice;
 import org.collegium.calendar.Rhythm;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Base;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
@@ -198,6 +199,7 @@ class BylawsTest {
                     usual.convening(),
                     usual.consensus(),
                     usual.conflicts(),
+                    usual.exclusion(),
                     usual.seatRanges());
 
             assertThat(usual.permissions()).isEmpty();
@@ -235,6 +237,22 @@ class BylawsTest {
             assertThat(usual.with(aWeekAhead).convening()).isEqualTo(aWeekAhead);
             assertThat(usual.with(aWeekAhead).with(usual.convening())).isEqualTo(usual);
             assertThat(usual.with(aWeekAhead).allowing(Permission.EARLY_CLOSE)).isEqualTo(usual.with(aWeekAhead));
+        }
+    }
+
+    @Nested
+    class WhenTheySayHowAMemberIsExcluded {
+
+        @Test
+        void itTakesThePlaceOfTheAssumption() {
+            ExclusionRule rule = ExclusionRule.parse("8 DAYS, APPEAL SUSPENDS UNDER art. 6");
+            Bylaws usual = Bylaws.collegial();
+
+            assertThat(usual.exclusion()).isEqualTo(ExclusionRule.ASSUMED);
+            assertThat(usual.with(rule).exclusion()).isEqualTo(rule);
+            assertThat(usual.with(rule).with(ExclusionRule.ASSUMED)).isEqualTo(usual);
+            assertThat(usual.with(rule).with(ConsensusRule.unanimity()).stating().exclusion())
+                    .isEqualTo(rule);
         }
     }
 }

@@ -29,6 +29,7 @@ import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.Accord;
 import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
 import org.collegium.words.Article;
@@ -110,6 +111,9 @@ class BylawsVersionRow extends Row {
     @Column(name = "conflict_ladder")
     String conflictLadder;
 
+    @Column(name = "exclusion_rule")
+    String exclusionRule;
+
     @Column(name = "seat_ranges")
     @Nullable
     String seatRanges;
@@ -126,6 +130,7 @@ class BylawsVersionRow extends Row {
         row.keep(bylaws.convening());
         row.keep(bylaws.consensus());
         row.conflictLadder = bylaws.conflicts().toString();
+        row.exclusionRule = bylaws.exclusion().toString();
         row.seatRanges = lines(bylaws.seatRanges());
         return row;
     }
@@ -194,6 +199,7 @@ class BylawsVersionRow extends Row {
                 convening(),
                 consensus(),
                 ConflictLadder.parse(conflictLadder),
+                ExclusionRule.parse(exclusionRule),
                 ranges(seatRanges));
     }
 

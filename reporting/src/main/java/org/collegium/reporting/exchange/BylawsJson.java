@@ -19,6 +19,7 @@ import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.member.ExclusionRule;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Otherwise;
 import org.collegium.vote.Quorum;
@@ -63,6 +64,9 @@ public final class BylawsJson {
             ConsensusJson.write(bylaws.consensus(), json);
             if (!bylaws.conflicts().equals(ConflictLadder.collegial())) {
                 json.write("conflicts", bylaws.conflicts().toString());
+            }
+            if (!bylaws.exclusion().equals(ExclusionRule.ASSUMED)) {
+                json.write("exclusion", bylaws.exclusion().toString());
             }
             json.writeStartObject("matters");
             bylaws.provisions().forEach((matter, provision) -> write(matter, provision, json));
@@ -119,6 +123,7 @@ public final class BylawsJson {
                 "convening",
                 "consensus",
                 "conflicts",
+                "exclusion",
                 "matters");
         String name = json.member("name").parsed(Phrase.of("json.words"), BylawsJson::notBlank);
         int seats = json.member("seats").number(1, MOST_SEATS);
@@ -135,6 +140,9 @@ public final class BylawsJson {
         ConflictLadder conflicts = json.optional("conflicts")
                 .map(node -> node.parsed(Phrase.of("json.conflict-ladder"), ConflictLadder::parse))
                 .orElseGet(ConflictLadder::collegial);
+        ExclusionRule exclusion = json.optional("exclusion")
+                .map(node -> node.parsed(Phrase.of("json.exclusion-rule"), ExclusionRule::parse))
+                .orElse(ExclusionRule.ASSUMED);
         return new Bylaws(
                 name,
                 seats,
@@ -144,6 +152,7 @@ public final class BylawsJson {
                 convening,
                 consensus,
                 conflicts,
+                exclusion,
                 ranges);
     }
 

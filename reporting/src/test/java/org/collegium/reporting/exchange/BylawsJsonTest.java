@@ -26,6 +26,7 @@ import org.collegium.calendar.SecondConvocation;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusLadder;
 import org.collegium.consensus.ConsensusRule;
+import org.collegium.member.ExclusionRule;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.vote.Base;
 import org.collegium.vote.Bound;
@@ -105,21 +106,23 @@ class BylawsJsonTest {
     }
 
     @Test
-    void howAConsensusIsSoughtAndAConflictClimbsIsKept() {
+    void howAConsensusIsSoughtAConflictClimbsAndAMemberIsExcludedIsKept() {
         ConsensusRule unanimity = ConsensusRule.unanimity()
                 .with(Quorum.atLeast(1, 2, Base.IN_OFFICE))
                 .with(ConsensusLadder.parse("3 ROUNDS, 2 POSTPONED, THEN VOTE, ON DEMAND, REACTIONS PT15M"))
                 .under(new Article("art. 9, al. 4"));
         Bylaws bylaws = Bylaws.collegial()
                 .with(unanimity)
-                .with(ConflictLadder.parse("RAISED 3 ALONE, LISTENER 10, COUNCIL_CONSENSUS 60"));
+                .with(ConflictLadder.parse("RAISED 3 ALONE, LISTENER 10, COUNCIL_CONSENSUS 60"))
+                .with(ExclusionRule.parse("8 DAYS, APPEAL SUSPENDS UNDER art. 6, « al. 2 »"));
         String text = BylawsJson.write(bylaws);
 
         assertThat(BylawsJson.read("ours.json", text).orElseThrow()).isEqualTo(bylaws);
         assertThat(BylawsJson.write(Bylaws.collegial()))
                 .as("written where it is no assumption")
                 .doesNotContain("consensus")
-                .doesNotContain("conflicts");
+                .doesNotContain("conflicts")
+                .doesNotContain("exclusion");
     }
 
     @Test
@@ -152,6 +155,8 @@ class BylawsJsonTest {
                                 .under(new Article("art. 8")))
                         .with(Notice.of(Delay.clear(7)).under(new Article("art. 8")))
                         .with(new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6)))));
+        assertThat(bylaws.exclusion())
+                .isEqualTo(ExclusionRule.parse("15 DAYS, APPEAL SUSPENDS UNDER art. 6"));
         assertThat(BylawsJson.read("again.json", BylawsJson.write(bylaws)).orElseThrow())
                 .isEqualTo(bylaws);
     }
@@ -166,9 +171,10 @@ class BylawsJsonTest {
                     "\"seats\": 7|\"seats\": \"7\"|line 3, column 14, at /seats: “7” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 7.5|line 3, column 14, at /seats: “7.5” is not a whole number from 1 to 1000",
                     "\"seats\": 7|\"seats\": 0|line 3, column 14, at /seats: “0” is not a whole number from 1 to 1000",
-                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, seatRanges, proxiesPerHolder, permissions, convening, consensus, conflicts, matters",
+                    "\"seats\": 7,|\"places\": 7,|line 3, column 15, at /places: the member “places” is unknown; known: name, seats, seatRanges, proxiesPerHolder, permissions, convening, consensus, conflicts, exclusion, matters",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"3 to 11\"],|line 3, column 32, at /seatRanges/0: “3 to 11” is not a range of seats such as 3 TO 11 UNDER art. 7",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": [\"11 TO 3 UNDER art. 7\"],|at /seatRanges/0: “11 TO 3 UNDER art. 7” is not a range of seats",
+                    "\"seats\": 7,|\"seats\": 7, \"exclusion\": \"15\",|line 3, column 30, at /exclusion: “15” is not a rule of exclusion such as 15 DAYS, APPEAL SUSPENDS UNDER art. 6",
                     "\"seats\": 7,|\"seats\": 7, \"seatRanges\": \"3 TO 11 UNDER art. 7\",|at /seatRanges: “3 TO 11 UNDER art. 7” is not an array in brackets",
                     "\"seats\": 7,|\"seats\": 7, \"seats\": 7,|line 3, column 17, at /seats: this member is there twice",
                     "\"seats\": 7,||line 1, column 1, at /: the member “seats” is missing",

@@ -1,21 +1,22 @@
 package org.collegium.secretary.folder;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collegium.association.Reference;
+import org.collegium.bylaws.Bylaws;
+import org.collegium.bylaws.BylawsVersions;
 import org.collegium.member.Exclusion;
 import org.collegium.member.ExclusionRule;
 import org.collegium.member.ExclusionStep;
 import org.collegium.member.Member;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.csv.Row;
-import org.collegium.words.Article;
 import org.collegium.words.Phrase;
 
 /**
@@ -24,25 +25,24 @@ import org.collegium.words.Phrase;
  */
 final class ExclusionsTable {
 
+    private final BylawsVersions bylaws;
     private final People people;
     private final Map<String, Exclusion> procedures = new LinkedHashMap<>();
 
-    private ExclusionsTable(People people) {
+    private ExclusionsTable(BylawsVersions bylaws, People people) {
+        this.bylaws = bylaws;
         this.people = people;
     }
 
-    static List<Exclusion> read(Tables tables, People people) {
-        ExclusionsTable reading = new ExclusionsTable(people);
+    static List<Exclusion> read(Tables tables, BylawsVersions bylaws, People people) {
+        ExclusionsTable reading = new ExclusionsTable(bylaws, people);
         String[] columns = Stream.concat(
                         Stream.of(
                                 "procédure",
                                 "membre",
                                 "griefs",
                                 "accompagné par",
-                                "décision",
-                                "délai",
-                                "suspensif",
-                                "article"),
+                                "décision"),
                         Stream.of(ExclusionStep.values()).map(ExclusionsTable::column))
                 .toArray(String[]::new);
         tables.optionalRows("exclusions.csv", columns).forEach(reading::procedure);
@@ -58,17 +58,16 @@ final class ExclusionsTable {
         Optional<String> grievances = Cells.words(row, "griefs");
         Optional<DecisionNumber> decision = Cells.optionalDecision(row, "décision");
         Optional<String> companion = filled(row, "accompagné par");
-        Optional<ExclusionRule> rule = rule(row);
-        Map<ExclusionStep, LocalDate> steps = steps(row);
-        if (!Found.all(reference, member, grievances, rule) || !agree(row, steps)) {
+        SortedMap<ExclusionStep, LocalDate> steps = steps(row);
+        if (!Found.all(reference, member, grievances) || !agree(row, steps)) {
             return;
         }
         Exclusion told = new Exclusion(
                 reference.get(),
                 member.get().id(),
                 grievances.get(),
-                rule.get(),
-                new TreeMap<>(steps),
+                ruleFor(steps),
+                steps,
                 companion,
                 decision.map(DecisionNumber::toString));
         if (procedures.putIfAbsent(told.reference(), told) != null) {
@@ -114,17 +113,17 @@ final class ExclusionsTable {
         return !missing;
     }
 
-    private static Optional<ExclusionRule> rule(Row row) {
-        Optional<Integer> days = row.text("délai").isEmpty()
-                ? Optional.of(ExclusionRule.ASSUMED.noticeDays())
-                : Cells.number(row, "délai");
-        boolean suspends = Cells.yes(row, "suspensif");
-        return days.map(notice ->
-                new ExclusionRule(notice, suspends, filled(row, "article").map(Article::new)));
+    /** The rule of the day on which a procedure began; the assumed one where no bylaws were in force. */
+    private ExclusionRule ruleFor(SortedMap<ExclusionStep, LocalDate> steps) {
+        return steps.values().stream()
+                .findFirst()
+                .flatMap(bylaws::inForceOn)
+                .map(Bylaws::exclusion)
+                .orElse(ExclusionRule.ASSUMED);
     }
 
-    private static Map<ExclusionStep, LocalDate> steps(Row row) {
-        Map<ExclusionStep, LocalDate> steps = new EnumMap<>(ExclusionStep.class);
+    private static SortedMap<ExclusionStep, LocalDate> steps(Row row) {
+        SortedMap<ExclusionStep, LocalDate> steps = new TreeMap<>();
         for (ExclusionStep step : ExclusionStep.values()) {
             Cells.optionalDay(row, column(step)).ifPresent(day -> steps.put(step, day));
         }

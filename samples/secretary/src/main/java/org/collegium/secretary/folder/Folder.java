@@ -54,7 +54,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         List<Meeting.Closed> sittings = told.closed();
         List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings);
         Dealings dealings = DealingsTables.read(tables, people, sittings);
-        List<Exclusion> exclusions = ExclusionsTable.read(tables, people);
+        List<Exclusion> exclusions = ExclusionsTable.read(tables, known.bylaws(), people);
         return council.map(seats -> new Contents(
                 known.association(),
                 known.bylaws(),

@@ -31,7 +31,6 @@ import org.collegium.member.ExclusionStep;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.SecretaryWords;
-import org.collegium.words.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FolderTest {
 
     private static final String EXCLUSIONS = "procédure;membre;griefs;griefs notifiés le;convoqué le;entendu le;"
-            + "accompagné par;décision;décidée le;notifiée le;recours le;confirmée le;annulée le;délai;suspensif;article\n";
+            + "accompagné par;décision;décidée le;notifiée le;recours le;confirmée le;annulée le\n";
 
     @TempDir
     private Path temporary;
@@ -138,11 +137,13 @@ class FolderTest {
         @DisplayName("a procedure of exclusion is read as it was told, with a step missing too")
         void exclusion() {
             SampleFolder folder = SampleFolder.copiedInto(temporary)
+                    .replace("statuts.json", "15 DAYS UNDER", "10 DAYS, APPEAL SUSPENDS UNDER")
                     .write(
                             "exclusions.csv",
                             EXCLUSIONS
                                     + "E-2024-01;M002;Clés non rendues;2024-09-02;;2024-10-01;Octave Bouguenec;2024-11;"
-                                    + "2024-10-08;2024-10-09;;;;10;oui;art. 6\n");
+                                    + "2024-10-08;2024-10-09;;;\n"
+                                    + "E-2025-01;M002;Clés non rendues;2025-06-15;;;;;;;;;\n");
 
             Exclusion exclusion = read(folder).exclusions().get(0);
 
@@ -151,7 +152,10 @@ class FolderTest {
             assertThat(exclusion.day(ExclusionStep.SUMMONS)).isEmpty();
             assertThat(exclusion.companion()).contains("Octave Bouguenec");
             assertThat(exclusion.decision()).contains("2024-11");
-            assertThat(exclusion.rule()).isEqualTo(new ExclusionRule(10, true, Optional.of(new Article("art. 6"))));
+            assertThat(exclusion.rule()).isEqualTo(ExclusionRule.parse("10 DAYS, APPEAL SUSPENDS UNDER statuts, art. 6"));
+            assertThat(read(folder).exclusions().get(1).rule())
+                    .as("under the bylaws of 15 June 2025, the day on which it began")
+                    .isEqualTo(ExclusionRule.parse("15 DAYS UNDER statuts, art. 6"));
             assertThat(new Archive(new MemoryStore())
                             .perform(read(folder).acts())
                             .refusal())
@@ -163,15 +167,14 @@ class FolderTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "E-1;M002;Clés;;;;;;;;;;;;; | griefs notifiés le",
-                    "E-1;M002;Clés;2024-09-02;;;Octave;;;;;;;;; | entendu le",
-                    "E-1;M002;Clés;2024-09-02;;;;2024-11;;;;;;;; | décidée le",
-                    "E-1;M002;Clés;2024-09-02;;;;;2024-10-08;;;;;;; | décision",
-                    "E-1;M002;Clés;2024-09-02;;;;;;;;2024-11-01;2024-11-01;;; | annulée le",
-                    "E-1;M002;Clés;soon;;;;;;;;;;;; | griefs notifiés le",
-                    "E-1;M999;Clés;2024-09-02;;;;;;;;;;;; | membre",
-                    "E-1;M002;;2024-09-02;;;;;;;;;;;; | griefs",
-                    "E-1;M002;Clés;2024-09-02;;;;;;;;;;bald;; | délai"
+                    "E-1;M002;Clés;;;;;;;;;; | griefs notifiés le",
+                    "E-1;M002;Clés;2024-09-02;;;Octave;;;;;; | entendu le",
+                    "E-1;M002;Clés;2024-09-02;;;;2024-11;;;;; | décidée le",
+                    "E-1;M002;Clés;2024-09-02;;;;;2024-10-08;;;; | décision",
+                    "E-1;M002;Clés;2024-09-02;;;;;;;;2024-11-01;2024-11-01 | annulée le",
+                    "E-1;M002;Clés;soon;;;;;;;;; | griefs notifiés le",
+                    "E-1;M999;Clés;2024-09-02;;;;;;;;; | membre",
+                    "E-1;M002;;2024-09-02;;;;;;;;; | griefs"
                 })
         void faultsOfExclusions(String line, String column) {
             SampleFolder folder = SampleFolder.copiedInto(temporary).write("exclusions.csv", EXCLUSIONS + line + "\n");
