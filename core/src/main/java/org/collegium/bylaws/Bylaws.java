@@ -162,25 +162,61 @@ public record Bylaws(
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, way, consensus, conflicts, exclusion, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                way,
+                consensus,
+                conflicts,
+                exclusion,
+                seatRanges);
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, way, conflicts, exclusion, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                way,
+                conflicts,
+                exclusion,
+                seatRanges);
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
     public Bylaws with(ConflictLadder ladder) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, ladder, exclusion, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                ladder,
+                exclusion,
+                seatRanges);
     }
 
     /** These bylaws, with this rule for the exclusion of a member and no other. */
     public Bylaws with(ExclusionRule rule) {
         return new Bylaws(
-                name, seats, proxiesPerHolder, provisions, permissions, convening, consensus, conflicts, rule, seatRanges);
+                name,
+                seats,
+                proxiesPerHolder,
+                provisions,
+                permissions,
+                convening,
+                consensus,
+                conflicts,
+                rule,
+                seatRanges);
     }
 
     /** These bylaws, whose articles put the number of seats within these ranges and no others. */

@@ -251,7 +251,10 @@ class BylawsTest {
             assertThat(usual.exclusion()).isEqualTo(ExclusionRule.ASSUMED);
             assertThat(usual.with(rule).exclusion()).isEqualTo(rule);
             assertThat(usual.with(rule).with(ExclusionRule.ASSUMED)).isEqualTo(usual);
-            assertThat(usual.with(rule).with(ConsensusRule.unanimity()).stating().exclusion())
+            assertThat(usual.with(rule)
+                            .with(ConsensusRule.unanimity())
+                            .stating()
+                            .exclusion())
                     .isEqualTo(rule);
         }
     }

@@ -155,8 +155,7 @@ class BylawsJsonTest {
                                 .under(new Article("art. 8")))
                         .with(Notice.of(Delay.clear(7)).under(new Article("art. 8")))
                         .with(new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6)))));
-        assertThat(bylaws.exclusion())
-                .isEqualTo(ExclusionRule.parse("15 DAYS, APPEAL SUSPENDS UNDER art. 6"));
+        assertThat(bylaws.exclusion()).isEqualTo(ExclusionRule.parse("15 DAYS, APPEAL SUSPENDS UNDER art. 6"));
         assertThat(BylawsJson.read("again.json", BylawsJson.write(bylaws)).orElseThrow())
                 .isEqualTo(bylaws);
     }

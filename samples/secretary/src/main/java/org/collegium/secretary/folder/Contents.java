@@ -98,7 +98,8 @@ public record Contents(
         }
         conflicts.forEach(conflict -> acts.add(recording(conflict, now)));
         deedsOfDealing().forEach(deed -> acts.add(act(keeper, now, deed)));
-        exclusions.forEach(exclusion -> acts.add(act(keeper, now, new Deed.RecordExclusion(exclusion))));
+        exclusions.forEach(exclusion ->
+                acts.add(act(keeper, noted(lastStep(exclusion), now), new Deed.RecordExclusion(exclusion))));
         return List.copyOf(acts);
     }
 
@@ -117,13 +118,24 @@ public record Contents(
     private Act recording(ConflictCase conflict, Instant now) {
         CaseFile file = conflict.onRecord();
         LocalDate last = file.history().get(file.history().size() - 1).stamp().on();
-        Instant noted = last.atStartOfDay(association.zone()).toInstant();
         MemberId actor = Stream.concat(Stream.of(keeper), council.representatives(last).stream())
                 .filter(member -> !file.grievance().isBetween(member))
                 .findFirst()
                 .orElse(keeper);
         // A case names itself only by its reference, which stays when facts are added.
-        return act(actor, noted.isAfter(now) ? noted : now, new Deed.RecordConflict(conflict), file.toString());
+        return act(actor, noted(last, now), new Deed.RecordConflict(conflict), file.toString());
+    }
+
+    private static LocalDate lastStep(Exclusion exclusion) {
+        return exclusion.steps().values().stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When what happened on a day is noted: not before it, nor before what the sittings noted. */
+    private Instant noted(LocalDate day, Instant now) {
+        Instant earliest = day.atStartOfDay(association.zone()).toInstant();
+        return earliest.isAfter(now) ? earliest : now;
     }
 
     private Act act(MemberId actor, Instant at, Deed deed) {

@@ -37,12 +37,7 @@ final class ExclusionsTable {
     static List<Exclusion> read(Tables tables, BylawsVersions bylaws, People people) {
         ExclusionsTable reading = new ExclusionsTable(bylaws, people);
         String[] columns = Stream.concat(
-                        Stream.of(
-                                "procédure",
-                                "membre",
-                                "griefs",
-                                "accompagné par",
-                                "décision"),
+                        Stream.of("procédure", "membre", "griefs", "accompagné par", "décision"),
                         Stream.of(ExclusionStep.values()).map(ExclusionsTable::column))
                 .toArray(String[]::new);
         tables.optionalRows("exclusions.csv", columns).forEach(reading::procedure);

@@ -152,7 +152,8 @@ class FolderTest {
             assertThat(exclusion.day(ExclusionStep.SUMMONS)).isEmpty();
             assertThat(exclusion.companion()).contains("Octave Bouguenec");
             assertThat(exclusion.decision()).contains("2024-11");
-            assertThat(exclusion.rule()).isEqualTo(ExclusionRule.parse("10 DAYS, APPEAL SUSPENDS UNDER statuts, art. 6"));
+            assertThat(exclusion.rule())
+                    .isEqualTo(ExclusionRule.parse("10 DAYS, APPEAL SUSPENDS UNDER statuts, art. 6"));
             assertThat(read(folder).exclusions().get(1).rule())
                     .as("under the bylaws of 15 June 2025, the day on which it began")
                     .isEqualTo(ExclusionRule.parse("15 DAYS UNDER statuts, art. 6"));
