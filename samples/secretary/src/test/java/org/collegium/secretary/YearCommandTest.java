@@ -102,7 +102,7 @@ class YearCommandTest {
                             "2025-06-03-council-1 item 3", "2, report à la séance suivante",
                             "2025-07-01-council-1 item 3", "1, vote"));
             assertThat(recount.voters())
-                    .isEqualTo(Map.of("2025-05-24-general-meeting-1", 256, "2025-06-14-general-meeting-2", 256));
+                    .isEqualTo(Map.of("2025-05-24-general-meeting-1", 300, "2025-06-14-general-meeting-2", 300));
             assertThat(recount.decisions()).isEqualTo(DECISIONS);
             assertThat(recount.differences(once)).isEmpty();
         }

@@ -227,16 +227,16 @@ class DeliberationFaultsTest {
         return Stream.of(
                 fault(
                         "a ballot of somebody who has not paid",
-                        folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M005;"),
-                        "bulletins.csv, line {last}, column “membre”, value “M005”: "),
+                        folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M023;"),
+                        "bulletins.csv, line {last}, column “membre”, value “M023”: "),
                 fault(
                         "an arrival of somebody who has not paid",
-                        folder -> folder.append("presences.csv", "2025-05-24-general-meeting-1;M005;arrivée;09:30"),
-                        "presences.csv, line {last}, column “membre”, value “M005”: "),
+                        folder -> folder.append("presences.csv", "2025-05-24-general-meeting-1;M023;arrivée;09:30"),
+                        "presences.csv, line {last}, column “membre”, value “M023”: "),
                 fault(
                         "a proxy to somebody who has not paid",
-                        folder -> folder.append("pouvoirs.csv", "2025-05-24-general-meeting-1;M001;M005;;"),
-                        "pouvoirs.csv, line {last}, column “mandataire”, value “M005”: "),
+                        folder -> folder.append("pouvoirs.csv", "2025-05-24-general-meeting-1;M001;M023;;"),
+                        "pouvoirs.csv, line {last}, column “mandataire”, value “M023”: "),
                 fault(
                         "a ballot of somebody absent",
                         folder -> folder.append("bulletins.csv", "2025-05-24-general-meeting-1;4;;;M001;"),

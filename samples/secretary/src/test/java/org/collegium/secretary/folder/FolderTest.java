@@ -56,9 +56,11 @@ class FolderTest {
                 Folder.read(SampleFolder.original()).contents().orElseThrow();
 
         @Test
-        @DisplayName("it tells of three hundred members, seven seats and a year of sittings")
+        @DisplayName("it tells of three hundred voters among its members, seven seats and a year of sittings")
         void tells() {
-            assertThat(contents.members().size()).isEqualTo(300);
+            assertThat(contents.members().size()).isEqualTo(314);
+            assertThat(contents.members().inGoodStanding(LocalDate.of(2025, 5, 24)))
+                    .hasSize(300);
             assertThat(contents.council().vacancies(LocalDate.of(2025, 1, 7))).isEmpty();
             assertThat(contents.sittings())
                     .extracting(sitting -> sitting.id().toString())
