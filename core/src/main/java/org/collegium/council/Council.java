@@ -172,6 +172,18 @@ public record Council(int seats, List<Mandate> mandates) {
         return heldBefore(seat, day).map(mandate -> cutShort(mandate, day, cause));
     }
 
+    /**
+     * When the council was last renewed, wholly or in part: the latest day on or before a day on which a mandate began by
+     * an election for a full term. Empty where none did.
+     */
+    public Optional<LocalDate> lastRenewedOn(LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.origin() == Mandate.Origin.ELECTED)
+                .map(Mandate::from)
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
     /** The mandate under which a seat is held on a day. */
     public Optional<Mandate> mandate(Seat seat, LocalDate day) {
         return mandates.stream()

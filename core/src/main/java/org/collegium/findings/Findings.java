@@ -17,7 +17,7 @@ import org.collegium.words.Finding;
  * a step of its procedure. So is a service, post or tool that fewer than
  * two members master, or a solution that fewer would: what the last of them knows is lost with them, and no rule
  * reckons with that; and mandates and elections that tell of different holders. Minor is what breaks
- * none and is to be looked at: minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
+ * none and is to be looked at: somebody who facilitated or kept the record three times more than another, minutes not approved at the next sitting or not sealed, a vacant seat, a filing late or
  * without receipt, an act not reported, an interim measure that ended while its conflict is open, what nobody looks after,
  * and somebody who is noted as mastering something but belongs no more.
  *
@@ -28,7 +28,7 @@ public final class Findings {
     private Findings() {}
 
     /**
-     * What is found on a day, the serious before the minor, and each in the order of the calendar, the minutes, the
+     * What is found on a day, the serious before the minor, and each in the order of the calendar, the turns, the minutes, the
      * seats, the filings, the acts, the resources, the conflicts and the exclusions. The record is taken as it stands: what mends
      * something is seen even where it came after the day.
      *
@@ -40,6 +40,7 @@ public final class Findings {
     public static List<Finding> on(LocalDate day, KeptRecord record, Holidays holidays) {
         return Stream.of(
                         new LateSittings(day, record.bylaws(), record.sittings()).findings(holidays),
+                        new UnevenTurns(day, record).findings(),
                         new UnfinishedMinutes(day, record.sittings(), record.register()).findings(),
                         new ElectedMandates(day, record.council(), record.sittings()).findings(),
                         ForgottenItems.on(day, record.sittings()),

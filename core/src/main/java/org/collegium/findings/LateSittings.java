@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.calendar.Convening;
@@ -24,10 +23,7 @@ final class LateSittings {
     LateSittings(LocalDate day, BylawsVersions bylaws, List<Meeting.Closed> sittings) {
         this.day = day;
         this.bylaws = bylaws;
-        this.ofCouncil = Sittings.until(day, sittings).stream()
-                .filter(sitting ->
-                        sitting.id().organ() == Organ.COUNCIL && !sitting.id().isConsultation())
-                .toList();
+        this.ofCouncil = Sittings.ofCouncil(day, sittings);
     }
 
     List<Finding> findings(Holidays holidays) {

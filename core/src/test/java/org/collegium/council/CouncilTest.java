@@ -133,6 +133,22 @@ class CouncilTest {
     }
 
     @Nested
+    class WhenAskedWhenItWasRenewed {
+
+        @Test
+        void onlyAnElectionForAFullTermRenewsIt() {
+            Council elected = appointed(
+                    appointed(Council.of(7), mandate(1, AICHA, MAY, JULY)),
+                    mandate(1, BENOIT, JULY, JULY.plusYears(1)));
+            Council coOpted = elected.coOpt(new Seat(2), CHLOE, JUNE, members()).orElseThrow();
+
+            assertThat(coOpted.lastRenewedOn(MAY.minusDays(1))).isEmpty();
+            assertThat(coOpted.lastRenewedOn(JUNE)).contains(MAY);
+            assertThat(coOpted.lastRenewedOn(JULY)).contains(JULY);
+        }
+    }
+
+    @Nested
     class WhenItCannotBe {
 
         @Test

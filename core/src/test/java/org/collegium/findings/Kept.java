@@ -22,6 +22,7 @@ import org.collegium.council.Council;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.member.MemberId;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.story.Evening;
@@ -35,6 +36,8 @@ record Kept(BylawsVersions bylaws, Council council, List<Meeting.Closed> sitting
             .with(Rhythm.monthly())
             .with(Notice.of(Delay.clear(7)))
             .with(new SecondConvocation(Delay.plain(15), Notice.of(Delay.plain(6))));
+
+    private static final List<MemberId> TURNS = List.of(DENEZ, AICHA, BENOIT, CHLOE);
 
     /** A full council, nothing held yet, bylaws much older than the record. */
     static Kept record() {
@@ -80,9 +83,10 @@ record Kept(BylawsVersions bylaws, Council council, List<Meeting.Closed> sitting
         return approving(Evening.convocation(day, approval(1, earlier)));
     }
 
-    /** A sitting whose first item approves minutes. */
+    /** A sitting whose first item approves minutes, served by turns from month to month. */
     static Meeting.Closed approving(Convocation convocation) {
-        return Evening.of(convocation)
+        int month = convocation.id().date().getMonthValue();
+        return Evening.of(convocation, TURNS.get(month % TURNS.size()), TURNS.get((month + 1) % TURNS.size()))
                 .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
                 .showsHands(1, "20:10", "20:11", 4, 0, 0)
                 .closes("21:00");

@@ -93,8 +93,13 @@ public final class Evening {
 
     /** A sitting that opened as it was called. */
     public static Evening of(Convocation convocation) {
+        return of(convocation, People.AICHA, People.BENOIT);
+    }
+
+    /** A sitting that opened as it was called, with one leading and another keeping the record. */
+    public static Evening of(Convocation convocation, MemberId facilitator, MemberId secretary) {
         Meeting.Open open = Meeting.convene(convocation)
-                .open(convocation.at(), People.composition(), named(People.AICHA), named(People.BENOIT), BYLAWS)
+                .open(convocation.at(), People.composition(), named(facilitator), named(secretary), BYLAWS)
                 .orElseThrow();
         return new Evening(convocation.id().date(), open);
     }

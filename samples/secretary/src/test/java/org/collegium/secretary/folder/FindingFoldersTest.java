@@ -176,6 +176,20 @@ class FindingFoldersTest {
                                 .replace("seances.csv", "2025-03-05", "2025-03-04"),
                         folder -> moved(folder, "2025-03-10-council-2", "2025-03-11-council-2")),
                 new Kind(
+                        "finding.turn-facilitator",
+                        MINOR,
+                        "in November and December the same person facilitated out of turn",
+                        folder -> folder.replace("seances.csv", "20:49;M007;M034", "20:49;M012;M034")
+                                .replace("seances.csv", "20:44;M019;M058", "20:44;M012;M058"),
+                        folder -> folder.replace("seances.csv", "20:44;M012;M058", "20:44;M019;M058")),
+                new Kind(
+                        "finding.turn-secretary",
+                        MINOR,
+                        "in November and December the same person kept the record out of turn",
+                        folder -> folder.replace("seances.csv", "20:49;M007;M034", "20:49;M007;M012")
+                                .replace("seances.csv", "20:44;M019;M058", "20:44;M019;M012"),
+                        folder -> folder.replace("seances.csv", "20:44;M019;M012", "20:44;M019;M058")),
+                new Kind(
                         "contradiction.announced",
                         SERIOUS,
                         "a motion was announced as not adopted that had its majority",
