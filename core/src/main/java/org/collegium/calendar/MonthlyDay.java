@@ -1,6 +1,7 @@
 package org.collegium.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -37,9 +38,14 @@ public record MonthlyDay(Ordinal ordinal, DayOfWeek weekday, LocalTime hour, Mov
         return new MonthlyDay(ordinal, weekday, hour, way);
     }
 
+    /** The day in a month, holiday or not. */
+    LocalDate usual(YearMonth month) {
+        return ordinal.of(weekday, month);
+    }
+
     /** The sitting in a month; empty where holidays leave no day for it. */
     Optional<LocalDateTime> in(YearMonth month, Holidays holidays) {
-        return move.from(ordinal.of(weekday, month), holidays).map(day -> day.atTime(hour));
+        return move.from(usual(month), holidays).map(day -> day.atTime(hour));
     }
 
     /** The day and the hour in a few words. */

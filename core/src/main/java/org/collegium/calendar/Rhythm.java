@@ -97,6 +97,22 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
                 .toList();
     }
 
+    /**
+     * The next sitting that is due on a day or after it, within a year; empty where the pauses and holidays of that year
+     * leave none. A month in which a sitting was held asks for no other.
+     *
+     * @param holidays which may move it
+     * @param held the days of all sittings held
+     */
+    public Optional<DueSitting> next(LocalDate day, Holidays holidays, Collection<LocalDate> held) {
+        List<YearMonth> monthsHeld = held.stream().map(YearMonth::from).toList();
+        return months(day, day.plusYears(1))
+                .filter(month -> !monthsHeld.contains(month))
+                .flatMap(month -> dueSitting(month, holidays).stream())
+                .filter(due -> !due.day().isBefore(day))
+                .findFirst();
+    }
+
     /** The rhythm in a few words: the day and the hour where they are fixed. */
     public Phrase phrase() {
         return day.map(MonthlyDay::phrase).orElse(Phrase.of("rhythm.monthly"));
@@ -152,6 +168,14 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
                 .with(Integer.toString(month.getYear()))
                 .with(phrase())
                 .with(Article.source(article)));
+    }
+
+    private Optional<DueSitting> dueSitting(YearMonth month, Holidays holidays) {
+        return lastDayIn(month, holidays)
+                .map(last -> new DueSitting(
+                        last,
+                        day.map(MonthlyDay::hour),
+                        day.map(fixed -> fixed.usual(month)).filter(usual -> !usual.equals(last))));
     }
 
     private Optional<LocalDate> lastDayIn(YearMonth month, Holidays holidays) {

@@ -26,15 +26,17 @@ final class ForgottenItems {
 
     private static Stream<Finding> forgotten(Meeting.Closed sitting, List<Meeting.Closed> held) {
         boolean isLast = held.stream().noneMatch(later -> followsIn(later, sitting));
-        return isLast
-                ? Stream.empty()
-                : sitting.carriedOver().stream()
-                        .filter(item -> item.approves().isEmpty())
-                        .flatMap(item -> item.motion().stream())
-                        .filter(motion -> held.stream()
-                                .filter(later -> later.closedAt().isAfter(sitting.closedAt()))
-                                .noneMatch(later -> deals(later, motion.id())))
-                        .map(motion -> finding(sitting, motion));
+        return isLast ? Stream.empty() : open(sitting, held).map(motion -> finding(sitting, motion));
+    }
+
+    /** The motions that a sitting left, and that no later one took up. */
+    static Stream<Motion.Proposed> open(Meeting.Closed sitting, List<Meeting.Closed> held) {
+        return sitting.carriedOver().stream()
+                .filter(item -> item.approves().isEmpty())
+                .flatMap(item -> item.motion().stream())
+                .filter(motion -> held.stream()
+                        .filter(later -> later.closedAt().isAfter(sitting.closedAt()))
+                        .noneMatch(later -> deals(later, motion.id())));
     }
 
     /** Whether a later sitting of the same organ could have taken up what one left. */

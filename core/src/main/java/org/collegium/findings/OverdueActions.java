@@ -23,14 +23,19 @@ final class OverdueActions {
 
     /** Minor: it breaks no rule, and it may only not have been noted. */
     List<Finding> findings(List<Meeting.Closed> sittings) {
-        return Sittings.until(day, sittings).stream().flatMap(this::findings).toList();
+        return Sittings.until(day, sittings).stream()
+                .flatMap(sitting -> open(sitting)
+                        .filter(action -> action.due().isBefore(day))
+                        .map(action -> finding(action, sitting)))
+                .toList();
     }
 
-    private Stream<Finding> findings(Meeting.Closed sitting) {
+    /** What a sitting agreed to do and is not done on the day. */
+    Stream<ActionItem> open(Meeting.Closed sitting) {
         List<ActionItem> actions = sitting.sitting().actions();
         return IntStream.range(0, actions.size())
-                .filter(i -> actions.get(i).due().isBefore(day) && !isDone(sitting, i + 1))
-                .mapToObj(i -> finding(actions.get(i), sitting));
+                .filter(i -> !isDone(sitting, i + 1))
+                .mapToObj(actions::get);
     }
 
     private boolean isDone(Meeting.Closed sitting, int line) {

@@ -162,6 +162,58 @@ class RhythmTest {
     }
 
     @Nested
+    class WhenTheNextIsAskedFor {
+
+        private static final LocalDate TEN_DAYS_IN = LocalDate.of(2025, 1, 10);
+
+        @ParameterizedTest(name = "after {0}, sittings held {1}: {2}")
+        @CsvSource({
+            "2025-01-06, , 2025-01-07",
+            "2025-01-07, , 2025-01-07",
+            "2025-01-07, 2025-01-07, 2025-02-04",
+            "2025-01-08, , 2025-02-04",
+            "2025-01-03, 2025-01-02, 2025-02-04",
+            "2025-12-31, 2025-12-02, 2026-01-06"
+        })
+        void itIsTheFirstInAMonthWithoutASitting(LocalDate day, LocalDate held, LocalDate next) {
+            assertThat(FIRST_TUESDAY.next(
+                            day,
+                            Holidays.none(),
+                            Optional.ofNullable(held).stream().toList()))
+                    .contains(new DueSitting(next, Optional.of(HALF_PAST_SIX), Optional.empty()));
+        }
+
+        @Test
+        void aHolidayMovesItAndItSaysFromWhere() {
+            assertThat(on(Ordinal.SECOND, TUESDAY, Move.WEEK_LATER)
+                            .next(LocalDate.of(2025, 11, 1), Holidays.french(), List.of()))
+                    .contains(new DueSitting(
+                            LocalDate.of(2025, 11, 18),
+                            Optional.of(HALF_PAST_SIX),
+                            Optional.of(LocalDate.of(2025, 11, 11))));
+        }
+
+        @Test
+        void aPauseIsPassedOver() {
+            assertThat(FIRST_TUESDAY
+                            .pausingIn(Month.FEBRUARY, Month.MARCH)
+                            .next(TEN_DAYS_IN, Holidays.none(), List.of()))
+                    .map(DueSitting::day)
+                    .contains(LocalDate.of(2025, 4, 1));
+            assertThat(FIRST_TUESDAY.pausingIn(Month.values()).next(TEN_DAYS_IN, Holidays.none(), List.of()))
+                    .isEmpty();
+        }
+
+        @Test
+        void onAnyDayItIsDueByTheLastOfTheMonth() {
+            assertThat(Rhythm.monthly().next(TEN_DAYS_IN, Holidays.french(), List.of()))
+                    .contains(new DueSitting(LocalDate.of(2025, 1, 31), Optional.empty(), Optional.empty()));
+            assertThat(Rhythm.monthly().next(TEN_DAYS_IN, Holidays.french(), List.of(LocalDate.of(2025, 1, 9))))
+                    .contains(new DueSitting(LocalDate.of(2025, 2, 28), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @Nested
     class WhenMonthsAreMissed {
 
         private final LocalDate april = LocalDate.of(2025, 4, 1);

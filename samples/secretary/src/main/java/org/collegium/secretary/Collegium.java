@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             YearCommand.class,
             FindingsCommand.class,
+            NextCommand.class,
             CertificateCommand.class,
             RollCommand.class,
             PersonCommand.class,

@@ -36,7 +36,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(10).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(11).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
