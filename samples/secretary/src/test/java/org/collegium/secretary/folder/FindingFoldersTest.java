@@ -413,7 +413,7 @@ class FindingFoldersTest {
                 .isEmpty();
         Contents contents = read.contents().orElseThrow();
         Archive archive = new Archive(new MemoryStore());
-        archive.perform(contents.acts()).orElseThrow();
+        contents.keepIn(archive).orElseThrow();
         return archive.read(
                 contents.association().id(), holdings -> Findings.on(DAY, holdings.record(), Holidays.french()));
     }
