@@ -113,7 +113,7 @@ final class YearCommand implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr(), lexicon);
         if (contents.isPresent()) {
             progress.at("year.keeping");
-            Optional<Refusal> refusal = archive.perform(contents.get().acts()).refusal();
+            Optional<Refusal> refusal = contents.get().keepIn(archive).refusal();
             if (refusal.isPresent()) {
                 progress.done();
                 return complain(

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collegium.archive.Deed;
+import java.util.stream.StreamSupport;
 import org.collegium.member.Member;
+import org.collegium.member.Members;
 import org.collegium.secretary.folder.Folder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,8 @@ class NothingPersonalInLogsTest {
     }
 
     private static List<Member> members() {
-        return Folder.read(Path.of("data")).contents().orElseThrow().acts().stream()
-                .map(act -> act.deed())
-                .filter(Deed.Enrol.class::isInstance)
-                .flatMap(deed -> ((Deed.Enrol) deed).members().stream())
-                .toList();
+        Members everybody =
+                Folder.read(Path.of("data")).contents().orElseThrow().members();
+        return StreamSupport.stream(everybody.spliterator(), false).toList();
     }
 }

@@ -56,7 +56,7 @@ class PersonalFileOfTheSampleTest {
         Contents contents = Folder.read(Path.of("data")).contents().orElseThrow();
         try (CouncilStore store = CouncilStore.open(DATABASE)) {
             Archive archive = new Archive(store);
-            archive.perform(contents.acts()).orElseThrow();
+            contents.keepIn(archive).orElseThrow();
             AssociationId association = archive.associations().get(0);
             archive.<Boolean>read(association, PersonalFileOfTheSampleTest::drawAll);
             try (Connection prompt = DriverManager.getConnection(DATABASE)) {

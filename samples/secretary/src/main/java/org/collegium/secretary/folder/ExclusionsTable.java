@@ -57,7 +57,7 @@ final class ExclusionsTable {
                 reference.get(),
                 member.get().id(),
                 grievances.get(),
-                ruleOn(steps.values().iterator().next()),
+                ruleFor(steps),
                 steps,
                 companion,
                 decision.map(DecisionNumber::toString));
@@ -104,9 +104,13 @@ final class ExclusionsTable {
         return !missing;
     }
 
-    /** The rule that a procedure begun on a day keeps to; the assumed one where no bylaws were in force. */
-    private ExclusionRule ruleOn(LocalDate day) {
-        return bylaws.inForceOn(day).map(Bylaws::exclusion).orElse(ExclusionRule.ASSUMED);
+    /** The rule of the day on which a procedure began; the assumed one where no bylaws were in force. */
+    private ExclusionRule ruleFor(SortedMap<ExclusionStep, LocalDate> steps) {
+        return steps.values().stream()
+                .findFirst()
+                .flatMap(bylaws::inForceOn)
+                .map(Bylaws::exclusion)
+                .orElse(ExclusionRule.ASSUMED);
     }
 
     private static SortedMap<ExclusionStep, LocalDate> steps(Row row) {

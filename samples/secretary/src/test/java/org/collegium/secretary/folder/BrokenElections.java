@@ -10,8 +10,10 @@ final class BrokenElections {
 
     private static final String COUNT = "2025-05-24-general-meeting-1;6;;";
     private static final String TO_THE_TERM = "7;M146;2024-05-25;2026-05-24;élection;;\n";
-    private static final String ELECTED_AGAIN = "7;M146;2024-05-25;2025-06-13;élection;démission;2026-05-24\n"
-            + "7;M146;2025-06-14;2026-05-24;remplacement;;\n";
+    private static final String ELECTED_AGAIN = """
+            7;M146;2024-05-25;2025-06-13;élection;démission;2026-05-24
+            7;M146;2025-06-14;2026-05-24;remplacement;;
+            """;
 
     private BrokenElections() {}
 

@@ -387,7 +387,7 @@ class FindingFoldersTest {
                         folder -> folder.append(
                                         "propositions.csv",
                                         "fin-outil-listes;1;L'outil des listes est abandonné;ordinaire;outil-listes-v1.md;"
-                                                + "abroge;2025-51;")
+                                                + "abroge;2025-51;;")
                                 .append(
                                         "ordre-du-jour.csv",
                                         "2026-01-06-council-1;7;L'outil des listes;fin-outil-listes;1;;")
@@ -468,7 +468,7 @@ class FindingFoldersTest {
                 .isEmpty();
         Contents contents = read.contents().orElseThrow();
         Archive archive = new Archive(new MemoryStore());
-        archive.perform(contents.acts()).orElseThrow();
+        contents.keepIn(archive).orElseThrow();
         return archive.read(
                 contents.association().id(), holdings -> Findings.on(DAY, holdings.record(), Holidays.french()));
     }

@@ -10,27 +10,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.archive.Act;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
 import org.collegium.archive.MemoryStore;
+import org.collegium.commons.Commons;
 import org.collegium.conflict.AgreedCase;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.ConflictStep;
 import org.collegium.conflict.Fact;
 import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
+import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.council.SpecialMandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.ExclusionRule;
 import org.collegium.member.ExclusionStep;
 import org.collegium.member.MemberId;
+import org.collegium.member.Members;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.SecretaryWords;
+import org.collegium.words.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -123,13 +129,13 @@ class FolderTest {
         @DisplayName("facts added to it later are kept, and a changed one is refused")
         void conflictGoesOn() {
             Archive archive = new Archive(new MemoryStore());
-            archive.perform(contents.acts()).orElseThrow();
+            contents.keepIn(archive).orElseThrow();
             SampleFolder later = SampleFolder.copiedInto(temporary)
                     .append("conflits-faits.csv", "C-2025-01;2026-02-17;maintien;M007;;;;");
 
-            assertThat(archive.perform(read(later).acts()).orElseThrow()).isEqualTo(1);
-            assertThat(archive.perform(read(later.replace("conflits-faits.csv", "chacun a sa clé", "une clé pour deux"))
-                                    .acts())
+            assertThat(read(later).keepIn(archive).orElseThrow()).isEqualTo(1);
+            assertThat(read(later.replace("conflits-faits.csv", "chacun a sa clé", "une clé pour deux"))
+                            .keepIn(archive)
                             .refusal()
                             .map(refusal -> refusal.reason().key()))
                     .contains("archive.conflict-differs");
@@ -159,9 +165,7 @@ class FolderTest {
             assertThat(read(folder).exclusions().get(1).rule())
                     .as("under the bylaws of 15 June 2025, the day on which it began")
                     .isEqualTo(ExclusionRule.parse("15 DAYS UNDER statuts, art. 6"));
-            assertThat(new Archive(new MemoryStore())
-                            .perform(read(folder).acts())
-                            .refusal())
+            assertThat(read(folder).keepIn(new Archive(new MemoryStore())).refusal())
                     .isEmpty();
         }
 
@@ -173,15 +177,13 @@ class FolderTest {
                     .remove("conflits-faits.csv")
                     .replace("propositions.csv", "mediatheque-v1.md;;;2026-01-01;", "mediatheque-v1.md;;;;C-2025-01");
 
-            assertThat(new Archive(new MemoryStore())
-                            .perform(read(folder).acts())
-                            .refusal())
+            assertThat(read(folder).keepIn(new Archive(new MemoryStore())).refusal())
                     .isEmpty();
 
             folder.removeLine("deports.csv", "2025-12-02-council-1;4;M146");
 
-            assertThat(new Archive(new MemoryStore())
-                            .perform(read(folder).acts())
+            assertThat(read(folder)
+                            .keepIn(new Archive(new MemoryStore()))
                             .refusal()
                             .map(refusal -> SecretaryWords.of(Locale.ENGLISH).say(refusal.reason())))
                     .contains(
@@ -290,9 +292,8 @@ class FolderTest {
                     .contents()
                     .orElseThrow();
 
-            assertThat(archive.perform(before.acts()).orElseThrow())
-                    .isEqualTo(before.acts().size());
-            archive.perform(contents.acts()).orElseThrow();
+            before.keepIn(archive).orElseThrow();
+            contents.keepIn(archive).orElseThrow();
 
             assertThat(archive.read(contents.association().id(), Holdings::council))
                     .isEqualTo(contents.council());
@@ -301,19 +302,66 @@ class FolderTest {
         }
 
         @Test
-        @DisplayName("an archive takes its acts, and the same folder acts once")
+        @DisplayName("an archive takes all that it tells, and the same folder acts once")
         void actsOnce() {
             Archive archive = new Archive(new MemoryStore());
 
-            assertThat(archive.perform(contents.acts()).orElseThrow())
-                    .isEqualTo(contents.acts().size());
-            assertThat(archive.perform(contents.acts()).orElseThrow()).isZero();
-            assertThat(archive.perform(Folder.read(SampleFolder.original())
-                                    .contents()
-                                    .orElseThrow()
-                                    .acts())
-                            .orElseThrow())
-                    .isZero();
+            assertThat(contents.keepIn(archive).orElseThrow()).isPositive();
+            assertThat(contents.keepIn(archive).orElseThrow()).isZero();
+            assertThat(archive.read(contents.association().id(), Holdings::sittings))
+                    .isEqualTo(contents.sittings());
+        }
+
+        @Test
+        @DisplayName("of two who bring the same folder at once one acts")
+        void actsOnceAtOnce() {
+            Archive archive = new Archive(new MemoryStore());
+            List<Act> one = archive.read(contents.association().id(), kept -> Update.of(contents, kept));
+            List<Act> other = archive.read(contents.association().id(), kept -> Update.of(contents, kept));
+
+            assertThat(archive.perform(one)).isEqualTo(Answer.granted(one.size()));
+            assertThat(archive.perform(other)).isEqualTo(Answer.granted(0));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @DisplayName("changed and changed back, as often as one likes, the record is where the folder is")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "seances.csv | Salle Ar Mor, Maison des communs, Porz-Gwiñver;18:31;20:49 | Ailleurs;18:31;20:49",
+                    "cotisations.csv | M001;2024-01-01;2024-12-31;15,00 | M001;2024-01-01;2024-12-31;99,00",
+                    "ressources.csv | Pads;service;tout le monde | Pads;outil;tout le monde",
+                    "actions.csv | M058;2025-10-31;2025-10-29 | M058;2025-10-31;2025-10-30"
+                })
+        void backAndForth(String table, String here, String there) {
+            Archive archive = new Archive(new MemoryStore());
+            SampleFolder folder = SampleFolder.copiedInto(temporary);
+            contents.keepIn(archive).orElseThrow();
+            Everything first = Everything.of(archive, contents);
+
+            for (int times = 0; times < 2; times++) {
+                assertThat(read(folder.replace(table, here, there)).keepIn(archive))
+                        .isEqualTo(Answer.granted(1));
+                assertThat(Everything.of(archive, contents)).isNotEqualTo(first);
+                assertThat(read(folder.replace(table, there, here)).keepIn(archive))
+                        .isEqualTo(Answer.granted(1));
+                assertThat(Everything.of(archive, contents)).isEqualTo(first);
+            }
+        }
+
+        /** What a record holds, but for its trail. */
+        private record Everything(
+                Members members,
+                Council council,
+                Commons commons,
+                List<Meeting.Closed> sittings,
+                List<ActionDone> done) {
+            static Everything of(Archive archive, Contents contents) {
+                return archive.read(
+                        contents.association().id(),
+                        kept -> new Everything(
+                                kept.members(), kept.council(), kept.commons(), kept.sittings(), kept.actionsDone()));
+            }
         }
     }
 
@@ -887,12 +935,11 @@ class FolderTest {
                 Folder.read(SampleFolder.copiedInto(temporary).remove(table).path());
 
         assertThat(folder.faults()).isEmpty();
-        assertThat(folder.contents().orElseThrow().acts())
-                .hasSizeLessThanOrEqualTo(Folder.read(SampleFolder.original())
-                        .contents()
+        assertThat(folder.contents()
                         .orElseThrow()
-                        .acts()
-                        .size());
+                        .keepIn(new Archive(new MemoryStore()))
+                        .refusal())
+                .isEmpty();
     }
 
     @Test
