@@ -3,10 +3,12 @@ package org.collegium.secretary.folder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.association.Organ;
+import java.util.stream.Stream;
 import org.collegium.attendance.Roll;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.council.Composition;
@@ -40,6 +42,7 @@ final class ConsultationLines {
     }
 
     Optional<Meeting.Closed> close(Convocation convocation, DecisionNumber first) {
+        reportStray();
         Optional<Motion.Proposed> motion = onlyMotion(convocation);
         Optional<Bylaws> bylaws = setting.bylaws().inForceOn(convocation.id().date());
         Optional<Instant> opened = Cells.hour(row, "ouverte")
@@ -59,6 +62,24 @@ final class ConsultationLines {
                 .map(open -> answered(open, composition))
                 .flatMap(open -> granted(open.close(deadline.get())))
                 .map(closed -> closed.onRecord(convocation, composition, secretary.get(), summary(), first));
+    }
+
+    /** Nobody comes to a consultation, stands for anybody else, or does anything there but answer. */
+    private void reportStray() {
+        Stream.of(
+                        lines.attendance(),
+                        lines.proxies(),
+                        lines.amendments(),
+                        lines.consensus(),
+                        lines.positions(),
+                        lines.votes(),
+                        lines.elections(),
+                        lines.candidates(),
+                        lines.counts(),
+                        lines.setAside(),
+                        lines.actions())
+                .flatMap(List::stream)
+                .forEach(stray -> stray.faultExpecting("séance", Phrase.of("folder.not-in-writing")));
     }
 
     /** The motion of the one item that a consultation asks about. */
@@ -83,16 +104,22 @@ final class ConsultationLines {
     private Set<Seat> recused(Composition composition) {
         Set<Seat> recused = new HashSet<>();
         for (Row line : lines.recusals()) {
+            reportOtherItem(line);
             setting.people()
                     .holder(line, "membre")
-                    .flatMap(holder -> composition.seatOf(holder.id()))
-                    .ifPresent(recused::add);
+                    .ifPresent(holder -> composition
+                            .seatOf(holder.id())
+                            .ifPresentOrElse(
+                                    recused::add,
+                                    () -> line.fault(
+                                            "membre",
+                                            Phrase.of("meeting.no-seat").with(holder.name()))));
         }
         return recused;
     }
 
     private WrittenConsultation.Open answered(WrittenConsultation.Open open, Composition composition) {
-        lines.ballots().forEach(this::reportOtherItem);
+        lines.ballots().forEach(ConsultationLines::reportOtherItem);
         Roll roll = open.ballot().roll();
         WrittenConsultation.Open answered = open;
         BallotLines ballots =
@@ -104,11 +131,11 @@ final class ConsultationLines {
         return answered;
     }
 
-    private void reportOtherItem(Row ballot) {
-        Cells.number(ballot, "point")
+    private static void reportOtherItem(Row line) {
+        Cells.number(line, "point")
                 .filter(item -> item != WrittenConsultation.ITEM)
-                .ifPresent(item ->
-                        ballot.fault("point", Phrase.of("meeting.no-item").with(item)));
+                .ifPresent(
+                        item -> line.fault("point", Phrase.of("meeting.no-item").with(item)));
     }
 
     private <T> Optional<T> granted(Answer<T> answer) {

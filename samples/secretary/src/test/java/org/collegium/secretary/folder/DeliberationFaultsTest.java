@@ -24,6 +24,7 @@ class DeliberationFaultsTest {
 
     private static final String NOT_ON_THE_LIST =
             "Florence Normand is not on the list of voters of this general meeting";
+    private static final String CONSULTATION = "2025-07-22-consultation-1";
 
     @TempDir
     private Path temporary;
@@ -243,7 +244,40 @@ class DeliberationFaultsTest {
                 fault(
                         "an answer to a question that was not asked",
                         folder -> folder.append("bulletins.csv", "2025-07-22-consultation-1;2;;;M034;pour"),
-                        "bulletins.csv, line {last}, column “point”, value “2”: the agenda has no item 2"));
+                        "bulletins.csv, line {last}, column “point”, value “2”: the agenda has no item 2"),
+                fault(
+                        "somebody who stands back from another question",
+                        folder -> folder.append("deports.csv", "2025-07-22-consultation-1;2;M019"),
+                        "deports.csv, line {last}, column “point”, value “2”: the agenda has no item 2"),
+                fault(
+                        "somebody without a seat who stands back",
+                        folder -> folder.append("deports.csv", "2025-07-22-consultation-1;1;M101"),
+                        "deports.csv, line {last}, column “membre”, value “M101”: "
+                                + "Gwendal Abgrall holds no seat on that day"));
+    }
+
+    /** What only a sitting has: where each of these lines would do there, a consultation has none. */
+    static Stream<Arguments> linesThatAConsultationHasNot() {
+        return Stream.of(
+                        "presences.csv;M007;arrivée;09:00",
+                        "pouvoirs.csv;M019;M007;;",
+                        "amendements.csv;1;1;disques;bandes;",
+                        "consensus.csv;1;proposition;09:00;;",
+                        "positions.csv;1;1;M007;accord;",
+                        "votes.csv;1;;;main levée;09:10;09:12;5;;1;;;;adoptée",
+                        "scrutins.csv;1;1;1;uninominal à un tour;nouveau tour;09:10;09:12;5;;",
+                        "candidatures.csv;1;M007",
+                        "depouillement.csv;1;1;M007;5",
+                        "suites.csv;1;reportée;09:10;Plus tard",
+                        "actions.csv;1;Commander les disques;M012;2025-08-31;")
+                .map(line -> {
+                    String[] parts = line.split(";", 2);
+                    return fault(
+                            parts[0],
+                            folder -> folder.append(parts[0], CONSULTATION + ";" + parts[1]),
+                            parts[0] + ", line {last}, column “séance”, value “" + CONSULTATION + "”: "
+                                    + "expected a sitting: a written consultation has lines in");
+                });
     }
 
     static Stream<Arguments> generalMeetings() {
@@ -271,7 +305,14 @@ class DeliberationFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"consensus", "positions", "laterBylaws", "consultations", "generalMeetings"})
+    @MethodSource({
+        "consensus",
+        "positions",
+        "laterBylaws",
+        "consultations",
+        "linesThatAConsultationHasNot",
+        "generalMeetings"
+    })
     @DisplayName("the true fault alone is told, at its cell")
     void alone(String what, UnaryOperator<SampleFolder> edit, String expected) {
         SampleFolder edited = edit.apply(SampleFolder.copiedInto(temporary));
@@ -279,6 +320,19 @@ class DeliberationFaultsTest {
 
         assertThat(folder.contents()).as(what).isEmpty();
         assertThat(said(folder)).as(what).singleElement().asString().contains(edited.withLastLine(expected));
+    }
+
+    @Test
+    @DisplayName("a fault of a consultation is told in French too")
+    void inFrench() {
+        Folder folder = Folder.read(SampleFolder.copiedInto(temporary)
+                .append("pouvoirs.csv", CONSULTATION + ";M019;M007;;")
+                .path());
+
+        assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(0).phrase()))
+                .endsWith(
+                        "valeur «\u00a0" + CONSULTATION + "\u00a0»\u00a0: il faut une séance\u00a0: une consultation "
+                                + "écrite n’a de lignes que dans ordre-du-jour.csv, versions.csv, bulletins.csv et deports.csv");
     }
 
     @Test
