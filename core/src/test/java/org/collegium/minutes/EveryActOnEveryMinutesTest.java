@@ -5,6 +5,7 @@ import static org.collegium.story.Evening.council;
 import static org.collegium.story.Evening.motion;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.JANUARY;
+import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.collegium.meeting.Meeting;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Register;
+import org.collegium.register.Salt;
 import org.collegium.story.Evening;
 import org.collegium.story.Machine;
 import org.junit.jupiter.api.Test;
@@ -43,13 +45,16 @@ class EveryActOnEveryMinutesTest {
             "SEALED",
                     new Minutes.Sealed(
                             APPROVED,
-                            APPROVED.seal(Register.empty(), SEALED_AT).head().orElseThrow()));
+                            APPROVED.seal(Register.empty(), SALT, SEALED_AT)
+                                    .head()
+                                    .orElseThrow()));
 
     private static final Machine MACHINE = Machine.of(
                     Minutes.class,
                     Map.of(
                             Approval.class, APPROVAL,
                             Register.class, Register.empty(),
+                            Salt.class, SALT,
                             Instant.class, SEALED_AT))
             .leadingTo(Register.class);
 

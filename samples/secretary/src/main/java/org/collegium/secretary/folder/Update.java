@@ -102,7 +102,9 @@ final class Update {
             }
             sitting.approved().stream()
                     .filter(approved -> register.entry(approved.toString()).isEmpty())
-                    .forEach(approved -> bySecretaryOf(sitting, new Deed.SealMinutes(approved, told.secret().of(approved))));
+                    .forEach(approved -> bySecretaryOf(
+                            sitting,
+                            new Deed.SealMinutes(approved, told.secret().of(approved))));
         }
     }
 
