@@ -32,6 +32,7 @@ class EveryActOnEveryMotionTest {
 
     private static final String TABLE = """
                       | PROPOSED | ADOPTED                | REJECTED | TIED     | NO_QUORUM | PUT_OFF  | SOUGHT | SET_ASIDE
+        about         | Proposed | -                      | -        | -        | -         | -        | -      | -
         amend         | Proposed | motion.adopted-already | Proposed | Proposed | Proposed  | Proposed | -      | -
         as            | Proposed | -                      | -        | -        | -         | -        | -      | -
         changing      | Proposed | -                      | -        | -        | -         | -        | -      | -
@@ -65,7 +66,7 @@ class EveryActOnEveryMotionTest {
                     Verdict.class, verdict(4, 3),
                     LocalDate.class, People.MARCH,
                     Mastery.class, new Mastery(List.of(People.named(People.AICHA), People.named(People.BENOIT))),
-                    String.class, "Some words."));
+                    String.class, "words"));
 
     static Stream<Arguments> cells() {
         return Machine.cells(TABLE);

@@ -61,6 +61,7 @@ class LexiconsAgreeTest {
     private static final Map<String, String> ENGLISH = Lexicon.english().patterns();
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
+    private static final Pattern ELIDED = Pattern.compile("\\b(de|que|si|jusque|la) \\{\\d}");
     private static final Pattern PHRASE = Pattern.compile("Phrase\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern NAMING = Pattern.compile("Phrase\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*,");
@@ -220,6 +221,29 @@ class LexiconsAgreeTest {
                 assertThat(FRENCH.get(key)).doesNotContain("n° ");
                 assertThat(ENGLISH.get(key)).doesNotContain("no. ", "'", "\"");
             });
+        }
+
+        /** Before a name « de » would become « d’ », or not, as the name begins; before a number it stays. */
+        @Test
+        void whatIsElidedStandsBeforeNumbersAlone() {
+            assertThat(FRENCH.entrySet().stream()
+                            .filter(phrase -> ELIDED.matcher(phrase.getValue()).find())
+                            .map(Map.Entry::getKey))
+                    .containsExactlyInAnyOrder(
+                            "archive.decision-numbers",
+                            "archive.not-approved",
+                            "archive.sealed",
+                            "attendance.deemed-resigned",
+                            "breaking.lot",
+                            "election.majority",
+                            "examination.too-many-seats",
+                            "exclusion.notice",
+                            "pseudonym.unsealed",
+                            "register.other-record",
+                            "register.without-sitting",
+                            "roll.dues-overlap",
+                            "seats.range",
+                            "sheet.council");
         }
 
         /** The gaps stand for letters, and their own colon and bars are no punctuation. */

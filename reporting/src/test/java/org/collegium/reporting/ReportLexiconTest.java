@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +72,18 @@ class ReportLexiconTest {
     @DisplayName("no French pattern has a breaking space before high punctuation")
     void typography() {
         assertThat(FRENCH.patterns().values()).noneMatch(pattern -> pattern.matches("(?s).* [:;?!»].*|.*« .*"));
+    }
+
+    @Test
+    @DisplayName("in French “de” stands before numbers and hours alone: before a name it might have to be elided")
+    void elisions() {
+        Pattern elided = Pattern.compile("\\b(de|que|si|jusque|la) \\{\\d}");
+
+        assertThat(FRENCH.patterns().entrySet().stream()
+                        .filter(phrase -> elided.matcher(phrase.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !Lexicon.of(Locale.FRENCH).patterns().containsKey(key)))
+                .containsExactlyInAnyOrder("json.number", "json.too-deep", "minutes.proxy-until");
     }
 
     private static Set<String> gaps(Lexicon lexicon, String key) {

@@ -68,11 +68,6 @@ public final class ConflictsTable {
         }
     }
 
-    /** The table for the public, which may read no case. */
-    public static Table of(List<ConflictCase> conflicts, Locale language) {
-        return of(conflicts, Reader.Audience.EVERYBODY, language);
-    }
-
     /** The table in a language, with what those who will read it may read. */
     public static Table of(List<ConflictCase> conflicts, Reader reader, Locale language) {
         return new Columns<Row>(ReportLexicon.of(language))

@@ -248,7 +248,7 @@ class MinutesPdfTest {
         void amended() {
             assertThat(french)
                     .contains("Texte bonifié (version 2) :\nLe conseil décide, au printemps.")
-                    .contains("est levée par cette version.");
+                    .contains("Cette version lève l’objection faite par Prénom4 Nom4 («");
         }
 
         @Test

@@ -75,7 +75,8 @@ class ConflictsTableTest {
     void nothingLeaks(Confidentiality confidentiality) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CsvFormat.FRENCH_SPREADSHEET.write(
-                ConflictsTable.of(List.of(agreed(talking(confidentiality))), Locale.FRENCH), bytes);
+                ConflictsTable.of(List.of(agreed(talking(confidentiality))), Reader.Audience.EVERYBODY, Locale.FRENCH),
+                bytes);
 
         String written = bytes.toString(StandardCharsets.UTF_8);
         assertThat(written).contains("C-2025-1;").contains("confidentiel");

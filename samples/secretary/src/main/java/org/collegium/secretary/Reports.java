@@ -20,6 +20,7 @@ import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
 import org.collegium.conflict.ConflictCase;
+import org.collegium.conflict.Reader;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
@@ -55,7 +56,8 @@ import org.collegium.words.Phrase;
  * @param minutes their minutes, in the same order
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
  * @param done the actions that were done
- * @param conflicts the conflicts, of which the tables say what everybody may read
+ * @param conflicts the conflicts, of which the tables say what their readers may read
+ * @param reader for whom the reports are
  */
 record Reports(
         Members members,
@@ -65,7 +67,8 @@ record Reports(
         List<Minutes> minutes,
         Optional<CommonsSheet> sheet,
         List<ActionDone> done,
-        List<ConflictCase> conflicts) {
+        List<ConflictCase> conflicts,
+        Reader reader) {
 
     /**
      * How many files were written.
@@ -75,7 +78,7 @@ record Reports(
      */
     record Written(int documents, int tables) {}
 
-    static Reports of(Holdings holdings) {
+    static Reports of(Holdings holdings, Reader reader) {
         List<Meeting.Closed> sittings = holdings.sittings();
         Register register = holdings.register();
         List<Minutes> minutes = sittings.stream()
@@ -89,7 +92,8 @@ record Reports(
                 minutes,
                 sheet(holdings),
                 holdings.actionsDone(),
-                holdings.conflicts());
+                holdings.conflicts(),
+                reader);
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
@@ -192,7 +196,7 @@ record Reports(
         tables.put("elections.csv", ElectionsTable.of(sittings, language));
         tables.put("votes.csv", VotesTable.of(sittings, language));
         tables.put("mandates.csv", MandatesTable.of(council, members, language));
-        tables.put("conflicts.csv", ConflictsTable.of(conflicts, language));
+        tables.put("conflicts.csv", ConflictsTable.of(conflicts, reader, language));
         tables.put("filings.csv", FilingsTable.of(dealings, language));
         tables.put("special-mandates.csv", SpecialMandatesTable.of(dealings, language));
         tables.put("acts.csv", ActsTable.of(dealings, language));

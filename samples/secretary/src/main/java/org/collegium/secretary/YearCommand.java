@@ -50,6 +50,9 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
     private Languages languages = Languages.both;
 
+    @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
+    private Readers readers = Readers.everybody;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -126,7 +129,7 @@ final class YearCommand implements Callable<Integer> {
             progress.done();
             return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
-        Reports reports = archive.read(associations.get(0), Reports::of);
+        Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
         Reports.Written written = reports.write(out, languages, progress);
         progress.done();
         reports.notes().forEach(note -> complain(lexicon, note, DONE));

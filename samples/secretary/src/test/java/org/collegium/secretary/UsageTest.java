@@ -30,6 +30,18 @@ class UsageTest {
                 .isEqualTo(words("usage_fr.properties").stringPropertyNames());
     }
 
+    @Test
+    @DisplayName("in French “de” stands before no name, before which it might have to be elided")
+    void elisions() throws IOException {
+        Properties french = words("secretary_fr.properties");
+
+        assertThat(french.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(french.getProperty(key))
+                        .as(key)
+                        .doesNotContainPattern("\\b(de|que|si|jusque|la) \\{\\d}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "tr"})
     @DisplayName("every command, option and parameter is described, and every exit code")

@@ -214,6 +214,22 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "the council's own copy tells the steps of a case that the council may read, and the members' does not")
+    void confidentialForTheCouncil() throws IOException {
+        year(SampleFolder.original(), "council", "--reader", "council");
+        Run.of("year", "--out", out("members").toString(), "--db", database("council"), "--reader", "members");
+
+        assertThat(Files.readString(out("council").resolve("conflicts.csv")).lines())
+                .hasSize(6)
+                .anyMatch(line -> line.startsWith("C-2025-01;médiation externe;2025-10-20;"));
+        assertThat(Files.readString(out("members").resolve("conflicts.csv"))
+                        .lines()
+                        .skip(1))
+                .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
