@@ -238,6 +238,7 @@ class LexiconsAgreeTest {
                             "election.majority",
                             "examination.too-many-seats",
                             "exclusion.notice",
+                            "finding.turn-secretary",
                             "pseudonym.unsealed",
                             "register.other-record",
                             "register.without-sitting",
