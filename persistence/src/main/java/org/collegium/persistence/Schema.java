@@ -17,8 +17,11 @@ final class Schema {
     /** The version that this library reads and writes: that of the last script. */
     static final int VERSION = 18;
 
-    /** The first version whose register is read. What is below was never released. */
-    static final int FIRST = 18;
+    /** The version that the first script makes. */
+    static final int FIRST = 2;
+
+    /** The first version whose register can be read. What is below was never released. */
+    static final int OLDEST = 18;
 
     /** The version of a database that has tables of the host alone. */
     private static final int NONE = 0;
@@ -31,7 +34,7 @@ final class Schema {
 
     static void bringUpToDate(Connection connection, DatabaseAddress address) throws SQLException {
         OptionalInt version = version(connection);
-        if (version.isPresent() && version.getAsInt() > NONE && version.getAsInt() < FIRST) {
+        if (version.isPresent() && version.getAsInt() > NONE && version.getAsInt() < OLDEST) {
             throw new StoreException(Phrase.of("store.trial-schema").with(address.toString()));
         }
         if (version.isPresent() && version.getAsInt() > VERSION) {

@@ -130,7 +130,7 @@ class OpeningTest {
         @Test
         void aDatabaseOfATrialVersionIsNamed() throws SQLException {
             CouncilStore.open(url()).close();
-            ask("update \"collegium_schema_history\" set \"version\" = '1'");
+            ask("update \"collegium_schema_history\" set \"version\" = '" + (Schema.OLDEST - 1) + "'");
 
             assertThatThrownBy(() -> CouncilStore.open(url()))
                     .isInstanceOf(StoreException.class)
