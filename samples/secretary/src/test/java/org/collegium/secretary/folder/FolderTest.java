@@ -193,11 +193,7 @@ class FolderTest {
                     "E-1;M002;Clés;2024-09-02;;;Octave;;;;;;;;; | entendu le",
                     "E-1;M002;Clés;2024-09-02;;;;2024-11;;;;;;;; | décidée le",
                     "E-1;M002;Clés;2024-09-02;;;;;2024-10-08;;;;;;; | décision",
-                    "E-1;M002;Clés;2024-09-02;;;;;;;;2024-11-01;2024-11-01;;; | annulée le",
-                    "E-1;M002;Clés;soon;;;;;;;;;;;; | griefs notifiés le",
-                    "E-1;M999;Clés;2024-09-02;;;;;;;;;;;; | membre",
-                    "E-1;M002;;2024-09-02;;;;;;;;;;;; | griefs",
-                    "E-1;M002;Clés;2024-09-02;;;;;;;;;;bald;; | délai"
+                    "E-1;M002;Clés;2024-09-02;;;;;;;;2024-11-01;2024-11-01;;; | annulée le"
                 })
         void faultsOfExclusions(String line, String column) {
             SampleFolder folder = SampleFolder.copiedInto(temporary).write("exclusions.csv", EXCLUSIONS + line + "\n");
