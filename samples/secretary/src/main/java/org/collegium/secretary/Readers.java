@@ -11,9 +11,9 @@ enum Readers {
     /** Anybody. */
     everybody(Reader.Audience.EVERYBODY);
 
-    private final Reader audience;
+    private final Reader.Audience audience;
 
-    Readers(Reader audience) {
+    Readers(Reader.Audience audience) {
         this.audience = audience;
     }
 

@@ -81,9 +81,14 @@ final class FactLines {
         }
         Optional<? extends Answer<? extends ConflictCase>> answer =
                 act(row, kind.get(), before, new Stamp(by.get(), day.get()));
-        answer.flatMap(Answer::refusal)
-                .ifPresent(no -> row.fault(COLUMN_OF.getOrDefault(no.reason().key(), "fait"), no.reason()));
+        answer.flatMap(Answer::refusal).ifPresent(no -> row.fault(columnOf(no.reason(), row), no.reason()));
         return answer.filter(given -> given.refusal().isEmpty()).map(Answer::orElseThrow);
+    }
+
+    /** Who is no party may be whoever the line is about, or whoever did it. */
+    private static String columnOf(Phrase reason, Row row) {
+        String other = row.text("personne").isEmpty() ? "par" : "personne";
+        return reason.key().equals("conflict.no-party") ? other : COLUMN_OF.getOrDefault(reason.key(), "fait");
     }
 
     private Optional<? extends Answer<? extends ConflictCase>> act(

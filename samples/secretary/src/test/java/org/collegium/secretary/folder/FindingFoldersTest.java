@@ -68,6 +68,8 @@ class FindingFoldersTest {
             "register.wrong-number", // RegisterTest
             "register.broken-link", // RegisterTest
             "register.changed-entry", // RegisterTest
+            "register.without-sitting", // RegisterCheckTest
+            "register.other-record", // RegisterCheckTest
             "ballots.all-alike", // BallotsTest
             "ballots.two-only", // BallotsTest
             "example.shows"); // ExaminationTest, of the bylaws
