@@ -105,15 +105,7 @@ final class ConsultationLines {
         Set<Seat> recused = new HashSet<>();
         for (Row line : lines.recusals()) {
             reportOtherItem(line);
-            setting.people()
-                    .holder(line, "membre")
-                    .ifPresent(holder -> composition
-                            .seatOf(holder.id())
-                            .ifPresentOrElse(
-                                    recused::add,
-                                    () -> line.fault(
-                                            "membre",
-                                            Phrase.of("meeting.no-seat").with(holder.name()))));
+            places(composition).seat(line, "membre").ifPresent(recused::add);
         }
         return recused;
     }
@@ -122,13 +114,16 @@ final class ConsultationLines {
         lines.ballots().forEach(ConsultationLines::reportOtherItem);
         Roll roll = open.ballot().roll();
         WrittenConsultation.Open answered = open;
-        BallotLines ballots =
-                BallotLines.ofConsultation(lines, new Places(Organ.COUNCIL, composition, setting.people()));
+        BallotLines ballots = BallotLines.ofConsultation(lines, places(composition));
         for (Map.Entry<Seat, Choice> answer : ballots.choices(roll).entrySet()) {
             answered = answered.answer(answer.getKey(), answer.getValue(), open.openedAt())
                     .orElseThrow();
         }
         return answered;
+    }
+
+    private Places places(Composition composition) {
+        return new Places(Organ.COUNCIL, composition, setting.people());
     }
 
     private static void reportOtherItem(Row line) {

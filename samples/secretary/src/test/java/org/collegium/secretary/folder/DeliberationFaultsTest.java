@@ -23,7 +23,7 @@ class DeliberationFaultsTest {
     private static final String JUNE = "2025-06-03-council-1;3;";
 
     private static final String NOT_ON_THE_LIST =
-            "Florence Normand is not on the list of voters of this general meeting";
+            "Hubert Léséleuc is not on the list of voters of this general meeting";
     private static final String CONSULTATION = "2025-07-22-consultation-1";
 
     @TempDir
