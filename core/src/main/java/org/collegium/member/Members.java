@@ -23,9 +23,21 @@ public final class Members implements Iterable<Member> {
     /** The same, to go through them quickly. */
     private final List<Member> inOrder;
 
+    /** The first day of each and the first day after, as days of the epoch: a roll looks at no member to leave it out. */
+    private final long[] from;
+
+    private final long[] until;
+
     private Members(SortedMap<MemberId, Member> byId) {
         this.byId = byId;
         this.inOrder = List.copyOf(byId.values());
+        this.from = inOrder.stream()
+                .mapToLong(member -> member.joined().toEpochDay())
+                .toArray();
+        this.until = inOrder.stream()
+                .mapToLong(member ->
+                        member.departure().map(left -> left.on().toEpochDay()).orElse(Long.MAX_VALUE))
+                .toArray();
     }
 
     /** Nobody yet. */
@@ -70,10 +82,11 @@ public final class Members implements Iterable<Member> {
 
     /** The roll: the members on a day. */
     public List<Member> roll(LocalDate day) {
+        long on = day.toEpochDay();
         List<Member> roll = new ArrayList<>();
-        for (Member member : inOrder) {
-            if (member.belongsOn(day)) {
-                roll.add(member);
+        for (int i = 0; i < from.length; i++) {
+            if (from[i] <= on && on < until[i]) {
+                roll.add(inOrder.get(i));
             }
         }
         return Collections.unmodifiableList(roll);
