@@ -28,7 +28,7 @@ final class ConflictRules {
                 .map(ConflictCase::onRecord)
                 .findFirst();
         this.members = holdings.members();
-        this.raisedOn = next.history().get(0).stamp().on();
+        this.raisedOn = next.raisedOn();
     }
 
     /** Whether it is on record as it is given. */

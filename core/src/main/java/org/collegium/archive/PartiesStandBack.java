@@ -2,19 +2,24 @@ package org.collegium.archive;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.conflict.Grievance;
 import org.collegium.consensus.Round;
+import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Sitting;
 import org.collegium.motion.Motion;
 import org.collegium.words.Phrase;
 
-/** That no party had a say where a sitting decided on its case. A reason names nobody. */
+/**
+ * That a sitting decided on a case only once it was raised, without its parties, and that the council left it to the
+ * general meeting where too few could have a say. A reason names nobody.
+ */
 final class PartiesStandBack {
 
     private final Sitting sitting;
@@ -38,20 +43,43 @@ final class PartiesStandBack {
     }
 
     private Optional<Phrase> objection(AgendaItem item, String reference) {
-        Optional<Grievance> kept = holdings.conflicts().stream()
+        return holdings.conflicts().stream()
                 .map(ConflictCase::onRecord)
-                .map(CaseFile::grievance)
-                .filter(grievance -> grievance.reference().equals(reference))
+                .filter(file -> file.grievance().reference().equals(reference))
+                .findFirst()
+                .map(file -> objection(item, file))
+                .orElseGet(() ->
+                        Optional.of(reason("archive.no-such-conflict", item).with(reference)));
+    }
+
+    private Optional<Phrase> objection(AgendaItem item, CaseFile file) {
+        String reference = file.grievance().reference();
+        if (file.raisedOn().isAfter(sitting.convocation().id().date())) {
+            return Optional.of(reason("archive.conflict-raised-later", item)
+                    .with(reference)
+                    .with(file.raisedOn()));
+        }
+        return partyWithASay(item, file)
+                .map(seat -> reason("archive.party-not-recused", item)
+                        .with(reference)
+                        .with(seat.number()))
+                .or(() -> isForTheGeneralMeeting(item, file)
+                        ? Optional.of(reason("archive.too-few-without-the-parties", item)
+                                .with(reference))
+                        : Optional.empty());
+    }
+
+    private Optional<Seat> partyWithASay(AgendaItem item, CaseFile file) {
+        return rolls(item.number())
+                .flatMap(roll -> roll.standings().stream())
+                .filter(standing -> standing.state() != SeatState.RECUSED && isOfParty(standing, file.grievance()))
+                .map(Roll.Standing::seat)
                 .findFirst();
-        return kept.isEmpty()
-                ? Optional.of(reason("archive.no-such-conflict", item).with(reference))
-                : rolls(item.number())
-                        .flatMap(roll -> roll.standings().stream())
-                        .filter(standing -> standing.state() != SeatState.RECUSED && isOfParty(standing, kept.get()))
-                        .findFirst()
-                        .map(standing -> reason("archive.party-not-recused", item)
-                                .with(reference)
-                                .with(standing.seat().number()));
+    }
+
+    private boolean isForTheGeneralMeeting(AgendaItem item, CaseFile file) {
+        return sitting.convocation().id().organ() == Organ.COUNCIL
+                && rolls(item.number()).anyMatch(file::leavesTooFew);
     }
 
     private Phrase reason(String key, AgendaItem item) {

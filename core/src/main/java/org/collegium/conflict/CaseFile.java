@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.collegium.attendance.Roll;
+import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
 import org.collegium.member.MemberId;
 import org.collegium.words.Phrase;
@@ -50,6 +52,11 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
                         .with(fact.stamp().by().name())
                         .with(fact.phrase()));
         return Stream.concat(Stream.of(title), facts).toList();
+    }
+
+    /** The day on which it was raised. */
+    public LocalDate raisedOn() {
+        return history.get(0).stamp().on();
     }
 
     /** The step on which the case stands, or stood when it closed. */
@@ -157,6 +164,18 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
                         .allMatch(party -> all(Fact.Consented.class).stream()
                                 .anyMatch(consent -> consent.step() == rung.step()
                                         && consent.stamp().by().id().equals(party.id())));
+    }
+
+    /**
+     * Whether too few could have a say for the council to decide: fewer than three of those who hold a seat are neither
+     * a party nor recused.
+     */
+    public boolean leavesTooFew(Roll roll) {
+        return leavesTooFew(roll.standings().stream()
+                .filter(standing -> standing.state() != SeatState.RECUSED)
+                .flatMap(standing -> standing.holder().stream())
+                .map(Holder::id)
+                .toList());
     }
 
     /** Whether too few of those seated are no parties for the council to decide. */

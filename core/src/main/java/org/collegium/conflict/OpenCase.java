@@ -141,8 +141,8 @@ public final class OpenCase extends ConflictCase {
     }
 
     /**
-     * The council has decided, as whoever holds the step notes. Where fewer than three who hold a seat are no parties,
-     * nothing was decided and the case is referred to the general meeting.
+     * The council has decided, as whoever holds the step notes. Where fewer than three who hold a seat are neither
+     * a party nor recused, nothing was decided and the case is referred to the general meeting.
      *
      * <p>Refused: on a step that is not for the council, before every party was heard or did not come to be, and where
      * a party could vote.
@@ -158,7 +158,7 @@ public final class OpenCase extends ConflictCase {
                 return Answer.refused(objection.get());
             }
             return Answer.granted(
-                    held.leavesTooFew(seated(roll))
+                    held.leavesTooFew(roll)
                             ? refer(stamp)
                             : new ClosedCase(held.with(new Fact.Decided(decision, stamp))));
         });
@@ -209,13 +209,6 @@ public final class OpenCase extends ConflictCase {
                 .flatMap(standing -> Stream.concat(
                         standing.holder().stream(),
                         standing.proxy().flatMap(roll::standing).flatMap(Roll.Standing::holder).stream()))
-                .toList();
-    }
-
-    private static List<MemberId> seated(Roll roll) {
-        return roll.standings().stream()
-                .flatMap(standing -> standing.holder().stream())
-                .map(Holder::id)
                 .toList();
     }
 

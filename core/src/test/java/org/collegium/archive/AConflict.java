@@ -20,7 +20,7 @@ import org.collegium.council.Holder;
 /** The fifth member, who holds a seat, against the ninth, who holds none and raises it. The seventh receives it. */
 public final class AConflict {
 
-    static final LocalDate RAISED_ON = LocalDate.of(2025, 1, 10);
+    static final LocalDate RAISED_ON = LocalDate.of(2025, 1, 6);
     static final List<Holder> PARTIES = List.of(holder(5), holder(9));
     static final Fact RECEIVED = received(7, RAISED_ON);
 

@@ -269,6 +269,37 @@ public record AnAssociation(AssociationId id) {
                 .close("21:00", 1);
     }
 
+    /** The council, all there, votes on a case, but for those recused. */
+    public Meeting.Closed councilOnConflict(String reference, int... recused) {
+        return onConflict(
+                convened(JANUARY, List.of(about(reference, item(1, "P-2025-17", Matter.ORDINARY))))
+                        .arrive("19:00", 1, 2, 3, 4, 5, 6),
+                6 - recused.length,
+                recused);
+    }
+
+    /** The general meeting votes on a case, and all are recused but one and who gave that one a proxy. */
+    public Meeting.Closed generalMeetingOnConflict(String reference) {
+        return onConflict(
+                generalMeeting(List.of(about(reference, item(1, "P-2024-02", Matter.ELECTION)))),
+                2,
+                1,
+                3,
+                5,
+                6,
+                7,
+                9,
+                10);
+    }
+
+    private static Meeting.Closed onConflict(AnEvening evening, int inFavour, int... recused) {
+        AnEvening without = evening;
+        for (int member : recused) {
+            without = without.recuse(member, 1);
+        }
+        return without.hands(1, "19:05", inFavour, 0).close("21:00", 1);
+    }
+
     /** The same as corrected: other amendments are withdrawn, tabled and adopted, and nothing is set aside. */
     public Meeting.Closed amendingCorrected() {
         return tabled().withdrawAmendment(1, 2)

@@ -242,6 +242,39 @@ abstract class ConflictContract extends RecordKeeping {
                                     + " record");
         }
 
+        @Test
+        void theCaseWasRaisedByTheDayOfTheSitting() {
+            begin(ours);
+            perform(new Deed.RecordConflict(
+                    AConflict.between(NUMBER, AConflict.PARTIES, received(3, LocalDate.of(2025, 1, 8)))));
+
+            assertThat(whyRefused(ours.aboutConflict(NUMBER, 1, 2)))
+                    .isEqualTo("2025-01-07-council-1 has a motion about case C-2025-01 on item 1, and that case was"
+                            + " raised only on 8\u00a0January 2025");
+        }
+
+        @Test
+        void theCouncilLeavesItToTheGeneralMeetingWhereRecusalsLeaveFewerThanThree() {
+            begin(ours);
+            perform(new Deed.RecordConflict(AConflict.with(NUMBER)));
+
+            assertThat(whyRefused(ours.councilOnConflict(NUMBER, 5, 1, 2, 3)))
+                    .isEqualTo("in 2025-01-07-council-1, recusals leave fewer than three of the council to decide on"
+                            + " case C-2025-01 on item 1, which is for the general meeting");
+            perform(new Deed.RecordSitting(ours.councilOnConflict(NUMBER, 5, 1, 2)));
+        }
+
+        @Test
+        void aGeneralMeetingDecidesHoweverFewAreLeft() {
+            begin(ours);
+            perform(new Deed.RecordConflict(
+                    AConflict.between(NUMBER, AConflict.PARTIES, received(3, LocalDate.of(2024, 1, 8)))));
+
+            perform(new Deed.RecordSitting(ours.generalMeetingOnConflict(NUMBER)));
+
+            assertThat(kept(Holdings::sittings)).hasSize(1);
+        }
+
         private String whyRefused(Meeting.Closed sitting) {
             return Lexicon.of(Locale.ENGLISH)
                     .say(archive()
