@@ -9,12 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
-import org.collegium.association.AssociationId;
-import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,11 +21,9 @@ import picocli.CommandLine.Option;
 final class CertificateCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int UNREADABLE = 2;
 
-    @Option(names = "--db", required = true, paramLabel = "URL")
-    private String database = "";
+    @Mixin
+    private OneRecord record = new OneRecord();
 
     @Option(names = "--on", required = true, paramLabel = "DATE")
     private LocalDate day = LocalDate.EPOCH;
@@ -41,26 +35,8 @@ final class CertificateCommand implements Callable<Integer> {
     private Speech speech = new Speech();
 
     @Override
-    public Integer call() {
-        try (CouncilStore store = CouncilStore.open(database)) {
-            return certify(new Archive(store));
-        } catch (StoreException failure) {
-            speech.complain(Phrase.of("record.failed")
-                    .with(failure.explain(speech.lexicon().language())));
-            return UNREADABLE;
-        } catch (IOException failure) {
-            speech.complain(FileTrouble.of(failure));
-            return FAILED;
-        }
-    }
-
-    private int certify(Archive archive) throws IOException {
-        List<AssociationId> associations = archive.associations();
-        if (associations.size() != 1) {
-            speech.complain(Phrase.of("record.not-one").with(associations.size()));
-            return UNREADABLE;
-        }
-        List<String> lines = archive.read(associations.get(0), this::paragraphs).stream()
+    public Integer call() throws IOException {
+        List<String> lines = record.read(this::paragraphs).stream()
                 .flatMap(paragraph -> Stream.of(speech.lexicon().say(paragraph), ""))
                 .collect(Collectors.toList());
         if (out.isPresent()) {

@@ -50,6 +50,7 @@ public final class Collegium {
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setParameterExceptionHandler(
                 new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
+        line.setExecutionExceptionHandler(new Failure());
         line.setOut(new PrintWriter(System.out, true, Terminal.charset()));
         line.setErr(new PrintWriter(System.err, true, Terminal.charset()));
         return line;

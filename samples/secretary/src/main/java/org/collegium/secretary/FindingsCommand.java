@@ -4,14 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
-import org.collegium.association.AssociationId;
 import org.collegium.calendar.Holidays;
 import org.collegium.findings.Findings;
-import org.collegium.minutes.BrokenSealException;
-import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.words.Finding;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
@@ -20,15 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks through the record in a database and says what is late, missing or contradictory. */
-@Command(name = "findings", mixinStandardHelpOptions = true)
+@Command(name = "findings", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class FindingsCommand implements Callable<Integer> {
 
     private static final int NOTHING_SERIOUS = 0;
     private static final int SERIOUS = 1;
-    private static final int UNREADABLE = 2;
 
-    @Option(names = "--db", required = true, paramLabel = "URL")
-    private String database = "";
+    @Mixin
+    private OneRecord record = new OneRecord();
 
     @Option(names = "--on", paramLabel = "DATE")
     private Optional<LocalDate> day = Optional.empty();
@@ -38,27 +32,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CouncilStore store = CouncilStore.open(database)) {
-            return look(new Archive(store));
-        } catch (StoreException failure) {
-            speech.complain(Phrase.of("record.failed")
-                    .with(failure.explain(speech.lexicon().language())));
-            return UNREADABLE;
-        } catch (BrokenSealException broken) {
-            speech.complain(Phrase.of("record.broken-seal")
-                    .with(broken.sitting().toString())
-                    .with(broken.entry()));
-            return SERIOUS;
-        }
-    }
-
-    private int look(Archive archive) {
-        List<AssociationId> associations = archive.associations();
-        if (associations.size() != 1) {
-            speech.complain(Phrase.of("record.not-one").with(associations.size()));
-            return UNREADABLE;
-        }
-        List<Finding> findings = archive.read(associations.get(0), this::found);
+        List<Finding> findings = record.read(this::found);
         Lexicon lexicon = speech.lexicon();
         findings.forEach(finding -> speech.say(lexicon.say(Phrase.of("findings.finding")
                 .with(Phrase.of("gravity", finding.gravity()))

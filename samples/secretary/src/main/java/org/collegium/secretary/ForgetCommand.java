@@ -3,7 +3,6 @@ package org.collegium.secretary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,12 +11,9 @@ import org.collegium.archive.ActId;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
-import org.collegium.archive.StaleRevisionException;
 import org.collegium.association.AssociationId;
 import org.collegium.member.MemberId;
 import org.collegium.member.Retention;
-import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.words.Phrase;
 import org.collegium.words.Refusal;
 import picocli.CommandLine.Command;
@@ -30,14 +26,13 @@ import picocli.CommandLine.Parameters;
 final class ForgetCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "MEMBER", descriptionKey = "member")
     private Optional<MemberId> member = Optional.empty();
 
-    @Option(names = "--db", required = true, paramLabel = "URL")
-    private String database = "";
+    @Mixin
+    private OneRecord record = new OneRecord();
 
     @Option(names = "--by", required = true, paramLabel = "MEMBER")
     private Optional<MemberId> actor = Optional.empty();
@@ -50,18 +45,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CouncilStore store = CouncilStore.open(database)) {
-            Archive archive = new Archive(store);
-            List<AssociationId> associations = archive.associations();
-            return associations.size() == 1
-                    ? forget(archive, associations.get(0))
-                    : complain(Phrase.of("record.not-one").with(associations.size()), REFUSED);
-        } catch (StoreException failure) {
-            String why = failure.explain(speech.lexicon().language());
-            return complain(Phrase.of("record.failed").with(why), FAILED);
-        } catch (StaleRevisionException conflict) {
-            return complain(Phrase.of("record.conflict"), FAILED);
-        }
+        return record.use(this::forget);
     }
 
     private int forget(Archive archive, AssociationId association) {
@@ -75,14 +59,10 @@ final class ForgetCommand implements Callable<Integer> {
                         new Act(new ActId(UUID.randomUUID()), association, actor.orElseThrow(), now, deed))
                 .refusal();
         if (refusal.isPresent()) {
-            return complain(Phrase.of("record.refused").with(refusal.get().reason()), REFUSED);
+            speech.complain(Phrase.of("record.refused").with(refusal.get().reason()));
+            return REFUSED;
         }
         speech.say(speech.lexicon().say(Phrase.of("forget.done").with(who.value())));
         return DONE;
-    }
-
-    private int complain(Phrase sentence, int exitCode) {
-        speech.complain(sentence);
-        return exitCode;
     }
 }

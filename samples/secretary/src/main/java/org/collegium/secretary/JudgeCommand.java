@@ -3,7 +3,6 @@ package org.collegium.secretary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.secretary.judge.Cases;
 import org.collegium.secretary.judge.Difference;
 import org.collegium.secretary.judge.JudgedCase;
@@ -15,12 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges the votes of a file again and says where the file expects otherwise. */
-@Command(name = "judge", mixinStandardHelpOptions = true)
+@Command(name = "judge", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class JudgeCommand implements Callable<Integer> {
 
     private static final int AGREES = 0;
     private static final int DISAGREES = 1;
-    private static final int UNREADABLE = 2;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
@@ -35,17 +33,9 @@ final class JudgeCommand implements Callable<Integer> {
     private int disagreeing;
 
     @Override
-    public Integer call() {
-        try {
-            Lexicon lexicon = speech.lexicon();
-            Cases.judge(file, judged -> report(judged, lexicon));
-        } catch (UnreadableException unreadable) {
-            speech.complain(unreadable.why());
-            return UNREADABLE;
-        } catch (IOException failure) {
-            speech.complain(FileTrouble.of(failure));
-            return UNREADABLE;
-        }
+    public Integer call() throws IOException {
+        Lexicon lexicon = speech.lexicon();
+        Cases.judge(file, judged -> report(judged, lexicon));
         // The same in every language, for programs that read it.
         speech.say(cases + " cases, " + disagreeing + " disagree");
         return disagreeing == 0 ? AGREES : DISAGREES;

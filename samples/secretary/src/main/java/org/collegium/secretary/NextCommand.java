@@ -5,13 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.collegium.archive.Archive;
 import org.collegium.archive.Holdings;
-import org.collegium.association.AssociationId;
 import org.collegium.calendar.Holidays;
 import org.collegium.findings.NextSitting;
-import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,10 +18,9 @@ import picocli.CommandLine.Option;
 final class NextCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int UNREADABLE = 2;
 
-    @Option(names = "--db", required = true, paramLabel = "URL")
-    private String database = "";
+    @Mixin
+    private OneRecord record = new OneRecord();
 
     @Option(names = "--on", paramLabel = "DATE")
     private Optional<LocalDate> day = Optional.empty();
@@ -35,23 +30,7 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CouncilStore store = CouncilStore.open(database)) {
-            return tell(new Archive(store));
-        } catch (StoreException failure) {
-            speech.complain(Phrase.of("record.failed")
-                    .with(failure.explain(speech.lexicon().language())));
-            return UNREADABLE;
-        }
-    }
-
-    private int tell(Archive archive) {
-        List<AssociationId> associations = archive.associations();
-        if (associations.size() != 1) {
-            speech.complain(Phrase.of("record.not-one").with(associations.size()));
-            return UNREADABLE;
-        }
-        archive.read(associations.get(0), this::ahead)
-                .forEach(sentence -> speech.say(speech.lexicon().say(sentence)));
+        record.read(this::ahead).forEach(sentence -> speech.say(speech.lexicon().say(sentence)));
         return DONE;
     }
 

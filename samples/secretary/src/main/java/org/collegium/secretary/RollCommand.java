@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,12 +16,9 @@ import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
 import org.collegium.archive.Archive;
 import org.collegium.archive.Deed;
-import org.collegium.archive.StaleRevisionException;
 import org.collegium.association.AssociationId;
 import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
-import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
 import org.collegium.words.Answer;
@@ -38,14 +34,13 @@ import picocli.CommandLine.Parameters;
 final class RollCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--db", required = true, paramLabel = "URL")
-    private String database = "";
+    @Mixin
+    private OneRecord record = new OneRecord();
 
     @Option(names = "--by", required = true, paramLabel = "MEMBER")
     private Optional<MemberId> actor = Optional.empty();
@@ -61,32 +56,11 @@ final class RollCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return openAndTakeIn();
-        } catch (IOException failure) {
-            return complain(FileTrouble.of(failure), REFUSED);
-        } catch (UncheckedIOException failure) {
-            return complain(FileTrouble.of(Objects.requireNonNull(failure.getCause())), REFUSED);
-        } catch (StoreException failure) {
-            String why = failure.explain(speech.lexicon().language());
-            return complain(Phrase.of("record.failed").with(why), FAILED);
-        } catch (StaleRevisionException conflict) {
-            return complain(Phrase.of("record.conflict"), FAILED);
-        }
-    }
-
-    private int openAndTakeIn() throws IOException {
         if (!Files.exists(file)) {
             // Before the database is opened, which may make one.
-            throw new NoSuchFileException(file.toString());
+            return complain(FileTrouble.of(new NoSuchFileException(file.toString())), REFUSED);
         }
-        try (CouncilStore store = CouncilStore.open(database)) {
-            Archive archive = new Archive(store);
-            List<AssociationId> associations = archive.associations();
-            return associations.size() == 1
-                    ? takeIn(archive, associations.get(0))
-                    : complain(Phrase.of("record.not-one").with(associations.size()), REFUSED);
-        }
+        return record.use(this::takeIn);
     }
 
     private int takeIn(Archive archive, AssociationId association) {

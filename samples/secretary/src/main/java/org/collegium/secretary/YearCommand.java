@@ -2,23 +2,17 @@ package org.collegium.secretary;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
-import org.collegium.archive.StaleRevisionException;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
-import org.collegium.minutes.BrokenSealException;
 import org.collegium.persistence.CouncilStore;
-import org.collegium.persistence.StoreException;
 import org.collegium.reporting.csv.Fault;
-import org.collegium.reporting.pdf.MissingGlyphException;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
 import org.collegium.words.Lexicon;
@@ -35,7 +29,6 @@ import picocli.CommandLine.Spec;
 final class YearCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
-    private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
@@ -57,36 +50,8 @@ final class YearCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
-        try {
-            return readAndRun(lexicon);
-        } catch (StoreException failure) {
-            return complain(lexicon, Phrase.of("record.failed").with(failure.explain(lexicon.language())), FAILED);
-        } catch (BrokenSealException broken) {
-            return complain(
-                    lexicon,
-                    Phrase.of("record.broken-seal")
-                            .with(broken.sitting().toString())
-                            .with(broken.entry()),
-                    FAILED);
-        } catch (StaleRevisionException conflict) {
-            return complain(lexicon, Phrase.of("record.conflict"), FAILED);
-        } catch (IOException failure) {
-            return complain(lexicon, FileTrouble.of(failure), FAILED);
-        } catch (UncheckedIOException failure) {
-            return complain(lexicon, FileTrouble.of(Objects.requireNonNull(failure.getCause())), FAILED);
-        } catch (MissingGlyphException unprintable) {
-            return complain(
-                    lexicon,
-                    Phrase.of("year.unprintable")
-                            .with(unprintable.characterName())
-                            .with(unprintable.excerpt()),
-                    REFUSED);
-        }
-    }
-
-    private int readAndRun(Lexicon lexicon) throws IOException {
         Optional<Path> missing = folder.filter(path -> !Files.isDirectory(path));
         if (missing.isPresent()) {
             return complain(

@@ -93,7 +93,7 @@ class CertificateCommandTest {
     }
 
     @Test
-    @DisplayName("a database that keeps no record is refused, and the exit code is 2")
+    @DisplayName("a database that keeps no record ends it with 2, one that cannot be opened with 1")
     void refused() {
         Run empty =
                 Run.of("certificate", "--db", "jdbc:h2:mem:nothing-to-certify", "--on", "2025-03-15", "--lang", "en");
@@ -101,7 +101,7 @@ class CertificateCommandTest {
 
         assertThat(empty.exitCode()).isEqualTo(2);
         assertThat(empty.err()).startsWith("The database holds 0 associations; exactly one is needed.");
-        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.exitCode()).isEqualTo(1);
         assertThat(nowhere.err()).startsWith("Failed: ").contains("jdbc:nothing:at-all");
     }
 

@@ -90,12 +90,12 @@ class NextCommandTest {
     }
 
     @Test
-    @DisplayName("a database that cannot be opened, or keeps no record, is refused, and the exit code is 2")
+    @DisplayName("a database that cannot be opened ends it with 1, one that keeps no record with 2")
     void refused() {
         Run nowhere = Run.of("next", "--db", "jdbc:nothing:at-all", "--lang", "en");
         Run empty = Run.of("next", "--db", "jdbc:h2:mem:nothing-next", "--lang", "en");
 
-        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.exitCode()).isEqualTo(1);
         assertThat(nowhere.out()).isEmpty();
         assertThat(nowhere.err()).startsWith("Failed: ").contains("jdbc:nothing:at-all");
         assertThat(empty.exitCode()).isEqualTo(2);
