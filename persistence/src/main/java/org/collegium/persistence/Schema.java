@@ -17,10 +17,7 @@ final class Schema {
     /** The version that this library reads and writes: that of the last script. */
     static final int VERSION = 18;
 
-    /** The version that the first script makes. */
-    static final int FIRST = 2;
-
-    /** The first version whose register can be read. What is below was never released. */
+    /** The version that the first script makes. What is below was never released. */
     static final int OLDEST = 18;
 
     /** The version of a database that has tables of the host alone. */
