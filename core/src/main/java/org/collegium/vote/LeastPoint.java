@@ -87,26 +87,24 @@ final class LeastPoint {
         return false;
     }
 
-    /** Lets a row take the place of a column. */
+    /**
+     * Lets a row take the place of a column. The denominator before divides every coefficient after, as in elimination
+     * without fractions (Bareiss 1968): the coefficients are minors of whole numbers.
+     */
     private void pivot(BigInteger[] row, int column) {
         BigInteger[] lifted = row.clone();
         BigInteger by = lifted[column];
         for (BigInteger[] line : rows) {
             BigInteger share = line[column];
             for (int i = 0; i <= coordinates; i++) {
-                line[i] = i == column
-                        ? share.multiply(denominator)
-                        : line[i].multiply(by).subtract(share.multiply(lifted[i]));
+                if (i != column) {
+                    line[i] = line[i].multiply(by)
+                            .subtract(share.multiply(lifted[i]))
+                            .divide(denominator);
+                }
             }
         }
-        denominator = denominator.multiply(by);
-        shorten();
-    }
-
-    private void shorten() {
-        BigInteger common = rows.stream().flatMap(Arrays::stream).reduce(denominator, BigInteger::gcd);
-        denominator = denominator.divide(common);
-        rows.forEach(row -> Arrays.setAll(row, i -> row[i].divide(common)));
+        denominator = by;
     }
 
     /** What holds for every whole point and not for this one. */
