@@ -222,14 +222,16 @@ final class RandomYear {
                 .extracting(motion -> motion.proposed().id())
                 .as("numbered in the order of closing")
                 .isEqualTo(evening.adopted());
-        boolean aPartyDecides = ofDispute.isPresent() && dispute.get().hasASayIn(closed, agenda.size());
-        record(closed, secretary.get(), evening, aPartyDecides);
+        boolean isNotForThem = ofDispute.isPresent()
+                && (dispute.get().hasASayIn(closed, agenda.size())
+                        || dispute.get().leavesTooFewIn(closed, agenda.size()));
+        record(closed, secretary.get(), evening, isNotForThem);
         if (ofDispute.isPresent() && recorded.containsKey(id)) {
             dispute.get().decide(closed, agenda.size());
         }
     }
 
-    private void record(Meeting.Closed closed, Holder secretary, RandomEvening evening, boolean aPartyDecides) {
+    private void record(Meeting.Closed closed, Holder secretary, RandomEvening evening, boolean isNotForThem) {
         if (!closed.decisions().isEmpty()) {
             Meeting.Closed misnumbered = evening.open()
                     .close(closed.closedAt(), new DecisionNumber(YEAR, taken + 2), Optional.empty())
@@ -240,10 +242,7 @@ final class RandomYear {
                 .flatMap(motion -> motion.proposed().changes().stream())
                 .allMatch(change -> standing.contains(change.decision()));
         boolean mayRecord = perform(
-                secretary.id(),
-                closed.closedAt(),
-                new Deed.RecordSitting(closed),
-                standsOnWhatStands && !aPartyDecides);
+                secretary.id(), closed.closedAt(), new Deed.RecordSitting(closed), standsOnWhatStands && !isNotForThem);
         if (mayRecord) {
             remember(closed, evening);
         }
@@ -520,16 +519,29 @@ final class RandomYear {
 
         /** Whether a party who holds a seat did not stand back from a vote or a round of consensus on an item. */
         boolean hasASayIn(Meeting.Closed sitting, int item) {
-            Stream<Roll> rounds = sitting.sitting().consensusOn(item).stream()
-                    .flatMap(search -> search.consensus().rounds().stream())
-                    .map(Round::roll);
-            Stream<Roll> votes = sitting.sitting().votesOn(item).stream().map(HeldVote::roll);
             List<Seat> seats = parties.stream()
                     .flatMap(party -> sitting.sitting().composition().seatOf(party).stream())
                     .toList();
-            return Stream.concat(rounds, votes)
+            return rolls(sitting, item)
                     .anyMatch(roll -> seats.stream()
                             .anyMatch(seat -> roll.standing(seat).orElseThrow().state() != SeatState.RECUSED));
+        }
+
+        /** Whether fewer than three could have had a say in one of them, so that it was for the general meeting. */
+        boolean leavesTooFewIn(Meeting.Closed sitting, int item) {
+            return rolls(sitting, item)
+                    .anyMatch(roll -> roll.count(SeatState.PRESENT)
+                                    + roll.count(SeatState.REPRESENTED)
+                                    + roll.count(SeatState.ABSENT)
+                            < 3);
+        }
+
+        private static Stream<Roll> rolls(Meeting.Closed sitting, int item) {
+            Stream<Roll> rounds = sitting.sitting().consensusOn(item).stream()
+                    .flatMap(search -> search.consensus().rounds().stream())
+                    .map(Round::roll);
+            return Stream.concat(
+                    rounds, sitting.sitting().votesOn(item).stream().map(HeldVote::roll));
         }
 
         void goOn(LocalDate day) {
