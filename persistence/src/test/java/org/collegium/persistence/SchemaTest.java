@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
+import static org.collegium.story.People.SALT;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,7 @@ import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,8 @@ class SchemaTest {
                 "update agenda_item set motion_text = null where motion is not null",
                 "update sitting set closed_at = opened_at - interval '1' hour",
                 "update sitting set sitting = 'soon'",
+                "update sitting set sent_means = ''",
+                "update sitting set revised_on = 'soon'",
                 "update member set entity_name = 'Both', represented_by = 'Both' where given_name is not null",
                 "update member set left_on = date '1999-01-01', left_because = 'before joining'",
                 "update member set pseudonymised_on = date '2030-01-01', names_remain_by = 'LEGAL_OBLIGATION'",
@@ -112,6 +116,8 @@ class SchemaTest {
                 "update agenda_item set changes = 'FORGETS 2025-01' where changes is not null",
                 "update agenda_item set changes = 'REPEALS 2025-01' where motion is null",
                 "update agenda_item set effective_from = date '2025-03-01' where motion is null",
+                "update agenda_item set mastery = '0001 One' where motion is null",
+                "update agenda_item set mastery = 'somebody' where motion is not null",
                 "update agenda_item set conflict = 'C-2025-02' where motion is not null",
                 "update agenda_item set conflict = 'C-2025-01' where motion is null",
                 "update agenda_item set set_aside = 'BURIED' where set_aside is not null",
@@ -145,6 +151,15 @@ class SchemaTest {
                 "update bylaws_version set second_interval = '15', second_notice = '6 PLAIN'",
                 "update bylaws_version set second_interval = '15 PLAIN', second_notice = '6'",
                 "update bylaws_version set second_article = 'art. 8'",
+                "update bylaws_version set consensus_accord = 'WHIM'",
+                "update bylaws_version set consensus_recusal = 'SLEEPS'",
+                "update bylaws_version set conflict_ladder = 'LISTENER 3'",
+                "update bylaws_version set exclusion_rule = 'AT ONCE'",
+                "update bylaws_version set terms = ' YEARS'",
+                "update bylaws_version set terms = '3 YEARS', thirds = 'SEATS 1 2 3'",
+                "update bylaws_version set thirds = 'SEATS 1 2 3 SINCE 2024'",
+                "update bylaws_version set deemed_resignation = 'ABSENCES'",
+                "update bylaws_version set representing = 'SEATS 1 2'",
                 "update bylaws_provision set competent = null where convocation = 1",
                 "update bylaws_provision set competent = 'COUNCIL' where convocation = 2",
                 "update bylaws_provision set otherwise = 'FORGOTTEN'",
@@ -194,6 +209,70 @@ class SchemaTest {
                 .extracting(failure -> ((SQLException) failure).getSQLState())
                 .asString()
                 .startsWith("23");
+    }
+
+    @Nested
+    class OfASearchAnElectionAndTheRegister {
+
+        @BeforeEach
+        void keep() {
+            ARecord more = ARecord.in(store);
+            more.with(more.association().elections())
+                    .with(more.association().consensus())
+                    .with(more.association().february(3));
+            more.perform(new Deed.SealMinutes(sittingOn(JANUARY), SALT));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "update consensus set competent = 'NOBODY'",
+                    "update consensus set accord = 'WHIM'",
+                    "update consensus set recusal = 'SLEEPS'",
+                    "update consensus set line = 0",
+                    "update consensus set decision_number = null where decision_number is not null",
+                    "update consensus_stage set step = 'ASLEEP'",
+                    "update consensus_stage set amended_text = null where step = 'AMENDED'",
+                    "update consensus_stage set amended_text = ' ' where step = 'AMENDED'",
+                    "update consensus_stage set amended_text = 'so' where step = 'OBJECTIONS'",
+                    "update consensus_stage set asked_by = 1 where step = 'OBJECTIONS'",
+                    "update consensus_stage set asked_by = 99 where step = 'VOTE'",
+                    "update consensus_position set stance = 'SHRUG'",
+                    "update consensus_position set seat = 99",
+                    "update consensus_position set words = ' ' where stance = 'OBJECT'",
+                    "update consensus_position set words = null where stance = 'OBJECT'",
+                    "update consensus_position set round = 0",
+                    "delete from consensus",
+                    "update election set competent = 'NOBODY'",
+                    "update election set counting = 'COIN'",
+                    "update election set tie_rule = 'COIN'",
+                    "update election set going_on = 'NOBODY' where going_on is not null",
+                    "update election set least = null where going_on is not null",
+                    "update election set seats = ' '",
+                    "update election set blank = -1",
+                    "update election set closed_at = opened_at - interval '1' hour",
+                    "update election set item = 99",
+                    "delete from election",
+                    "update election_candidate set member = '4711'",
+                    "update election_candidate set name = ''",
+                    "update election_candidate set votes = -1",
+                    "update election_candidate set elected = 0",
+                    "update election_seat set state = 'ASLEEP'",
+                    "update election_seat set seat = 99",
+                    "update election_seat set proxy_seat = 1 where state = 'PRESENT'",
+                    "update election_seat set voted = true where state = 'ABSENT'",
+                    "update register_entry set number = 0",
+                    "update register_entry set salt = 'ab'",
+                    "update register_entry set content_hash = 'ab'",
+                    "update register_entry set root = 'ab'",
+                    "update register_entry set parts = 0",
+                    "update register_entry set hash = null",
+                    "insert into register_entry (select association_id, number + 1, subject, sealed_at, content, salt,"
+                            + " content_hash, root, parts, previous, hash from register_entry)"
+                })
+        void isRefused(String statement) {
+            SchemaTest.this.isRefused(statement);
+        }
     }
 
     @Test
