@@ -30,11 +30,8 @@ import org.collegium.vote.Rule;
  * @param proxiesPerHolder how many proxies one person may hold at once
  * @param provisions what holds for each matter, none left out
  * @param permissions what they allow beyond the usual; nothing unless they say so
- * @param convening how the council is called together, as far as they say
- * @param consensus how the council seeks a consensus before it votes
- * @param conflicts the steps that a conflict climbs
+ * @param procedures how they have things go that take more than a vote
  * @param council what they say of those who hold its seats
- * @param exclusion what they ask of the exclusion of a member
  * @param seatRanges within which their articles put the number of seats; articles that contradict one another are kept
  *     as they are, and an {@link Examination} tells them
  * @since 0.1
@@ -45,11 +42,8 @@ public record Bylaws(
         int proxiesPerHolder,
         Map<Matter, Provision> provisions,
         Set<Permission> permissions,
-        Convening convening,
-        ConsensusRule consensus,
-        ConflictLadder conflicts,
+        Procedures procedures,
         CouncilRules council,
-        ExclusionRule exclusion,
         List<SeatRange> seatRanges) {
 
     private static final int SEVEN = 7;
@@ -84,11 +78,8 @@ public record Bylaws(
                 proxiesPerHolder,
                 provisions,
                 Set.of(),
-                Convening.unsaid(),
-                ConsensusRule.consent(),
-                ConflictLadder.collegial(),
+                Procedures.assumed(),
                 CouncilRules.unsaid(),
-                ExclusionRule.ASSUMED,
                 List.of());
     }
 
@@ -153,114 +144,61 @@ public record Bylaws(
 
     /** These bylaws, with these permissions and no others. */
     public Bylaws allowing(Permission... granted) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                Set.of(granted),
-                convening,
-                consensus,
-                conflicts,
-                council,
-                exclusion,
-                seatRanges);
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, Set.of(granted), procedures, council, seatRanges);
     }
 
     /** These bylaws, with this way to call the council together and no other. */
     public Bylaws with(Convening way) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                way,
-                consensus,
-                conflicts,
-                council,
-                exclusion,
-                seatRanges);
+        return with(procedures.with(way));
     }
 
     /** These bylaws, with this way to seek a consensus and no other. */
     public Bylaws with(ConsensusRule way) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                convening,
-                way,
-                conflicts,
-                council,
-                exclusion,
-                seatRanges);
+        return with(procedures.with(way));
     }
 
     /** These bylaws, with this ladder for conflicts and no other. */
     public Bylaws with(ConflictLadder ladder) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                convening,
-                consensus,
-                ladder,
-                council,
-                exclusion,
-                seatRanges);
+        return with(procedures.with(ladder));
     }
 
     /** These bylaws, with this rule for the exclusion of a member and no other. */
     public Bylaws with(ExclusionRule rule) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                convening,
-                consensus,
-                conflicts,
-                council,
-                rule,
-                seatRanges);
+        return with(procedures.with(rule));
+    }
+
+    private Bylaws with(Procedures others) {
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, others, council, seatRanges);
     }
 
     /** These bylaws, with these rules for those who hold the seats and no others. */
     public Bylaws with(CouncilRules rules) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                convening,
-                consensus,
-                conflicts,
-                rules,
-                exclusion,
-                seatRanges);
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, procedures, rules, seatRanges);
     }
 
     /** These bylaws, whose articles put the number of seats within these ranges and no others. */
     public Bylaws stating(SeatRange... ranges) {
-        return new Bylaws(
-                name,
-                seats,
-                proxiesPerHolder,
-                provisions,
-                permissions,
-                convening,
-                consensus,
-                conflicts,
-                council,
-                exclusion,
-                List.of(ranges));
+        return new Bylaws(name, seats, proxiesPerHolder, provisions, permissions, procedures, council, List.of(ranges));
+    }
+
+    /** How the council is called together, as far as they say. */
+    public Convening convening() {
+        return procedures.convening();
+    }
+
+    /** How the council seeks a consensus before it votes. */
+    public ConsensusRule consensus() {
+        return procedures.consensus();
+    }
+
+    /** The steps that a conflict climbs. */
+    public ConflictLadder conflicts() {
+        return procedures.conflicts();
+    }
+
+    /** What they ask of the exclusion of a member. */
+    public ExclusionRule exclusion() {
+        return procedures.exclusion();
     }
 
     /** Whether they allow something. */
@@ -279,7 +217,7 @@ public record Bylaws(
      */
     public Organ competent(Matter matter, Organ sitting) {
         boolean isLastResort =
-                sitting == Organ.GENERAL_MEETING && consensus.ladder().lastResort() == ConsensusStep.GENERAL_MEETING;
+                sitting == Organ.GENERAL_MEETING && consensus().ladder().lastResort() == ConsensusStep.GENERAL_MEETING;
         return isLastResort ? sitting : provision(matter).competent();
     }
 

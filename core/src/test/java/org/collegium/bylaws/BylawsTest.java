@@ -191,17 +191,7 @@ class BylawsTest {
             Set<Permission> handed =
                     new LinkedHashSet<>(List.of(Permission.WRITTEN_CONSULTATION, Permission.EARLY_CLOSE));
             Bylaws more = new Bylaws(
-                    "more",
-                    7,
-                    1,
-                    usual.provisions(),
-                    handed,
-                    usual.convening(),
-                    usual.consensus(),
-                    usual.conflicts(),
-                    usual.council(),
-                    usual.exclusion(),
-                    usual.seatRanges());
+                    "more", 7, 1, usual.provisions(), handed, usual.procedures(), usual.council(), usual.seatRanges());
 
             assertThat(usual.permissions()).isEmpty();
             assertThat(more.permissions()).containsExactly(Permission.EARLY_CLOSE, Permission.WRITTEN_CONSULTATION);

@@ -20,6 +20,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
+import org.collegium.bylaws.Procedures;
 import org.collegium.bylaws.Provision;
 import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
@@ -235,11 +236,12 @@ class BylawsVersionRow extends Row {
                 proxiesPerHolder,
                 provisions,
                 permissions(),
-                convening(),
-                consensus(),
-                ConflictLadder.parse(conflictLadder),
+                new Procedures(
+                        convening(),
+                        consensus(),
+                        ConflictLadder.parse(conflictLadder),
+                        ExclusionRule.parse(exclusionRule)),
                 council(),
-                ExclusionRule.parse(exclusionRule),
                 ranges(seatRanges));
     }
 

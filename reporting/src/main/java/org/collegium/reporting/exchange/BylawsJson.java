@@ -15,6 +15,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.CouncilRules;
 import org.collegium.bylaws.Matter;
 import org.collegium.bylaws.Permission;
+import org.collegium.bylaws.Procedures;
 import org.collegium.bylaws.Provision;
 import org.collegium.bylaws.SeatRange;
 import org.collegium.calendar.Convening;
@@ -136,6 +137,21 @@ public final class BylawsJson {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         json.optional("permissions")
                 .ifPresent(array -> array.items().forEach(item -> permissions.add(item.constant(Permission.class))));
+        CouncilRules council = json.optional("council")
+                .map(node -> CouncilJson.read(node, seats))
+                .orElseGet(CouncilRules::unsaid);
+        return new Bylaws(
+                name,
+                seats,
+                proxies,
+                provisions(json.member("matters")),
+                permissions,
+                procedures(json),
+                council,
+                ranges);
+    }
+
+    private static Procedures procedures(Node json) {
         Convening convening =
                 json.optional("convening").map(ConveningJson::read).orElse(Convening.unsaid());
         ConsensusRule consensus =
@@ -146,21 +162,7 @@ public final class BylawsJson {
         ExclusionRule exclusion = json.optional("exclusion")
                 .map(node -> node.parsed(Phrase.of("json.exclusion-rule"), ExclusionRule::parse))
                 .orElse(ExclusionRule.ASSUMED);
-        CouncilRules council = json.optional("council")
-                .map(node -> CouncilJson.read(node, seats))
-                .orElseGet(CouncilRules::unsaid);
-        return new Bylaws(
-                name,
-                seats,
-                proxies,
-                provisions(json.member("matters")),
-                permissions,
-                convening,
-                consensus,
-                conflicts,
-                council,
-                exclusion,
-                ranges);
+        return new Procedures(convening, consensus, conflicts, exclusion);
     }
 
     private static List<SeatRange> seatRanges(Node json) {
