@@ -12,20 +12,24 @@ import java.util.stream.IntStream;
  * second, and so on. Found exactly, by the dual simplex method in its lexicographic form with Gomory's cuts.
  *
  * <p>Every row says what a quantity is in terms of the columns, which are quantities from 0 themselves: the constant and
- * one coefficient a column, over a common denominator. The first rows are the coordinates.
+ * one coefficient a column, over a common denominator. The first rows are the coordinates. An inequality has no row until
+ * a point breaks it, since most never are.
  */
 final class LeastPoint {
 
     private final int coordinates;
+    private final List<BigInteger[]> unbroken;
     private final List<BigInteger[]> rows = new ArrayList<>();
     private BigInteger denominator = BigInteger.ONE;
 
-    private LeastPoint(int coordinates) {
+    private LeastPoint(int coordinates, List<long[]> inequalities) {
         this.coordinates = coordinates;
+        this.unbroken =
+                new ArrayList<>(inequalities.stream().map(LeastPoint::exact).toList());
         for (int i = 0; i < coordinates; i++) {
             long[] itself = new long[coordinates + 1];
             itself[i + 1] = 1;
-            add(itself);
+            rows.add(exact(itself));
         }
     }
 
@@ -36,37 +40,55 @@ final class LeastPoint {
      * @param inequalities each a constant and a coefficient for each coordinate, whose sum must not be negative
      */
     static Optional<long[]> of(int coordinates, List<long[]> inequalities) {
-        LeastPoint search = new LeastPoint(coordinates);
-        inequalities.forEach(search::add);
+        LeastPoint search = new LeastPoint(coordinates, inequalities);
         return search.isFound() ? Optional.of(search.point()) : Optional.empty();
     }
 
-    private void add(long[] row) {
-        rows.add(Arrays.stream(row).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
+    private static BigInteger[] exact(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
     }
 
     private boolean isFound() {
         while (true) {
             Optional<BigInteger[]> negative =
                     rows.stream().filter(row -> row[0].signum() < 0).findFirst();
-            if (negative.isEmpty()) {
-                Optional<BigInteger[]> broken = rows.stream()
-                        .limit(coordinates)
-                        .filter(row -> row[0].mod(denominator).signum() != 0)
-                        .findFirst();
-                if (broken.isEmpty()) {
-                    return true;
-                }
-                rows.add(cut(broken.get()));
-            } else {
+            if (negative.isPresent()) {
                 BigInteger[] row = negative.get();
                 int column = columnFor(row);
                 if (column == 0) {
                     return false;
                 }
                 pivot(row, column);
+            } else {
+                Optional<BigInteger[]> broken = broken().or(this::cut);
+                if (broken.isEmpty()) {
+                    return true;
+                }
+                rows.add(broken.get());
             }
         }
+    }
+
+    /** The row of an inequality that the point breaks. */
+    private Optional<BigInteger[]> broken() {
+        Optional<BigInteger[]> broken = unbroken.stream()
+                .filter(inequality -> inColumns(inequality, 0).signum() < 0)
+                .findFirst();
+        broken.ifPresent(unbroken::remove);
+        return broken.map(inequality -> {
+            BigInteger[] row = new BigInteger[coordinates + 1];
+            Arrays.setAll(row, column -> inColumns(inequality, column));
+            return row;
+        });
+    }
+
+    /** What stands of an inequality in a column; in the first, its value at the point. */
+    private BigInteger inColumns(BigInteger[] inequality, int column) {
+        BigInteger sum = column == 0 ? inequality[0].multiply(denominator) : BigInteger.ZERO;
+        for (int i = 0; i < coordinates; i++) {
+            sum = sum.add(inequality[i + 1].multiply(rows.get(i)[column]));
+        }
+        return sum;
     }
 
     /** The column that may grow to lift a row to 0 while the point grows least; 0 where none lifts it. */
@@ -107,11 +129,18 @@ final class LeastPoint {
         denominator = by;
     }
 
-    /** What holds for every whole point and not for this one. */
-    private BigInteger[] cut(BigInteger[] broken) {
-        BigInteger[] cut = new BigInteger[coordinates + 1];
-        Arrays.setAll(cut, i -> i == 0 ? broken[0].negate().mod(denominator).negate() : broken[i].mod(denominator));
-        return cut;
+    /** What holds for every whole point and not for this one; nothing where this one is whole. */
+    private Optional<BigInteger[]> cut() {
+        return rows.stream()
+                .limit(coordinates)
+                .filter(row -> row[0].mod(denominator).signum() != 0)
+                .findFirst()
+                .map(row -> {
+                    BigInteger[] cut = new BigInteger[coordinates + 1];
+                    Arrays.setAll(
+                            cut, i -> i == 0 ? row[0].negate().mod(denominator).negate() : row[i].mod(denominator));
+                    return cut;
+                });
     }
 
     private long[] point() {
