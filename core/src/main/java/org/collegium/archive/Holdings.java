@@ -85,10 +85,7 @@ public interface Holdings {
 
     /** Who may act in the association's name, by the bylaws of a day. */
     default Representation representationOn(LocalDate day) {
-        return Representation.of(
-                        council(),
-                        bylaws().inForceOn(day).flatMap(said -> said.council().representing()))
-                .entrusting(dealings().specialMandates());
+        return bylaws().representationOn(day, council()).entrusting(dealings().specialMandates());
     }
 
     /** The audit trail, in the order of the acts. */

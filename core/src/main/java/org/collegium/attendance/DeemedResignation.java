@@ -50,8 +50,7 @@ public record DeemedResignation(int absences, Optional<Article> article) {
     /** The rule as it is stored and exchanged, such as {@code 3 ABSENCES UNDER art. 9}. */
     @Override
     public String toString() {
-        return absences + " ABSENCES"
-                + article.map(written -> " UNDER " + written.reference()).orElse("");
+        return absences + " ABSENCES" + Article.ending(article);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.council.Council;
+import org.collegium.council.Representation;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -61,6 +63,12 @@ public record BylawsVersions(NavigableMap<LocalDate, Bylaws> byFirstDay) {
     /** The version in force on a day; empty before the first. */
     public Optional<Bylaws> inForceOn(LocalDate day) {
         return Optional.ofNullable(byFirstDay.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** Who represents the association on a day: every seat, unless the version in force then narrows it. */
+    public Representation representationOn(LocalDate day, Council council) {
+        return Representation.of(
+                council, inForceOn(day).flatMap(said -> said.council().representing()));
     }
 
     /**

@@ -101,8 +101,7 @@ public record Terms(int years, Optional<Integer> most, Optional<Article> article
     /** The terms as they are stored and exchanged, such as {@code 3 YEARS, 2 IN A ROW UNDER art. 7}. */
     @Override
     public String toString() {
-        return years + " YEARS" + most.map(limit -> ", " + limit + " IN A ROW").orElse("")
-                + article.map(written -> " UNDER " + written.reference()).orElse("");
+        return years + " YEARS" + most.map(limit -> ", " + limit + " IN A ROW").orElse("") + Article.ending(article);
     }
 
     /**

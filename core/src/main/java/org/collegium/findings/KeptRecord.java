@@ -95,9 +95,6 @@ public record KeptRecord(
 
     /** Who may act in the association's name by the bylaws of a day. */
     public Representation representationOn(LocalDate day) {
-        return Representation.of(
-                        council,
-                        bylaws.inForceOn(day).flatMap(said -> said.council().representing()))
-                .entrusting(dealings.specialMandates());
+        return bylaws.representationOn(day, council).entrusting(dealings.specialMandates());
     }
 }

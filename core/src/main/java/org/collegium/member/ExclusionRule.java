@@ -30,8 +30,7 @@ public record ExclusionRule(int noticeDays, boolean appealSuspends, Optional<Art
     /** The rule as it is stored and exchanged, such as {@code 15 DAYS, APPEAL SUSPENDS UNDER art. 6}. */
     @Override
     public String toString() {
-        return noticeDays + " DAYS" + (appealSuspends ? ", APPEAL SUSPENDS" : "")
-                + article.map(written -> " UNDER " + written.reference()).orElse("");
+        return noticeDays + " DAYS" + (appealSuspends ? ", APPEAL SUSPENDS" : "") + Article.ending(article);
     }
 
     /**

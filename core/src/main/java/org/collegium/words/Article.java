@@ -18,6 +18,11 @@ public record Article(String reference) {
         }
     }
 
+    /** How a rule ends as it is stored and exchanged: with {@code  UNDER art. 9}, or without anything. */
+    public static String ending(Optional<Article> article) {
+        return article.map(written -> " UNDER " + written.reference()).orElse("");
+    }
+
     /** Where a rule is written, or that it is an assumption to confirm. */
     public static Phrase source(Optional<Article> article) {
         return article.map(written -> Phrase.of("rule.article").with(written.reference()))
