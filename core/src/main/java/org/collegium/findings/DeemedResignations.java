@@ -3,7 +3,6 @@ package org.collegium.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.collegium.association.Organ;
 import org.collegium.attendance.Attendance;
 import org.collegium.attendance.DeemedResignation;
 import org.collegium.council.Council;
@@ -46,12 +45,9 @@ final class DeemedResignations {
         return rule.proposal(holder, sittingsSince(mandate.from())).stream();
     }
 
-    /** Nobody comes to a consultation. */
     private List<Attendance> sittingsSince(LocalDate first) {
-        return Sittings.until(day, record.sittings()).stream()
-                .filter(sitting -> sitting.id().organ() == Organ.COUNCIL
-                        && !sitting.id().isConsultation()
-                        && !sitting.id().date().isBefore(first))
+        return Sittings.ofCouncil(day, record.sittings()).stream()
+                .filter(sitting -> !sitting.id().date().isBefore(first))
                 .map(sitting -> sitting.sitting().attendance())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.collegium.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.collegium.findings.Kept.as;
 import static org.collegium.findings.Kept.talking;
 import static org.collegium.story.Evening.talk;
 import static org.collegium.story.People.AICHA;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.collegium.association.Organ;
 import org.collegium.attendance.DeemedResignation;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
@@ -38,6 +40,7 @@ import org.collegium.council.Seat;
 import org.collegium.council.SpecialMandate.Kind;
 import org.collegium.council.Terms;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
 import org.collegium.register.Register;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
@@ -98,6 +101,19 @@ class CouncilRulesFindingsTest {
                             "Aïcha Le Gall, seat 1, election of Saturday 15\u00a0June 2024: the mandate entered runs"
                                     + " until Monday 31\u00a0May 2027, but ends in 2026. Rule: art. 7. To do: ");
             assertThat(found(twiceTwoYears, aMeetingLate)).isEmpty();
+        }
+
+        @Test
+        void anElectionStillToComeIsNotFound() {
+            assertThat(found(twiceTwoYears, elected(ONE, 2021, 2023, 2025))).isEmpty();
+        }
+
+        @Test
+        void aCoOptationIsNoElection() {
+            Council coOpted = with(
+                    new Mandate(ONE, AICHA, electionOf(2024), Optional.of(electionOf(2027)), Mandate.Origin.CO_OPTED));
+
+            assertThat(found(twiceTwoYears, coOpted)).isEmpty();
         }
 
         @Test
@@ -174,6 +190,17 @@ class CouncilRulesFindingsTest {
 
             assertThat(found(three, List.of(talking(JANUARY), talking(FEBRUARY), withAll), MARCH))
                     .isEmpty();
+        }
+
+        @Test
+        void onlySittingsOfTheCouncilAreAttended() {
+            Meeting.Closed third = talking(MARCH);
+
+            for (MeetingId other :
+                    List.of(MeetingId.consultation(MARCH, 1), new MeetingId(MARCH, Organ.GENERAL_MEETING, 1))) {
+                assertThat(found(three, List.of(talking(JANUARY), talking(FEBRUARY), as(other, third)), MARCH))
+                        .isEmpty();
+            }
         }
 
         @Test

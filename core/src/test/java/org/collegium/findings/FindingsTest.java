@@ -2,6 +2,7 @@ package org.collegium.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.findings.Kept.approving;
+import static org.collegium.findings.Kept.as;
 import static org.collegium.findings.Kept.called;
 import static org.collegium.findings.Kept.record;
 import static org.collegium.findings.Kept.talking;
@@ -28,7 +29,6 @@ import org.collegium.calendar.Rhythm;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
-import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
@@ -227,23 +227,6 @@ class FindingsTest {
                             .foundOn(MID_FEBRUARY))
                     .extracting(found -> found.says().key())
                     .doesNotContain("finding.unapproved");
-        }
-
-        /** The same course under another name. */
-        private Meeting.Closed as(MeetingId id, Meeting.Closed sitting) {
-            Convocation called = sitting.sitting().convocation();
-            Convocation other = new Convocation(
-                    id,
-                    called.association(),
-                    called.sentOn(),
-                    called.means(),
-                    called.convenor(),
-                    called.at(),
-                    called.place(),
-                    called.agenda());
-            return Evening.of(other)
-                    .attendedBy(AICHA, BENOIT, CHLOE, People.DENEZ)
-                    .closes("21:00");
         }
 
         @Test

@@ -100,6 +100,21 @@ record Kept(BylawsVersions bylaws, Council council, List<Meeting.Closed> sitting
                 .closes("21:00");
     }
 
+    /** The same evening of four, under another name. */
+    static Meeting.Closed as(MeetingId id, Meeting.Closed sitting) {
+        Convocation called = sitting.sitting().convocation();
+        Convocation other = new Convocation(
+                id,
+                called.association(),
+                called.sentOn(),
+                called.means(),
+                called.convenor(),
+                called.at(),
+                called.place(),
+                called.agenda());
+        return Evening.of(other).attendedBy(AICHA, BENOIT, CHLOE, DENEZ).closes("21:00");
+    }
+
     /** A sitting to which nobody came. */
     static Meeting.Closed withoutQuorum(LocalDate day) {
         return Evening.of(day, Evening.talk(1, "News")).closes("20:30");
