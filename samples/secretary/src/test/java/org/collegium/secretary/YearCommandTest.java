@@ -230,6 +230,22 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName("what every member may read of a case stands in the members' copy, and not in the public one")
+    void confidentialForTheMembers() throws IOException {
+        SampleFolder folder = SampleFolder.copiedInto(temporary).replace("conflits.csv", ";conseil\n", ";membres\n");
+        year(folder.path(), "members", "--reader", "members");
+        Run.of("year", "--out", out("public").toString(), "--db", database("members"));
+
+        assertThat(Files.readString(out("members").resolve("conflicts.csv")).lines())
+                .hasSize(6)
+                .anyMatch(line -> line.startsWith("C-2025-01;médiation externe;2025-10-20;"));
+        assertThat(Files.readString(out("public").resolve("conflicts.csv"))
+                        .lines()
+                        .skip(1))
+                .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
