@@ -69,6 +69,14 @@ class CouncilRulesTest {
         void norRepresentingSeats(String text) {
             assertThatThrownBy(() -> RepresentingSeats.parse(text)).isInstanceOf(IllegalArgumentException.class);
         }
+
+        @Test
+        void toNarrowToNoSeatWouldLeaveNobody() {
+            List<Seat> none = List.of();
+            Article article = new Article("art. 12");
+
+            assertThatThrownBy(() -> new RepresentingSeats(none, article)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Nested

@@ -17,8 +17,10 @@ import java.util.List;
 import org.collegium.meeting.Meeting;
 import org.collegium.register.Entry;
 import org.collegium.register.Extract;
+import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.register.Salt;
+import org.collegium.register.Seal;
 import org.collegium.story.Evening;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ class RegisterCheckTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo("Entry 1 of the register was changed after it was sealed.");
+    }
+
+    @Test
+    void aRootThatIsNotThatOfThePartsIsTold() {
+        Entry entry = SEALED.entries().get(0);
+        Seal seal = entry.seal();
+        Seal rooted = new Seal(
+                seal.number(),
+                seal.subject(),
+                seal.sealedAt(),
+                seal.content(),
+                Hash.NONE,
+                seal.parts(),
+                seal.previous());
+        Entry other = new Entry(rooted, entry.salt(), entry.content(), rooted.hash());
+
+        assertThat(RegisterCheck.of(new Register(List.of(other)), List.of(IN_JANUARY, IN_FEBRUARY)))
+                .hasSize(1);
     }
 
     @Test

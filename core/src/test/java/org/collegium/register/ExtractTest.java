@@ -70,10 +70,20 @@ class ExtractTest {
 
         @Test
         void aProofOfATreeOfAnotherSizeDoesNotServe() {
-            InclusionProof ofThree = new InclusionProof(2, 3, second.proof().path());
+            Extract head = extract(0);
+            InclusionProof ofThree = new InclusionProof(0, 3, head.proof().path());
 
-            assertThat(new Extract(second.seal(), second.part(), ofThree).belongsTo(ENTRY.hash()))
+            assertThat(ofThree.shows(head.part(), ENTRY.seal().root())).isTrue();
+            assertThat(new Extract(head.seal(), head.part(), ofThree).belongsTo(ENTRY.hash()))
                     .isFalse();
+        }
+
+        @Test
+        void aPathIsNotLongerThanItsTreeIsHigh() {
+            Extract last = extract(3);
+            InclusionProof ofTwo = new InclusionProof(1, 2, last.proof().path());
+
+            assertThat(ofTwo.shows(last.part(), ENTRY.seal().root())).isFalse();
         }
     }
 

@@ -121,6 +121,7 @@ class MerkleTreeTest {
             assertThatThrownBy(() -> MerkleTree.over(List.of())).hasMessage("A tree needs a leaf");
             assertThatThrownBy(() -> MerkleTree.over(texts(3)).proof(3)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> new InclusionProof(3, 3, List.of())).hasMessage("No text 3 among 3");
+            assertThatThrownBy(() -> new InclusionProof(-1, 3, List.of())).hasMessage("No text -1 among 3");
         }
     }
 
