@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 public record Content(Json.Fields head, List<Json.Fields> items) {
 
-    private static final String ITEMS = "items";
+    /** The member of the whole object that holds its items. */
+    public static final String ITEMS = "items";
+
     private static final String SALT = "salt";
 
     public Content {

@@ -32,7 +32,12 @@ public record Hash(String hex) {
 
     /** The hash of a text's UTF-8 bytes. */
     public static Hash of(String text) {
-        return finish(sha256(), text.getBytes(StandardCharsets.UTF_8));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of bytes. */
+    public static Hash of(byte[] bytes) {
+        return finish(sha256(), bytes);
     }
 
     /** The hash of a leaf of a {@link MerkleTree}: the byte 0 comes first. */

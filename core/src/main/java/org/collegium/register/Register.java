@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.words.Finding;
-import org.collegium.words.Phrase;
 
 /**
  * The register: what was sealed, in order, each entry holding the hash of the one before. Entries are only ever added.
@@ -67,16 +66,7 @@ public record Register(List<Entry> entries) {
         Hash previous = Hash.NONE;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.number() != i + 1) {
-                findings.add(Finding.serious(
-                        Phrase.of("register.wrong-number").with(i + 1).with(entry.number())));
-            }
-            if (!entry.seal().previous().equals(previous)) {
-                findings.add(Finding.serious(Phrase.of("register.broken-link").with(entry.number())));
-            }
-            if (!entry.isWhole()) {
-                findings.add(Finding.serious(Phrase.of("register.changed-entry").with(entry.number())));
-            }
+            findings.addAll(entry.seal().faultsAs(i + 1, previous, entry.isWhole()));
             previous = entry.hash();
         }
         return List.copyOf(findings);

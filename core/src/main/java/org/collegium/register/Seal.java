@@ -1,6 +1,10 @@
 package org.collegium.register;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
 
 /**
  * What the hash of an entry is taken of. It stands for the whole content and says nothing of it.
@@ -27,6 +31,28 @@ public record Seal(int number, String subject, Instant sealedAt, Hash content, H
                 .with("sealedAt", sealedAt.toString())
                 .with("subject", subject)
                 .canonical();
+    }
+
+    /**
+     * What does not hold of it in a register.
+     *
+     * @param place where it stands there, from 1
+     * @param before the hash of the entry before
+     * @param whole whether what it seals is there unchanged
+     */
+    List<Finding> faultsAs(int place, Hash before, boolean whole) {
+        List<Finding> faults = new ArrayList<>();
+        if (number != place) {
+            faults.add(Finding.serious(
+                    Phrase.of("register.wrong-number").with(place).with(number)));
+        }
+        if (!previous.equals(before)) {
+            faults.add(Finding.serious(Phrase.of("register.broken-link").with(number)));
+        }
+        if (!whole) {
+            faults.add(Finding.serious(Phrase.of("register.changed-entry").with(number)));
+        }
+        return faults;
     }
 
     /** What the hash of the entry must be. */

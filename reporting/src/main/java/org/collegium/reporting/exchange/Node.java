@@ -1,10 +1,12 @@
 package org.collegium.reporting.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.collegium.register.Json;
 import org.collegium.words.Phrase;
 
 /**
@@ -126,6 +128,35 @@ public final class Node {
     /** The complaint that something else was expected here. */
     public UnreadableException expected(Phrase expected) {
         return place.expected(expected, shown());
+    }
+
+    /** This value as one that has a canonical text, in which there is no fraction and no {@code null}. */
+    Json value() {
+        try {
+            if (isObject()) {
+                return Json.object(fields());
+            }
+            if (isArray()) {
+                return Json.array(items().stream().map(Node::value));
+            }
+            if (content instanceof String text) {
+                return new Json.Text(text);
+            }
+            if (content instanceof Long number) {
+                return new Json.Whole(number);
+            }
+        } catch (IllegalArgumentException notCanonical) {
+            throw expected(Phrase.of("json.canonical"));
+        }
+        require(content instanceof Boolean, "json.canonical");
+        return new Json.Flag(flag());
+    }
+
+    /** The members of this object as such values. */
+    Map<String, Json> fields() {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        members().forEach((name, member) -> fields.put(name, member.value()));
+        return fields;
     }
 
     private void require(boolean held, String kind) {

@@ -29,7 +29,7 @@ final class ArchivalFile {
 
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final PdfName AF = new PdfName("AF");
+    static final PdfName AF = new PdfName("AF");
     private static final PdfName AF_RELATIONSHIP = new PdfName("AFRelationship");
 
     private final Description description;

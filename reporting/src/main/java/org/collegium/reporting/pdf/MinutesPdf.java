@@ -28,6 +28,12 @@ import org.collegium.words.Phrase;
  */
 public final class MinutesPdf {
 
+    /** How the name of the file begins that is attached as the data of the minutes. */
+    public static final String CONTENT = "minutes-";
+
+    /** How the name of the file begins that is attached to sealed minutes as the seal of their entry. */
+    public static final String SEAL = "seal-";
+
     private final Minutes minutes;
     private final String content;
     private final Meeting.Closed meeting;
@@ -85,11 +91,18 @@ public final class MinutesPdf {
             register();
             signatures();
         });
+        attach(CONTENT, "minutes.attachment", content);
+        if (minutes instanceof Minutes.Sealed sealed) {
+            attach(SEAL, "minutes.attachment.seal", sealed.entry().seal().canonical());
+        }
+    }
+
+    private void attach(String name, String use, String json) {
         pdf.attach(
-                "minutes-" + meeting.id() + ".json",
+                name + meeting.id() + ".json",
                 "application/json",
-                wording.say(Phrase.of("minutes.attachment")),
-                content.getBytes(StandardCharsets.UTF_8));
+                wording.say(use),
+                json.getBytes(StandardCharsets.UTF_8));
     }
 
     private void furnish() {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             YearCommand.class,
             FindingsCommand.class,
             RegisterCommand.class,
+            AuditCommand.class,
             NextCommand.class,
             CertificateCommand.class,
             RollCommand.class,

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,6 +36,9 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
     private static Phrase complaint(ParameterException misuse) {
         if (misuse instanceof MissingParameterException missing) {
             return Phrase.of("usage.missing").with(names(missing.getMissing()));
+        }
+        if (misuse instanceof MutuallyExclusiveArgsException) {
+            return Phrase.of("usage.one-of");
         }
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             return Phrase.of("usage.unmatched").with(String.join(", ", unmatched.getUnmatched()));

@@ -35,11 +35,20 @@ final class OneRecord {
 
     /** What is read of it, all as of one moment. */
     <T> T read(Function<? super Holdings, T> reading) {
-        return use((archive, association) -> archive.read(association, reading));
+        return readIn(database, reading);
+    }
+
+    /** What is read of the one in a database that was given in another way. */
+    static <T> T readIn(String database, Function<? super Holdings, T> reading) {
+        return useIn(database, (archive, association) -> archive.read(association, reading));
     }
 
     /** What comes of using the archive that has it. */
     <T> T use(BiFunction<Archive, AssociationId, T> use) {
+        return useIn(database, use);
+    }
+
+    private static <T> T useIn(String database, BiFunction<Archive, AssociationId, T> use) {
         try (CouncilStore store = CouncilStore.open(database)) {
             Archive archive = new Archive(store);
             List<AssociationId> associations = archive.associations();

@@ -1,5 +1,10 @@
 package org.collegium.secretary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,38 +12,59 @@ import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
 import org.collegium.minutes.RegisterCheck;
 import org.collegium.register.Entry;
+import org.collegium.register.Seal;
+import org.collegium.reporting.bundle.BundleCheck;
+import org.collegium.reporting.bundle.BundleVerdict;
+import org.collegium.reporting.bundle.SealedPdf;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Holds the register in a database against itself and against the record. */
+/**
+ * Holds a register against itself and against what it sealed: in a database, in an auditor's bundle, or the entry of one
+ * PDF.
+ */
 @Command(name = "verify", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class RegisterVerifyCommand implements Callable<Integer> {
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
+    private static final String PDF = "%PDF";
 
-    @Mixin
-    private OneRecord record = new OneRecord();
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
 
     @Mixin
     private Speech speech = new Speech();
 
+    /** Where the register is: one of these. */
+    static final class Source {
+
+        @Option(names = "--db", paramLabel = "URL")
+        private Optional<String> database = Optional.empty();
+
+        @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
+        private Optional<Path> file = Optional.empty();
+    }
+
     @Override
-    public Integer call() {
-        return record.read(this::verify);
+    public Integer call() throws IOException {
+        if (source.database.isPresent()) {
+            return OneRecord.readIn(source.database.get(), this::verify);
+        }
+        Path file = source.file.orElseThrow();
+        return isPdf(file) ? verifyPdf(file) : verifyBundle(file);
     }
 
     private int verify(Holdings holdings) {
-        List<Finding> found = RegisterCheck.of(holdings.register(), holdings.sittings());
-        found.forEach(finding -> speech.say(speech.lexicon().say(finding.says())));
-        if (!found.isEmpty()) {
-            speech.say(speech.lexicon().say("register.broken"));
-            return BROKEN;
-        }
-        speech.say(speech.lexicon().say(whole(holdings)));
-        return WHOLE;
+        return answer(
+                RegisterCheck.of(holdings.register(), holdings.sittings()),
+                Phrase.of("register.broken"),
+                whole(holdings));
     }
 
     /** The head is for whoever holds minutes that print one. */
@@ -50,5 +76,37 @@ final class RegisterVerifyCommand implements Callable<Integer> {
                         .with(entry.sealedAt().atZone(association.zone()).toLocalDate())
                         .with(entry.hash().hex()))
                 .orElse(Phrase.of("register.empty"));
+    }
+
+    private int verifyBundle(Path file) throws IOException {
+        BundleVerdict verdict = BundleCheck.of(file);
+        Phrase whole = verdict.head()
+                .map(head -> headed("register.bundle-whole", head).with(verdict.files()))
+                .orElse(Phrase.of("register.empty"));
+        return answer(verdict.findings(), Phrase.of("register.bundle-broken"), whole);
+    }
+
+    private int verifyPdf(Path file) throws IOException {
+        SealedPdf pdf = SealedPdf.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        return answer(pdf.verify(), Phrase.of("register.pdf-broken"), headed("register.pdf-whole", pdf.seal()));
+    }
+
+    private static Phrase headed(String key, Seal seal) {
+        return Phrase.of(key)
+                .with(seal.number())
+                .with(seal.sealedAt().toString())
+                .with(seal.hash().hex());
+    }
+
+    private int answer(List<Finding> found, Phrase broken, Phrase whole) {
+        found.forEach(finding -> speech.say(speech.lexicon().say(finding.says())));
+        speech.say(speech.lexicon().say(found.isEmpty() ? whole : broken));
+        return found.isEmpty() ? WHOLE : BROKEN;
+    }
+
+    private static boolean isPdf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(PDF.length()), StandardCharsets.US_ASCII).equals(PDF);
+        }
     }
 }

@@ -1,13 +1,9 @@
 package org.collegium.secretary;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +24,8 @@ import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
+import org.collegium.reporting.ReportFile;
+import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.pdf.CommonsSheetPdf;
 import org.collegium.reporting.pdf.MinutesPdf;
@@ -136,54 +134,49 @@ record Reports(
 
     Written write(Path folder, Languages languages, Progress progress) throws IOException {
         Files.createDirectories(folder);
-        List<Report> reports = new ArrayList<>();
-        for (Minutes each : minutes) {
-            for (Locale language : languages.ofMinutes()) {
-                String name = "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf";
-                reports.add(new Report(name, out -> MinutesPdf.write(each, language, out)));
-            }
-        }
-        sheet.ifPresent(told -> {
-            for (Locale language : languages.ofMinutes()) {
-                String name = "commons-" + language.getLanguage() + ".pdf";
-                reports.add(new Report(name, out -> CommonsSheetPdf.write(told, language, out)));
-            }
-        });
-        Map<String, Table> tables = tables(languages.ofTables());
-        tables.forEach(
-                (name, table) -> reports.add(new Report(name, out -> CsvFormat.FRENCH_SPREADSHEET.write(table, out))));
+        List<ReportFile> documents = Stream.concat(
+                        minutes(minutes, languages),
+                        sheet.stream()
+                                .flatMap(told -> languages.ofMinutes().stream().map(language -> sheet(told, language))))
+                .toList();
+        List<ReportFile> tables = tables(languages).toList();
         try {
-            reports.parallelStream().forEach(report -> report.writeInto(folder, progress));
+            Stream.concat(documents.stream(), tables.stream()).parallel().forEach(report -> {
+                progress.writing(report.name());
+                WholeFile.write(folder.resolve(report.name()), report.content());
+            });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        return new Written(reports.size() - tables.size(), tables.size());
+        return new Written(documents.size(), tables.size());
     }
 
-    /** What writes a report. */
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
+    /** What an auditor is handed beside the register: its minutes, and every table. */
+    List<ReportFile> audited(Languages languages) {
+        Stream<Minutes> sealed = minutes.stream().filter(Minutes.Sealed.class::isInstance);
+        return Stream.concat(
+                        minutes(sealed.toList(), languages).map(file -> file.in(AuditBundle.MINUTES)),
+                        tables(languages).map(file -> file.in(AuditBundle.TABLES)))
+                .toList();
     }
 
-    private record Report(String name, Content content) {
+    private static Stream<ReportFile> minutes(List<Minutes> minutes, Languages languages) {
+        return minutes.stream()
+                .flatMap(each -> languages.ofMinutes().stream()
+                        .map(language -> new ReportFile(
+                                "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf",
+                                out -> MinutesPdf.write(each, language, out))));
+    }
 
-        /** The file is there whole or not at all: written beside its place, then moved into it. */
-        private void writeInto(Path folder, Progress progress) {
-            progress.writing(name);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Path beside = folder.resolve(name + ".part");
-            try {
-                content.writeTo(bytes);
-                Files.write(beside, bytes.toByteArray());
-                Files.move(
-                        beside,
-                        folder.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+    private static ReportFile sheet(CommonsSheet sheet, Locale language) {
+        return new ReportFile(
+                "commons-" + language.getLanguage() + ".pdf", out -> CommonsSheetPdf.write(sheet, language, out));
+    }
+
+    private Stream<ReportFile> tables(Languages languages) {
+        return tables(languages.ofTables()).entrySet().stream()
+                .map(table -> new ReportFile(
+                        table.getKey(), out -> CsvFormat.FRENCH_SPREADSHEET.write(table.getValue(), out)));
     }
 
     private Map<String, Table> tables(Locale language) {

@@ -1,0 +1,90 @@
+package org.collegium.reporting.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.collegium.association.Association;
+import org.collegium.register.Entry;
+import org.collegium.register.Hash;
+import org.collegium.register.Register;
+import org.collegium.reporting.ReportFile;
+
+/**
+ * A register with the reports that it proves, as one ZIP file for somebody who trusts nobody: the canonical texts of
+ * every entry, the reports, the SHA-256 of each file, and a page that tells how to verify all of it with standard tools.
+ * The same register and reports are the same bytes.
+ *
+ * @since 0.1
+ */
+public final class AuditBundle {
+
+    /** The folder of the sealed minutes as PDF, each of which carries its entry. */
+    public static final String MINUTES = "minutes";
+
+    /** The folder of the tables. */
+    public static final String TABLES = "tables";
+
+    private final Association association;
+    private final Register register;
+    private final Entry head;
+    private final List<ReportFile> reports;
+
+    /**
+     * A bundle still to be written.
+     *
+     * @param association whose register it is
+     * @param register all of it, which the page names by its last entry
+     * @param reports the sealed minutes, and whatever else is handed over with them
+     * @throws IllegalArgumentException when nothing is sealed yet
+     */
+    public AuditBundle(Association association, Register register, List<ReportFile> reports) {
+        this.association = association;
+        this.register = register;
+        this.head = register.head().orElseThrow(() -> new IllegalArgumentException("Nothing is sealed"));
+        this.reports = List.copyOf(reports);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param to where to; it is left open
+     * @return how many files are in it
+     */
+    public int writeTo(OutputStream to) throws IOException {
+        StoredZip zip = new StoredZip(to);
+        SortedMap<String, Hash> sums = new TreeMap<>();
+        for (ReportFile file : files()) {
+            byte[] bytes = file.bytes();
+            zip.add(file.name(), bytes);
+            sums.put(file.name(), Hash.of(bytes));
+        }
+        zip.add(Manifest.NAME, Manifest.of(sums).getBytes(StandardCharsets.UTF_8));
+        zip.finish();
+        return sums.size() + 1;
+    }
+
+    private List<ReportFile> files() {
+        List<ReportFile> files = new ArrayList<>();
+        files.add(text("LISEZMOI.txt", page(Locale.FRENCH)));
+        files.add(text("README.txt", page(Locale.ENGLISH)));
+        for (Entry entry : register.entries()) {
+            files.add(text(EntryFiles.content(entry.number()), entry.content()));
+            files.add(text(EntryFiles.seal(entry.number()), entry.seal().canonical()));
+        }
+        files.addAll(reports);
+        return files;
+    }
+
+    private String page(Locale language) {
+        return new VerificationPage(association, head, language).text();
+    }
+
+    private static ReportFile text(String name, String text) {
+        return new ReportFile(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.collegium.reporting.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import org.collegium.register.Seal;
+import org.collegium.words.Finding;
+
+/**
+ * What came of holding a bundle against itself.
+ *
+ * @param findings what does not hold, each with its file or entry; empty where everything does
+ * @param head the last seal, whose hash is to be compared with one that minutes print; empty where none could be read
+ * @param files how many files the bundle has
+ * @since 0.1
+ */
+public record BundleVerdict(List<Finding> findings, Optional<Seal> head, int files) {
+
+    public BundleVerdict {
+        findings = List.copyOf(findings);
+    }
+
+    static BundleVerdict refused(List<Finding> findings) {
+        return new BundleVerdict(findings, Optional.empty(), 0);
+    }
+}

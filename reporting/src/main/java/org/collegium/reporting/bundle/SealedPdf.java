@@ -1,0 +1,68 @@
+package org.collegium.reporting.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.register.Exhibit;
+import org.collegium.register.Seal;
+import org.collegium.reporting.exchange.RegisterJson;
+import org.collegium.reporting.exchange.UnreadableException;
+import org.collegium.reporting.pdf.AttachedData;
+import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.words.Finding;
+import org.collegium.words.Phrase;
+
+/**
+ * What sealed minutes as a PDF carry with them: the entry of the register that they are. It proves the data, and nothing
+ * of the page, which anybody can draw beside it.
+ *
+ * @param seal attached to it
+ * @param content attached to it, as it stands there
+ * @since 0.1
+ */
+public record SealedPdf(Seal seal, String content) {
+
+    /**
+     * Reads what is attached to a PDF.
+     *
+     * @param file its name, for complaints
+     * @throws UnreadableException where this is no PDF, or one without an entry
+     */
+    public static SealedPdf read(String file, byte[] pdf) {
+        Map<String, byte[]> attached = AttachedData.in(file, pdf);
+        Optional<String> seal = text(attached, MinutesPdf.SEAL);
+        Optional<String> content = text(attached, MinutesPdf.CONTENT);
+        if (seal.isEmpty() || content.isEmpty()) {
+            throw new UnreadableException(Phrase.of("pdf.no-entry").with(file));
+        }
+        return new SealedPdf(RegisterJson.seal(file, seal.get()), content.get());
+    }
+
+    /** What does not hold of it by itself; empty where the data is what was sealed. */
+    public List<Finding> verify() {
+        try {
+            Exhibit exhibit = new Exhibit(seal, RegisterJson.content(MinutesPdf.CONTENT, content));
+            boolean isWhole =
+                    exhibit.isWhole() && exhibit.content().whole().canonical().equals(content);
+            return isWhole ? List.of() : List.of(changed());
+        } catch (UnreadableException unreadable) {
+            return List.of(changed(), Finding.serious(unreadable.why()));
+        }
+    }
+
+    private Finding changed() {
+        return Finding.serious(Phrase.of("register.changed-entry").with(seal.number()));
+    }
+
+    private static Optional<String> text(Map<String, byte[]> attached, String prefix) {
+        List<String> texts = new ArrayList<>();
+        attached.forEach((name, bytes) -> {
+            if (name.startsWith(prefix)) {
+                texts.add(new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+}

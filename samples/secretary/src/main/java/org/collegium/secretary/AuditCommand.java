@@ -1,0 +1,74 @@
+package org.collegium.secretary;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.collegium.archive.Holdings;
+import org.collegium.register.Entry;
+import org.collegium.register.Register;
+import org.collegium.reporting.ReportFile;
+import org.collegium.reporting.bundle.AuditBundle;
+import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes what an auditor needs to verify the register without the database. */
+@Command(name = "audit", mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int NOTHING_SEALED = 2;
+
+    @Mixin
+    private OneRecord record = new OneRecord();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
+    private Languages languages = Languages.both;
+
+    @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
+    private Readers readers = Readers.everybody;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What was read, from which the bundle is written once the database is closed. */
+    private record Audited(Register register, AuditBundle bundle) {}
+
+    @Override
+    public Integer call() {
+        Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
+        Optional<Audited> audited = record.read(this::audited);
+        if (audited.isEmpty()) {
+            spec.commandLine().getErr().println(lexicon.say("audit.nothing-sealed"));
+            return NOTHING_SEALED;
+        }
+        WholeFile.write(out, audited.get().bundle()::writeTo);
+        Entry head = audited.get().register().head().orElseThrow();
+        spec.commandLine()
+                .getOut()
+                .println(lexicon.say(Phrase.of("audit.done")
+                        .with(out.toString())
+                        .with(head.number())
+                        .with(head.hash().hex())));
+        return DONE;
+    }
+
+    private Optional<Audited> audited(Holdings holdings) {
+        Register register = holdings.register();
+        if (register.head().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages);
+        return Optional.of(
+                new Audited(register, new AuditBundle(holdings.association().orElseThrow(), register, reports)));
+    }
+}
