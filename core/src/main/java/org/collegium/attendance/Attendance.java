@@ -95,6 +95,15 @@ public record Attendance(
         return Answer.granted(new Attendance(movements, excused, proxies, plus(recusals, recusal)));
     }
 
+    /** Without a word of who stood back from an item. */
+    public Attendance withoutRecusalsFrom(int item) {
+        return new Attendance(
+                movements,
+                excused,
+                proxies,
+                recusals.stream().filter(recusal -> recusal.item() != item).toList());
+    }
+
     /** Whether somebody is there at an instant. */
     public boolean isPresent(MemberId member, Instant at) {
         return lastMovement(member, at)

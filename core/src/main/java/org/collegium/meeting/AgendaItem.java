@@ -10,13 +10,38 @@ import org.collegium.motion.Motion;
  * @param title in one line
  * @param motion what is put to the vote under it, if anything
  * @param approves the sitting whose minutes the motion approves, if it does
+ * @param isConfidential whether it is treated behind closed doors (<i>huis clos</i>), so that copies for the public leave
+ *     it out; an approval of minutes never is
  * @since 0.1
  */
-public record AgendaItem(int number, String title, Optional<Motion.Proposed> motion, Optional<MeetingId> approves) {
+public record AgendaItem(
+        int number,
+        String title,
+        Optional<Motion.Proposed> motion,
+        Optional<MeetingId> approves,
+        boolean isConfidential) {
 
     public AgendaItem {
         if (approves.isPresent() && motion.isEmpty()) {
             throw new IllegalArgumentException("Item " + number + " approves minutes, so it needs a motion");
         }
+        if (approves.isPresent() && isConfidential) {
+            throw new IllegalArgumentException("Item " + number + " approves minutes, so everybody may know it");
+        }
+    }
+
+    /** An item that everybody may know. */
+    public AgendaItem(int number, String title, Optional<Motion.Proposed> motion, Optional<MeetingId> approves) {
+        this(number, title, motion, approves, false);
+    }
+
+    /** The same item behind closed doors. */
+    public AgendaItem confidential() {
+        return new AgendaItem(number, title, motion, approves, true);
+    }
+
+    /** What everybody may know of it: all, or its number and that it is confidential. */
+    AgendaItem publicly() {
+        return isConfidential ? new AgendaItem(number, "", Optional.empty(), Optional.empty(), true) : this;
     }
 }

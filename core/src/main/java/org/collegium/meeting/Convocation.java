@@ -90,6 +90,20 @@ public record Convocation(
         return new Convocation(id, association, sentOn, means, convenor, at, place, corrected, more);
     }
 
+    /** What everybody may know of it. */
+    Convocation publicly() {
+        return new Convocation(
+                id,
+                association,
+                sentOn,
+                means,
+                convenor,
+                at,
+                place,
+                agenda.stream().map(AgendaItem::publicly).toList(),
+                revisions);
+    }
+
     /** The version of the agenda that was sent last, from 1. */
     public int version() {
         return revisions.size() + 1;

@@ -9,7 +9,7 @@ import org.collegium.attendance.Attendance;
 /** The record of a sitting while something is added to it. */
 final class Notes {
 
-    private final Opening opening;
+    Opening opening;
     final SortedMap<Integer, String> summaries;
     final List<TabledAmendment> amendments;
     final List<SoughtConsensus> consensuses;
@@ -29,6 +29,18 @@ final class Notes {
         this.elections = new ArrayList<>(sitting.elections());
         this.takenOff = new ArrayList<>(sitting.takenOff());
         this.actions = new ArrayList<>(sitting.actions());
+    }
+
+    /** Takes out whatever is noted of an item. */
+    void strike(int item) {
+        summaries.remove(item);
+        amendments.removeIf(tabled -> tabled.item() == item);
+        consensuses.removeIf(search -> search.item() == item);
+        votes.removeIf(vote -> vote.item() == item);
+        elections.removeIf(round -> round.item() == item);
+        takenOff.removeIf(taken -> taken.item() == item);
+        actions.removeIf(action -> action.item() == item);
+        attendance = attendance.withoutRecusalsFrom(item);
     }
 
     Sitting written() {

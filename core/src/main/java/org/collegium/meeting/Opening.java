@@ -23,4 +23,10 @@ public record Opening(
         Composition composition,
         Holder facilitator,
         Holder secretary,
-        Optional<Quorum> quorum) {}
+        Optional<Quorum> quorum) {
+
+    /** What everybody may know of it. */
+    Opening publicly() {
+        return new Opening(convocation.publicly(), at, composition, facilitator, secretary, quorum);
+    }
+}

@@ -239,6 +239,21 @@ public record Sitting(
         return opening.quorum().map(required -> required.reckon(electorate, RecusalEffect.LEAVES));
     }
 
+    /** The items treated behind closed doors, in order. */
+    public List<AgendaItem> confidentialItems() {
+        return convocation().agenda().stream()
+                .filter(AgendaItem::isConfidential)
+                .toList();
+    }
+
+    /** What everybody may know of it: of confidential items nothing but their numbers. */
+    public Sitting publicly() {
+        return noting(notes -> {
+            confidentialItems().forEach(item -> notes.strike(item.number()));
+            notes.opening = opening.publicly();
+        });
+    }
+
     Sitting with(Attendance next) {
         return noting(notes -> notes.attendance = next);
     }

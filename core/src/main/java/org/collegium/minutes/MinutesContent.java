@@ -2,7 +2,6 @@ package org.collegium.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.association.Association;
@@ -52,7 +51,7 @@ import org.collegium.words.Article;
 /** The content of minutes as JSON: facts and verdicts in no language, instants in UTC. */
 final class MinutesContent {
 
-    private static final String FORMAT = "collegium-minutes/1";
+    private static final String FORMAT = "collegium-minutes/2";
 
     private final Minutes minutes;
     private final Sitting sitting;
@@ -134,35 +133,28 @@ final class MinutesContent {
                                         .with("grantor", proxy.grantor().value())
                                         .with("holder", proxy.holder().value())
                                         .with("from", proxy.from().toString())
-                                        .with("until", proxy.until().map(Instant::toString))))
-                .with(
-                        "recusals",
-                        attendance.recusals().stream()
-                                .map(recusal -> Json.object()
-                                        .with("member", recusal.member().value())
-                                        .with("item", recusal.item())));
+                                        .with("until", proxy.until().map(Instant::toString))));
     }
 
-    /** Elections are named only where there are some, so that what was sealed before they were kept reads as it did. */
+    /** Whatever concerns an item is in its part, so that a copy can leave all of it out. */
     private Json.Fields item(AgendaItem item) {
-        Json.Fields fields = withoutElections(item);
-        List<HeldElection> elections = sitting.electionsOn(item.number());
-        return elections.isEmpty()
-                ? fields
-                : fields.with("elections", elections.stream().map(MinutesContent::election));
-    }
-
-    private Json.Fields withoutElections(AgendaItem item) {
         int number = item.number();
         return Json.object()
                 .with("number", number)
                 .with("title", item.title())
+                .with("confidential", new Json.Flag(item.isConfidential()))
+                .with(
+                        "recused",
+                        sitting.attendance().recusals().stream()
+                                .filter(recusal -> recusal.item() == number)
+                                .map(recusal -> new Json.Text(recusal.member().value())))
                 .with("motion", item.motion().map(MinutesContent::motion))
                 .with("approves", item.approves().map(Object::toString))
                 .with("summary", Optional.ofNullable(sitting.summaries().get(number)))
                 .with("amendments", sitting.amendmentsOn(number).stream().map(MinutesContent::amendment))
                 .with("consensus", sitting.consensusOn(number).map(MinutesContent::consensus))
                 .with("votes", sitting.votesOn(number).stream().map(MinutesContent::vote))
+                .with("elections", sitting.electionsOn(number).stream().map(MinutesContent::election))
                 .with("setAside", sitting.takenOff(number).map(MinutesContent::takenOff))
                 .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action));
     }

@@ -2,6 +2,7 @@ package org.collegium.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ public record Content(Json.Fields head, List<Json.Fields> items) {
     public static final String ITEMS = "items";
 
     private static final String SALT = "salt";
+    private static final String LEFT_OUT = "leftOut";
 
     public Content {
         if (head.members().containsKey(ITEMS)) {
@@ -44,8 +46,32 @@ public record Content(Json.Fields head, List<Json.Fields> items) {
         return new Content(head.with(SALT, salt.of(0).hex()), salted);
     }
 
-    /** The tree over the canonical texts of the parts. */
+    /**
+     * What stands in a copy for a part that is left out of it: the commitment to its text, which nobody can guess as long
+     * as the part is salted.
+     */
+    public static Json.Fields leftOut(Json.Fields salted) {
+        return Json.object().with(LEFT_OUT, MerkleTree.leaf(salted.canonical()).hex());
+    }
+
+    /** How many parts are left out. */
+    public int countLeftOut() {
+        return Math.toIntExact(
+                parts().stream().filter(part -> commitment(part).isPresent()).count());
+    }
+
+    /** The tree over the canonical texts of the parts; it is the same for a copy that leaves some out. */
     public MerkleTree tree() {
-        return MerkleTree.over(parts().stream().map(Json::canonical).toList());
+        return MerkleTree.ofLeaves(parts().stream()
+                .map(part -> commitment(part).orElseGet(() -> MerkleTree.leaf(part.canonical())))
+                .toList());
+    }
+
+    private static Optional<Hash> commitment(Json.Fields part) {
+        return part.members().size() == 1
+                        && part.members().get(LEFT_OUT) instanceof Json.Text hex
+                        && Hash.isHash(hex.value())
+                ? Optional.of(new Hash(hex.value()))
+                : Optional.empty();
     }
 }

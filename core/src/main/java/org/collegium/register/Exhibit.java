@@ -12,9 +12,12 @@ public record Exhibit(Seal seal, Content content) {
 
     /** Whether the content is the one that was sealed, as a whole and part by part. */
     public boolean isWhole() {
+        return Hash.of(content.whole().canonical()).equals(seal.content()) && isPartByPart();
+    }
+
+    /** Whether each part that is shown is the one that was sealed at its place, and each that is left out has one. */
+    public boolean isPartByPart() {
         MerkleTree tree = content.tree();
-        return Hash.of(content.whole().canonical()).equals(seal.content())
-                && tree.root().equals(seal.root())
-                && tree.size() == seal.parts();
+        return tree.root().equals(seal.root()) && tree.size() == seal.parts();
     }
 }

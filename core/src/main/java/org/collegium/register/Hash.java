@@ -25,9 +25,14 @@ public record Hash(String hex) {
     public static final Hash NONE = new Hash("0".repeat(64));
 
     public Hash {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isHash(hex)) {
             throw new IllegalArgumentException("'" + hex + "' is no SHA-256 hash of 64 lower-case hexadecimal digits");
         }
+    }
+
+    /** Whether a text is written as a hash is. */
+    static boolean isHash(String hex) {
+        return FORM.matcher(hex).matches();
     }
 
     /** The hash of a text's UTF-8 bytes. */

@@ -169,7 +169,7 @@ public record AnAssociation(AssociationId id) {
         return convened(
                         JANUARY,
                         List.of(
-                                new AgendaItem(1, "Nouvelles", Optional.empty(), Optional.empty()),
+                                new AgendaItem(1, "Nouvelles", Optional.empty(), Optional.empty()).confidential(),
                                 item(2, "P-2025-01", Matter.ORDINARY),
                                 item(3, "P-2025-02", Matter.SPENDING),
                                 item(4, "P-2025-03", Matter.PERSONS),

@@ -162,11 +162,6 @@ class MinutesContentTest {
                 .isEqualTo(Minutes.draft(other, Register.empty()).content());
     }
 
-    @Test
-    void aSittingWithoutElectionsDoesNotSpeakOfThem() {
-        assertThat(minutes().content().canonical()).doesNotContain("election");
-    }
-
     private static String golden() {
         try (InputStream in = MinutesContentTest.class.getResourceAsStream("february.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -78,6 +78,9 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     String approves;
 
+    @Column(name = "confidential")
+    boolean confidential;
+
     @Column(name = "summary")
     @Nullable
     String summary;
@@ -104,6 +107,7 @@ class AgendaItemRow extends SittingPart {
         row.title = item.title();
         item.motion().ifPresent(row::put);
         row.approves = item.approves().map(MeetingId::toString).orElse(null);
+        row.confidential = item.isConfidential();
         row.summary = held.summaries().get(item.number());
         held.takenOff(item.number()).ifPresent(taken -> row.put(held.takenOff().indexOf(taken) + 1, taken));
         return row;
@@ -141,7 +145,7 @@ class AgendaItemRow extends SittingPart {
 
     AgendaItem value() {
         return new AgendaItem(
-                item, title, motion(), Optional.ofNullable(approves).map(SittingPart::meeting));
+                item, title, motion(), Optional.ofNullable(approves).map(SittingPart::meeting), confidential);
     }
 
     Optional<Motion.Proposed> motion() {

@@ -104,6 +104,7 @@ update agenda_item set item = 0 where item = 1
 update agenda_item set motion_version = 0 where motion_version is not null
 update agenda_item set matter = 'WEATHER' where matter is not null
 update agenda_item set set_aside_line = 0 where set_aside_line is not null
+update agenda_item set confidential = true where approves is not null
 update amendment set passage = ' '
 update amendment set replacement = passage
 update amendment set amendment = 0

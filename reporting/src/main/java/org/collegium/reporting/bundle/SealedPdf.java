@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.register.Content;
 import org.collegium.register.Exhibit;
 import org.collegium.register.Seal;
 import org.collegium.reporting.exchange.RegisterJson;
@@ -15,8 +16,8 @@ import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /**
- * What sealed minutes as a PDF carry with them: the entry of the register that they are. It proves the data, and nothing
- * of the page, which anybody can draw beside it.
+ * What sealed minutes as a PDF carry with them: the entry of the register that they are, or of a copy for the public as
+ * much of it as the copy tells. It proves the data, and nothing of the page, which anybody can draw beside it.
  *
  * @param seal attached to it
  * @param content attached to it, as it stands there
@@ -43,13 +44,26 @@ public record SealedPdf(Seal seal, String content) {
     /** What does not hold of it by itself; empty where the data is what was sealed. */
     public List<Finding> verify() {
         try {
-            Exhibit exhibit = new Exhibit(seal, RegisterJson.content(MinutesPdf.CONTENT, content));
-            boolean isWhole =
-                    exhibit.isWhole() && exhibit.content().whole().canonical().equals(content);
-            return isWhole ? List.of() : List.of(changed());
+            Exhibit exhibit = new Exhibit(seal, parsed());
+            boolean isSealed = leftOut() == 0 ? exhibit.isWhole() : exhibit.isPartByPart();
+            boolean isCanonical = exhibit.content().whole().canonical().equals(content);
+            return isSealed && isCanonical ? List.of() : List.of(changed());
         } catch (UnreadableException unreadable) {
             return List.of(changed(), Finding.serious(unreadable.why()));
         }
+    }
+
+    /**
+     * How many parts of the entry the copy leaves out.
+     *
+     * @throws UnreadableException where the content is none
+     */
+    public int leftOut() {
+        return parsed().countLeftOut();
+    }
+
+    private Content parsed() {
+        return RegisterJson.content(MinutesPdf.CONTENT, content);
     }
 
     private Finding changed() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.collegium.association.Association;
 import org.collegium.association.Organ;
 import org.collegium.council.Holder;
@@ -15,6 +16,7 @@ import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Sitting;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Entry;
 import org.collegium.register.Hash;
 import org.collegium.words.Finding;
@@ -34,6 +36,7 @@ public final class MinutesPdf {
     /** How the name of the file begins that is attached to sealed minutes as the seal of their entry. */
     public static final String SEAL = "seal-";
 
+    private final MinutesCopy copy;
     private final Minutes minutes;
     private final String content;
     private final Meeting.Closed meeting;
@@ -42,10 +45,11 @@ public final class MinutesPdf {
     private final Wording wording;
     private final ArchivalPdf pdf;
 
-    private MinutesPdf(Minutes minutes, String content, Wording wording, ArchivalPdf pdf) {
-        this.minutes = minutes;
+    private MinutesPdf(MinutesCopy copy, String content, Wording wording, ArchivalPdf pdf) {
+        this.copy = copy;
+        this.minutes = copy.minutes();
         this.content = content;
-        this.meeting = minutes.sitting();
+        this.meeting = copy.sitting();
         this.sitting = meeting.sitting();
         this.convocation = sitting.convocation();
         this.wording = wording;
@@ -53,7 +57,7 @@ public final class MinutesPdf {
     }
 
     /**
-     * Writes minutes.
+     * Writes all of minutes.
      *
      * @param minutes in whatever state they are; the document says which
      * @param language French or English, for everything but the texts that people wrote
@@ -61,24 +65,37 @@ public final class MinutesPdf {
      * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
      */
     public static void write(Minutes minutes, Locale language, OutputStream to) {
-        Meeting.Closed meeting = minutes.sitting();
+        write(MinutesCopy.full(minutes), language, to);
+    }
+
+    /**
+     * Writes a copy of minutes; where it leaves something out, it says what number that had on the agenda, and no more.
+     *
+     * @param copy of minutes in whatever state they are; the document says which
+     * @param language French or English, for everything but the texts that people wrote
+     * @param to where to; it is left open
+     * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     */
+    public static void write(MinutesCopy copy, Locale language, OutputStream to) {
+        Meeting.Closed meeting = copy.sitting();
         Wording wording =
                 Wording.of(meeting.id().organ(), meeting.sitting().convocation().association(), language);
-        String content = minutes.content().canonical();
-        try (ArchivalPdf pdf = ArchivalPdf.open(to, description(minutes, content, wording))) {
-            new MinutesPdf(minutes, content, wording, pdf).write();
+        String content = copy.parts().whole().canonical();
+        try (ArchivalPdf pdf = ArchivalPdf.open(to, description(copy, content, wording))) {
+            new MinutesPdf(copy, content, wording, pdf).write();
             pdf.finish();
         }
     }
 
     private void write() {
         furnish();
-        pdf.heading(1, wording.text(title(meeting)));
+        pdf.heading(1, wording.text(title(minutes.sitting())));
         pdf.paragraph(Text.empty()
                 .bold(wording.say(
                         Phrase.of(named("minutes.day")).with(meeting.id().date()))));
         pdf.small(wording.letterhead());
         pdf.banner(wording.text(minutes.status()), tone());
+        leftOut();
         convocation();
         new AttendanceSection(sitting, wording, pdf).write();
         agenda();
@@ -103,6 +120,17 @@ public final class MinutesPdf {
                 "application/json",
                 wording.say(use),
                 json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void leftOut() {
+        List<AgendaItem> leftOut = copy.leftOut();
+        if (!leftOut.isEmpty()) {
+            pdf.paragraph(wording.text(Phrase.of("minutes.left-out")
+                    .with(leftOut.size())
+                    .with(leftOut.stream()
+                            .map(item -> Integer.toString(item.number()))
+                            .collect(Collectors.joining(", ")))));
+        }
     }
 
     private void furnish() {
@@ -173,31 +201,45 @@ public final class MinutesPdf {
                     .with(convocation.version())
                     .with(revisions.get(revisions.size() - 1))));
         }
-        pdf.together(() -> pdf.numbered(convocation.agenda().stream()
-                .map(item -> wording.recorded(item.title()))
-                .toList()));
+        pdf.together(() ->
+                pdf.numbered(convocation.agenda().stream().map(this::title).toList()));
+    }
+
+    private Text title(AgendaItem item) {
+        return copy.leavesOut(item.number()) ? wording.text("minutes.confidential") : wording.recorded(item.title());
     }
 
     private void deliberations() {
-        if (meeting.lackedQuorum()) {
+        if (minutes.sitting().lackedQuorum()) {
             pdf.heading(2, wording.text("minutes.carence"));
             pdf.paragraph(wording.text(carence()));
         }
-        List<AgendaItem> notReached = sitting.itemsNotReached();
+        List<AgendaItem> notReached = sitting.itemsNotReached().stream()
+                .filter(item -> !copy.leavesOut(item.number()))
+                .toList();
         if (notReached.size() == convocation.agenda().size()) {
             pdf.paragraph(wording.text("minutes.nothing-reached"));
             return;
         }
         pdf.heading(2, wording.text("minutes.deliberations"));
-        convocation.agenda().stream()
-                .filter(item -> !notReached.contains(item))
-                .forEach(item -> new ItemSection(item, sitting, wording, pdf).write());
+        convocation.agenda().stream().filter(item -> !notReached.contains(item)).forEach(this::deliberation);
         if (!notReached.isEmpty()) {
             pdf.heading(2, wording.text("minutes.not-reached"));
             pdf.bullets(notReached.stream()
                     .map(item -> Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())))
                     .toList());
         }
+    }
+
+    private void deliberation(AgendaItem item) {
+        if (!copy.leavesOut(item.number())) {
+            new ItemSection(item, sitting, wording, pdf).write();
+            return;
+        }
+        pdf.heading(3, Text.of(item.number() + ". ").followedBy(title(item)));
+        pdf.paragraph(wording.text("minutes.confidential.left-out"));
+        copy.commitment(item.number())
+                .ifPresent(commitment -> pdf.facts(List.of(hash("commitment", commitment.hex()))));
     }
 
     private void actions() {
@@ -226,7 +268,7 @@ public final class MinutesPdf {
     }
 
     private void contradictions() {
-        List<Finding> found = minutes.contradictions();
+        List<Finding> found = copy.contradictions();
         if (!found.isEmpty()) {
             pdf.heading(2, wording.text("minutes.contradictions"));
             pdf.bullets(
@@ -260,7 +302,8 @@ public final class MinutesPdf {
             facts.add(hash("head-hash", head.hash().hex()));
         });
         pdf.facts(facts);
-        pdf.small(wording.text("minutes.register.explained"));
+        boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
+        pdf.small(wording.text(isWhole ? "minutes.register.explained" : "minutes.register.explained.public"));
         wording.foreignRecord().ifPresent(pdf::small);
     }
 
@@ -307,7 +350,8 @@ public final class MinutesPdf {
                 .with(Phrase.of("minutes.of", meeting.id().organ()));
     }
 
-    private static Description description(Minutes minutes, String content, Wording wording) {
+    private static Description description(MinutesCopy copy, String content, Wording wording) {
+        Minutes minutes = copy.minutes();
         Meeting.Closed meeting = minutes.sitting();
         Association association = meeting.sitting().convocation().association();
         Instant created =

@@ -88,7 +88,11 @@ final class RegisterVerifyCommand implements Callable<Integer> {
 
     private int verifyPdf(Path file) throws IOException {
         SealedPdf pdf = SealedPdf.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        return answer(pdf.verify(), Phrase.of("register.pdf-broken"), headed("register.pdf-whole", pdf.seal()));
+        List<Finding> found = pdf.verify();
+        if (found.isEmpty() && pdf.leftOut() > 0) {
+            speech.say(speech.lexicon().say(Phrase.of("register.pdf-public").with(pdf.leftOut())));
+        }
+        return answer(found, Phrase.of("register.pdf-broken"), headed("register.pdf-whole", pdf.seal()));
     }
 
     private static Phrase headed(String key, Seal seal) {

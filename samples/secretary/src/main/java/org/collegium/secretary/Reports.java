@@ -23,6 +23,7 @@ import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
@@ -50,8 +51,7 @@ import org.collegium.words.Phrase;
  * @param members everybody who is or was a member
  * @param council the council and its mandates
  * @param dealings what was filed, entrusted and done in the association's name
- * @param sittings the sittings held, in order
- * @param minutes their minutes, in the same order
+ * @param minutes those of the sittings held, in order, as their readers may read them
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
  * @param done the actions that were done
  * @param conflicts the conflicts, of which the tables say what their readers may read
@@ -61,8 +61,7 @@ record Reports(
         Members members,
         Council council,
         Dealings dealings,
-        List<Meeting.Closed> sittings,
-        List<Minutes> minutes,
+        List<MinutesCopy> minutes,
         Optional<CommonsSheet> sheet,
         List<ActionDone> done,
         List<ConflictCase> conflicts,
@@ -79,14 +78,14 @@ record Reports(
     static Reports of(Holdings holdings, Reader reader) {
         List<Meeting.Closed> sittings = holdings.sittings();
         Register register = holdings.register();
-        List<Minutes> minutes = sittings.stream()
+        List<MinutesCopy> minutes = sittings.stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
+                .map(each -> new MinutesCopy(each, reader != Reader.Audience.COUNCIL))
                 .toList();
         return new Reports(
                 holdings.members(),
                 holdings.council(),
                 holdings.dealings(),
-                sittings,
                 minutes,
                 sheet(holdings),
                 holdings.actionsDone(),
@@ -118,11 +117,13 @@ record Reports(
     /** What a secretary should look at before the minutes are approved. */
     List<Phrase> notes() {
         Stream<Phrase> contradictions = minutes.stream()
+                .map(MinutesCopy::minutes)
                 .flatMap(each -> each.contradictions().stream()
                         .map(found -> Phrase.of("year.contradiction")
                                 .with(each.sitting().id().toString())
                                 .with(found.says())));
-        Stream<Phrase> revelations = sittings.stream()
+        Stream<Phrase> revelations = minutes.stream()
+                .map(copy -> copy.minutes().sitting())
                 .flatMap(held -> held.sitting().votes().stream()
                         .flatMap(vote -> vote.ballots().revelation().stream()
                                 .map(found -> Phrase.of("year.revelation")
@@ -151,16 +152,20 @@ record Reports(
         return new Written(documents.size(), tables.size());
     }
 
-    /** What an auditor is handed beside the register: its minutes, and every table. */
+    /** What an auditor is handed beside the register: its minutes, of which nothing is left out, and every table. */
     List<ReportFile> audited(Languages languages) {
-        Stream<Minutes> sealed = minutes.stream().filter(Minutes.Sealed.class::isInstance);
+        List<MinutesCopy> sealed = minutes.stream()
+                .map(MinutesCopy::minutes)
+                .filter(Minutes.Sealed.class::isInstance)
+                .map(MinutesCopy::full)
+                .toList();
         return Stream.concat(
-                        minutes(sealed.toList(), languages).map(file -> file.in(AuditBundle.MINUTES)),
+                        minutes(sealed, languages).map(file -> file.in(AuditBundle.MINUTES)),
                         tables(languages).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();
     }
 
-    private static Stream<ReportFile> minutes(List<Minutes> minutes, Languages languages) {
+    private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages) {
         return minutes.stream()
                 .flatMap(each -> languages.ofMinutes().stream()
                         .map(language -> new ReportFile(
@@ -180,6 +185,8 @@ record Reports(
     }
 
     private Map<String, Table> tables(Locale language) {
+        List<Meeting.Closed> sittings =
+                minutes.stream().map(MinutesCopy::sitting).toList();
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("members.csv", MembersTable.of(members, language));
         tables.put("attendance.csv", AttendanceTable.of(sittings, language));

@@ -96,6 +96,22 @@ class AuditCommandTest {
     }
 
     @Test
+    @DisplayName("what the copies for everybody leave out is in the bundle, and both are of the same entry")
+    void behindClosedDoors() throws IOException {
+        String name = "minutes-2025-10-07-council-1-fr.pdf";
+        try (ZipFile zip = new ZipFile(bundle().toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("minutes/" + name))) {
+            Files.copy(in, temporary.resolve(name));
+        }
+        Run copy = Run.of("register", "verify", kept.resolve("out/" + name).toString(), "--lang", "en");
+        Run full = Run.of("register", "verify", temporary.resolve(name).toString(), "--lang", "en");
+
+        assertThat(copy.out()).startsWith("It is a copy for the public: 1 part of the entry is left out");
+        assertThat(full.out()).startsWith("The data attached is what entry 13 of the register sealed");
+        assertThat(head(copy.out())).isEqualTo(head(full.out()));
+    }
+
+    @Test
     @DisplayName("minutes that are not sealed are not in it, and prove nothing")
     void draft() throws IOException {
         Path draft = kept.resolve("out/minutes-2026-01-06-council-1-fr.pdf");

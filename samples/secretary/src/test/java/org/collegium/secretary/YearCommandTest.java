@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -243,6 +245,28 @@ class YearCommandTest {
                         .lines()
                         .skip(1))
                 .containsExactly("C-2025-01;;;;;;confidentiel;");
+    }
+
+    @Test
+    @DisplayName("no table tells everybody of an item behind closed doors; those of the council do")
+    void closedDoors() throws IOException {
+        SampleFolder folder = SampleFolder.copiedInto(temporary)
+                .replace("ordre-du-jour.csv", ";2026-01-06-council-1-3.md;", ";2026-01-06-council-1-3.md;oui");
+        year(folder.path(), "public");
+        Run.of("year", "--out", out("council").toString(), "--db", database("public"), "--reader", "council");
+
+        assertThat(tablesTelling("armoire", out("public"))).isEmpty();
+        assertThat(tablesTelling("armoire", out("council"))).contains("decisions.csv", "votes.csv");
+    }
+
+    private static List<String> tablesTelling(String text, Path folder) throws IOException {
+        List<String> telling = new ArrayList<>();
+        for (String name : Run.reports(folder).keySet()) {
+            if (name.endsWith(".csv") && Files.readString(folder.resolve(name)).contains(text)) {
+                telling.add(name);
+            }
+        }
+        return telling;
     }
 
     @Test

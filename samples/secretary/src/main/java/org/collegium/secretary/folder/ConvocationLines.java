@@ -112,13 +112,18 @@ final class ConvocationLines {
         Optional<Motion.Proposed> motion = motion(row);
         approves.filter(other -> !before.listed().contains(other))
                 .ifPresent(unknown -> row.faultExpecting("approuve", Phrase.of("folder.no-earlier-sitting")));
+        boolean isConfidential = Cells.yes(row, "confidentiel");
         if (approves.isPresent() && motion.isEmpty()) {
             row.fault("proposition", Phrase.of("folder.approval-without-motion"));
             return Optional.empty();
         }
+        if (approves.isPresent() && isConfidential) {
+            row.fault("confidentiel", Phrase.of("folder.approval-confidential"));
+            return Optional.empty();
+        }
         boolean isMotionUnread = motion.isEmpty() && !row.text("proposition").isEmpty();
         return Found.all(number, title) && !isMotionUnread
-                ? Optional.of(new AgendaItem(number.get(), title.get(), motion, approves))
+                ? Optional.of(new AgendaItem(number.get(), title.get(), motion, approves, isConfidential))
                 : Optional.empty();
     }
 

@@ -103,7 +103,15 @@ final class SittingsTables {
                         "prochaine")
                 .forEach(row -> Cells.meeting(row, "séance").ifPresent(id -> addSitting(row, id)));
         Map<MeetingId, List<Row>> agenda = bySitting(
-                "ordre-du-jour.csv", "séance", "point", "intitulé", "proposition", "version", "approuve", "résumé");
+                "ordre-du-jour.csv",
+                "séance",
+                "point",
+                "intitulé",
+                "proposition",
+                "version",
+                "approuve",
+                "résumé",
+                "confidentiel");
         Map<MeetingId, List<Row>> revisions = bySitting(tables.rowsIfAny("versions.csv", "séance", "envoyée le"));
         Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
         Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");

@@ -71,7 +71,7 @@ final class BrokenExclusions {
                 .append(
                         "propositions.csv",
                         "exclusion-e-2025-01;1;Suite de la procédure E-2025-01;exclusion;exclusion.md;;;;")
-                .append("ordre-du-jour.csv", JANUARY + ";7;Suite de la procédure E-2025-01;exclusion-e-2025-01;1;;")
+                .append("ordre-du-jour.csv", JANUARY + ";7;Suite de la procédure E-2025-01;exclusion-e-2025-01;1;;;")
                 .append("votes.csv", JANUARY + ";7;;;main levée;20:46;20:47;6;;;;;;adoptée");
     }
 }

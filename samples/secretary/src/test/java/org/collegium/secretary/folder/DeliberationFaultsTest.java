@@ -201,12 +201,29 @@ class DeliberationFaultsTest {
                         "statuts.csv, line 2, column “depuis”, value “juin”: expected a day"));
     }
 
+    static Stream<Arguments> closedDoors() {
+        return Stream.of(
+                fault(
+                        "an approval of minutes behind closed doors",
+                        folder -> folder.replace(
+                                "ordre-du-jour.csv", ";2025-02-04-council-1-1.md;", ";2025-02-04-council-1-1.md;oui"),
+                        "ordre-du-jour.csv, line 9, column “confidentiel”, value “oui”: "
+                                + "everybody may know an approval of minutes"),
+                fault(
+                        "neither yes nor no",
+                        folder -> folder.replace(
+                                "ordre-du-jour.csv",
+                                ";2025-02-04-council-1-5.md;",
+                                ";2025-02-04-council-1-5.md;peut-être"),
+                        "ordre-du-jour.csv, line 13, column “confidentiel”, value “peut-être”: expected "));
+    }
+
     static Stream<Arguments> consultations() {
         return Stream.of(
                 fault(
                         "two items",
                         folder -> folder.append(
-                                "ordre-du-jour.csv", "2025-07-22-consultation-1;2;Questions diverses;;;;"),
+                                "ordre-du-jour.csv", "2025-07-22-consultation-1;2;Questions diverses;;;;;"),
                         "seances.csv, line 12, column “séance”, value “2025-07-22-consultation-1”: "
                                 + "a written consultation is about one motion, the only item of its agenda"),
                 fault(
@@ -309,6 +326,7 @@ class DeliberationFaultsTest {
         "consensus",
         "positions",
         "laterBylaws",
+        "closedDoors",
         "consultations",
         "linesThatAConsultationHasNot",
         "generalMeetings"

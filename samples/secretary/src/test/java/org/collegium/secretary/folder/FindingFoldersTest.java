@@ -228,7 +228,7 @@ class FindingFoldersTest {
                                         "2025-12-02-council-1;1;reportée;18:40;Le texte n'était pas prêt."),
                         folder -> folder.append(
                                         "ordre-du-jour.csv",
-                                        january + ";7;Procès-verbal de novembre;pv-2025-11-04;1;2025-11-04-council-1;")
+                                        january + ";7;Procès-verbal de novembre;pv-2025-11-04;1;2025-11-04-council-1;;")
                                 .append("votes.csv", january + ";7;;;main levée;20:46;20:47;6;;;;;;adoptée")));
     }
 
@@ -392,7 +392,7 @@ class FindingFoldersTest {
                                                 + "abroge;2025-51;;")
                                 .append(
                                         "ordre-du-jour.csv",
-                                        "2026-01-06-council-1;7;L'outil des listes;fin-outil-listes;1;;")
+                                        "2026-01-06-council-1;7;L'outil des listes;fin-outil-listes;1;;;")
                                 .append(
                                         "votes.csv",
                                         "2026-01-06-council-1;7;;;main levée;20:46;20:47;6;;;;;;adoptée")));
