@@ -40,7 +40,7 @@ final class ItemSection {
     }
 
     void write() {
-        pdf.heading(3, Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())));
+        pdf.heading(3, Text.of(item.number() + ". ").followedBy(wording.title(item)));
         String summary = sitting.summaries().get(item.number());
         if (summary != null) {
             WrittenText.set(summary, wording, pdf);

@@ -206,7 +206,7 @@ public final class MinutesPdf {
     }
 
     private Text title(AgendaItem item) {
-        return copy.leavesOut(item.number()) ? wording.text("minutes.confidential") : wording.recorded(item.title());
+        return copy.leavesOut(item.number()) ? wording.text("minutes.confidential") : wording.title(item);
     }
 
     private void deliberations() {
@@ -226,7 +226,7 @@ public final class MinutesPdf {
         if (!notReached.isEmpty()) {
             pdf.heading(2, wording.text("minutes.not-reached"));
             pdf.bullets(notReached.stream()
-                    .map(item -> Text.of(item.number() + ". ").followedBy(wording.recorded(item.title())))
+                    .map(item -> Text.of(item.number() + ". ").followedBy(wording.title(item)))
                     .toList());
         }
     }

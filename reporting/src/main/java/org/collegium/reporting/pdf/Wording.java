@@ -13,6 +13,7 @@ import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
+import org.collegium.meeting.AgendaItem;
 import org.collegium.reporting.Clock;
 import org.collegium.reporting.Prose;
 import org.collegium.reporting.ReportLexicon;
@@ -88,6 +89,12 @@ final class Wording {
                         .with(association.registeredOffice())
                         .with(number))
                 .orElse(unregistered));
+    }
+
+    /** The title of an item, with a word for one that is not for everybody. */
+    Text title(AgendaItem item) {
+        Text title = recorded(item.title());
+        return item.isConfidential() ? title.plain(say("minutes.closed-doors")) : title;
     }
 
     /** What somebody wrote, marked with its language where the document speaks another. */

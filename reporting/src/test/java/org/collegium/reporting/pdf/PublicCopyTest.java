@@ -89,7 +89,8 @@ class PublicCopyTest {
                 .contains(copy.commitment(2).orElseThrow().hex())
                 .contains("Portes ouvertes");
         assertThat(text(pdf(MinutesCopy.full(sealed()), "fr")))
-                .doesNotContain("huis clos", "Confidentiel")
+                .doesNotContain("Confidentiel", "Exemplaire public")
+                .contains("2. La serrure et Ursule (huis clos)")
                 .contains("Celle du contenu est celle du fichier JSON joint");
         assertThat(text).contains("Celle du contenu est celle du procès-verbal entier");
     }
