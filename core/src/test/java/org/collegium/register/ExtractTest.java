@@ -104,6 +104,26 @@ class ExtractTest {
         }
 
         @Test
+        void onlyWhatIsNothingButAHashStandsForAPart() {
+            Json.Fields part = CONTENT.with(SALT).items().get(0);
+            Content copy = new Content(
+                    CONTENT.head(),
+                    List.of(
+                            Content.leftOut(part),
+                            Content.leftOut(part).with("number", 1),
+                            Json.object().with("leftOut", "soon")));
+
+            assertThat(copy.countLeftOut()).isEqualTo(1);
+            assertThat(copy.tree().root())
+                    .isEqualTo(MerkleTree.ofLeaves(List.of(
+                                    MerkleTree.leaf(copy.head().canonical()),
+                                    MerkleTree.leaf(part.canonical()),
+                                    MerkleTree.leaf(copy.items().get(1).canonical()),
+                                    MerkleTree.leaf(copy.items().get(2).canonical())))
+                            .root());
+        }
+
+        @Test
         void whoeverGuessesItsTextCannotTellWithoutTheSalt() {
             Hash left = MerkleTree.leaf(CONTENT.with(SALT).parts().get(1).canonical());
 

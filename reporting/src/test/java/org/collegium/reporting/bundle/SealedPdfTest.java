@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.Locale;
 import org.collegium.register.Hash;
+import org.collegium.register.Seal;
 import org.collegium.reporting.ASitting;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.reporting.exchange.UnreadableException;
@@ -47,6 +48,17 @@ class SealedPdfTest {
 
         assertThat(new SealedPdf(pdf.seal(), pdf.content() + "\n").verify()).hasSize(1);
         assertThat(new SealedPdf(pdf.seal(), "{").verify()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a seal of another content is told, though its parts be the same")
+    void anotherHash() throws IOException {
+        SealedPdf pdf = read(ABundle.pdf(ASitting.JANUARYS).bytes());
+        Seal is = pdf.seal();
+        Seal other =
+                new Seal(is.number(), is.subject(), is.sealedAt(), Hash.NONE, is.root(), is.parts(), is.previous());
+
+        assertThat(new SealedPdf(other, pdf.content()).verify()).hasSize(1);
     }
 
     @Test
