@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
@@ -77,9 +78,14 @@ final class ABundle {
 
     /** The files as they are now, with hashes that fit them. */
     byte[] zipped() throws IOException {
-        Map<String, Hash> sums = new TreeMap<>();
+        return zippedWith(manifest());
+    }
+
+    /** Hashes that fit the files as they are now. */
+    String manifest() {
+        SortedMap<String, Hash> sums = new TreeMap<>();
         files.forEach((name, bytes) -> sums.put(name, Hash.of(bytes)));
-        return zippedWith(Manifest.of(new TreeMap<>(sums)));
+        return Manifest.of(sums);
     }
 
     /** The files as they are now, with a manifest. */

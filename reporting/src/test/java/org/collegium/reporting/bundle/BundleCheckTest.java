@@ -227,6 +227,20 @@ class BundleCheckTest {
         }
 
         @Test
+        @DisplayName("the same hashes in another form are told")
+        void anotherForm() throws IOException {
+            String manifest = bundle.manifest();
+
+            assertThat(said(check(bundle.zippedWith(manifest)).findings())).isEmpty();
+            for (String other : List.of(manifest + manifest, manifest.replace("\n", "\r\n"), manifest.strip())) {
+                assertThat(said(check(bundle.zippedWith(other)).findings()))
+                        .singleElement()
+                        .asString()
+                        .startsWith("SHA256SUMS is missing, or is not a list");
+            }
+        }
+
+        @Test
         @DisplayName("files that it does not list, and files that are not there, are named")
         void unlisted() throws IOException {
             String manifest = "0".repeat(64) + "  tables/decisions.csv\n" + "1".repeat(64) + "  tables/votes.csv\n";

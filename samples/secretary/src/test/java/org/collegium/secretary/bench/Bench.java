@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -24,16 +25,38 @@ public final class Bench {
         System.out.println(jmh(PollBookBench.class, "verdict", "bareLoop", "million-ballots-to-bare-loop", 3));
         System.out.println(
                 jmh(ExaminationBench.class, "examination", "bareEnumeration", "examination-to-bare-enumeration", 3));
+        System.out.println(register());
+        System.out.println(proof(8));
+        System.out.println(proof(16));
     }
 
     private static Measure jmh(Class<?> benchmark, String whole, String raw, String name, double limit)
             throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(benchmark.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
+        Collection<RunResult> results = results(options(benchmark));
         return Measure.atMost(name, score(results, whole) / score(results, raw), limit);
+    }
+
+    private static Measure register() throws RunnerException {
+        Collection<RunResult> results = results(options(RegisterBench.class));
+        return Measure.atLeast(
+                "register-to-bare-sha256", score(results, "bareSha256") / score(results, "verification"), 0.6);
+    }
+
+    /** Its limit is the same for trees of any height, so that it grows with the logarithm of the register. */
+    private static Measure proof(int levels) throws RunnerException {
+        Collection<RunResult> results = results(options(ProofBench.class).param("levels", Integer.toString(levels)));
+        return Measure.atMost(
+                "proof-of-" + levels + "-levels-to-bare-hashes",
+                score(results, "proof") / score(results, "bareHashes"),
+                4);
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmark) {
+        return new OptionsBuilder().include(benchmark.getName()).verbosity(VerboseMode.SILENT);
+    }
+
+    private static Collection<RunResult> results(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
     }
 
     /** The median of its iterations: other work on the machine comes in bursts, which hit only some of them. */
