@@ -34,8 +34,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
     private Languages languages = Languages.both;
 
-    @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
-    private Readers readers = Readers.everybody;
+    @Option(names = "--reader", defaultValue = "council", paramLabel = "council|members|everybody")
+    private Readers readers = Readers.council;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

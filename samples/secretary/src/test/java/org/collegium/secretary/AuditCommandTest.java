@@ -112,6 +112,25 @@ class AuditCommandTest {
     }
 
     @Test
+    @DisplayName("its tables tell what the council may read, unless they are for others")
+    void readers() throws IOException {
+        Path forEverybody = temporary.resolve("everybody.zip");
+        Run.of("audit", "--db", database(), "--out", forEverybody.toString(), "--reader", "everybody");
+
+        assertThat(file("tables/conflicts.csv", bundle())).contains("C-2025-01;médiation externe;");
+        assertThat(file("tables/conflicts.csv", forEverybody))
+                .contains("C-2025-01;;;;;;confidentiel;")
+                .doesNotContain("médiation");
+    }
+
+    private static String file(String name, Path bundle) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     @DisplayName("minutes that are not sealed are not in it, and prove nothing")
     void draft() throws IOException {
         Path draft = kept.resolve("out/minutes-2026-01-06-council-1-fr.pdf");
