@@ -57,7 +57,12 @@ public final class BundleCheck {
     private BundleVerdict verdict(Path bundle) throws IOException {
         checkSums();
         RegisterCopy register = register();
-        findings.addAll(register.verify());
+        boolean isRead = register.exhibits().size()
+                == files.names().stream().filter(EntryFiles::isSeal).count();
+        if (isRead) {
+            // Around an entry that cannot be read every number and link would look wrong.
+            findings.addAll(register.verify());
+        }
         for (String name : files.names()) {
             if (name.endsWith(PDF) && name.startsWith(AuditBundle.MINUTES + "/")) {
                 checkPdf(name);

@@ -176,10 +176,13 @@ class BundleCheckTest {
         @Test
         @DisplayName("a seal or a content that is gone is named")
         void gone() throws IOException {
-            bundle.files.remove(EntryFiles.content(2));
+            bundle.files.remove(EntryFiles.content(1));
 
             assertThat(said(check(bundle.zipped()).findings()))
-                    .contains("register/0002-content.json is missing, or the bundle does not lead to it.");
+                    .containsExactly(
+                            "register/0001-content.json is missing, or the bundle does not lead to it.",
+                            "minutes/2025-01-07-council-1.pdf: the data attached is not that of entry 1 of the"
+                                    + " register.");
         }
 
         @Test
