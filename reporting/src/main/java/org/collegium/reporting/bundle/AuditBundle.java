@@ -53,9 +53,8 @@ public final class AuditBundle {
      * Writes it.
      *
      * @param to where to; it is left open
-     * @return how many files are in it
      */
-    public int writeTo(OutputStream to) throws IOException {
+    public void writeTo(OutputStream to) throws IOException {
         StoredZip zip = new StoredZip(to);
         SortedMap<String, Hash> sums = new TreeMap<>();
         for (ReportFile file : files()) {
@@ -65,7 +64,11 @@ public final class AuditBundle {
         }
         zip.add(Manifest.NAME, Manifest.of(sums).getBytes(StandardCharsets.UTF_8));
         zip.finish();
-        return sums.size() + 1;
+    }
+
+    /** The last entry, whose hash proves everything in the register. */
+    public Entry head() {
+        return head;
     }
 
     private List<ReportFile> files() {

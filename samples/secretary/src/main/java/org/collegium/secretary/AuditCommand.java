@@ -40,19 +40,16 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** What was read, from which the bundle is written once the database is closed. */
-    private record Audited(Register register, AuditBundle bundle) {}
-
     @Override
     public Integer call() {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
-        Optional<Audited> audited = record.read(this::audited);
-        if (audited.isEmpty()) {
+        Optional<AuditBundle> bundle = record.read(this::bundle);
+        if (bundle.isEmpty()) {
             spec.commandLine().getErr().println(lexicon.say("audit.nothing-sealed"));
             return NOTHING_SEALED;
         }
-        WholeFile.write(out, audited.get().bundle()::writeTo);
-        Entry head = audited.get().register().head().orElseThrow();
+        WholeFile.write(out, bundle.get()::writeTo);
+        Entry head = bundle.get().head();
         spec.commandLine()
                 .getOut()
                 .println(lexicon.say(Phrase.of("audit.done")
@@ -62,13 +59,13 @@ final class AuditCommand implements Callable<Integer> {
         return DONE;
     }
 
-    private Optional<Audited> audited(Holdings holdings) {
+    /** Of what was read, so that it is written once the database is closed. */
+    private Optional<AuditBundle> bundle(Holdings holdings) {
         Register register = holdings.register();
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
         List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages);
-        return Optional.of(
-                new Audited(register, new AuditBundle(holdings.association().orElseThrow(), register, reports)));
+        return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));
     }
 }

@@ -22,6 +22,17 @@ final class WholeFile {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    /** Nothing is left of a file that could not be written to its end; what was moved is not there any more. */
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
