@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.collegium.register.Content;
 import org.collegium.register.Exhibit;
 import org.collegium.register.Seal;
+import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.exchange.RegisterJson;
 import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.reporting.pdf.AttachedData;
-import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
@@ -33,8 +33,8 @@ public record SealedPdf(Seal seal, String content) {
      */
     public static SealedPdf read(String file, byte[] pdf) {
         Map<String, byte[]> attached = AttachedData.in(file, pdf);
-        Optional<String> seal = text(attached, MinutesPdf.SEAL);
-        Optional<String> content = text(attached, MinutesPdf.CONTENT);
+        Optional<String> seal = text(attached, MinutesDocument.SEAL);
+        Optional<String> content = text(attached, MinutesDocument.CONTENT);
         if (seal.isEmpty() || content.isEmpty()) {
             throw new UnreadableException(Phrase.of("pdf.no-entry").with(file));
         }
@@ -63,7 +63,7 @@ public record SealedPdf(Seal seal, String content) {
     }
 
     private Content parsed() {
-        return RegisterJson.content(MinutesPdf.CONTENT, content);
+        return RegisterJson.content(MinutesDocument.CONTENT, content);
     }
 
     private Finding changed() {

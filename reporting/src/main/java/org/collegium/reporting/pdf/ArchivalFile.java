@@ -23,12 +23,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.collegium.reporting.paper.Description;
 
 /** The file as a whole: what makes it PDF/A-3a and PDF/UA-1 apart from its pages. */
 final class ArchivalFile {
 
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    static final String CREATOR = "Collegium";
+    static final String PRODUCER = "Collegium, OpenPDF";
     static final PdfName AF = new PdfName("AF");
     private static final PdfName AF_RELATIONSHIP = new PdfName("AFRelationship");
 
@@ -113,8 +116,8 @@ final class ArchivalFile {
         info.put(PdfName.TITLE, TextString.of(description.title()));
         info.put(PdfName.AUTHOR, TextString.of(description.author()));
         info.put(PdfName.SUBJECT, TextString.of(description.subject()));
-        info.put(PdfName.CREATOR, TextString.of(description.creator()));
-        info.put(PdfName.PRODUCER, TextString.of(description.producer()));
+        info.put(PdfName.CREATOR, TextString.of(CREATOR));
+        info.put(PdfName.PRODUCER, TextString.of(PRODUCER));
         info.put(PdfName.CREATIONDATE, date(description.created()));
         info.put(PdfName.MODDATE, date(description.created()));
         byte[] id = digest(description.identifier());

@@ -4,13 +4,25 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.Description;
+import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Folio;
+import org.collegium.reporting.paper.Listing;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
+import org.collegium.reporting.paper.Tone;
 
 /**
  * A tagged archival document, PDF/A-3a and PDF/UA-1 at once, written block by block from top to bottom. Only
  * {@link #finish} makes it a document: closed without it, as by an exception, the file stays visibly incomplete rather
  * than look like a shorter record. The stream is left open to its owner.
+ *
+ * @since 0.1
  */
-final class ArchivalPdf implements AutoCloseable {
+public final class ArchivalPdf implements Paper, AutoCloseable {
 
     private final ArchivalFile file;
     private final Furniture furniture;
@@ -25,23 +37,36 @@ final class ArchivalPdf implements AutoCloseable {
         this.flow = new Flow(file, furniture);
     }
 
+    /**
+     * Writes a document. The same document is the same bytes.
+     *
+     * @param to where to; it is left open
+     * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     */
+    public static void write(Document document, OutputStream to) {
+        try (ArchivalPdf pdf = open(to, document.description())) {
+            document.writeOn(pdf);
+            pdf.finish();
+        }
+    }
+
     static ArchivalPdf open(OutputStream out, Description description) {
         return new ArchivalPdf(new ArchivalFile(out, description));
     }
 
-    /** The head of every page, from the current one on. */
-    void runningHead(String left, String right) {
+    @Override
+    public void runningHead(String left, String right) {
         furniture.head(left, right);
     }
 
-    /** The foot of every page; the left text from the current page on. */
-    void footer(String left, Folio right) {
+    @Override
+    public void footer(String left, Folio right) {
         furniture.foot(left, right);
     }
 
-    /** A heading, which is also a bookmark. A level may not be skipped. */
-    void heading(int newLevel, Text text) {
-        if (newLevel < 1 || newLevel > Heading.LEVELS || newLevel > level + 1) {
+    @Override
+    public void heading(int newLevel, Text text) {
+        if (newLevel < 1 || newLevel > LEVELS || newLevel > level + 1) {
             throw new IllegalArgumentException(
                     "heading of level " + newLevel + " below level " + level + ": \"" + text.characters() + "\"");
         }
@@ -55,60 +80,58 @@ final class ArchivalPdf implements AutoCloseable {
         flow().await(Heading.of(newLevel, text));
     }
 
-    void paragraph(Text text) {
+    @Override
+    public void paragraph(Text text) {
         add(new ParagraphSetter(text, TypeStyle.BODY, Alignment.LEFT));
     }
 
-    /** A paragraph in small, muted type. */
-    void small(Text text) {
+    @Override
+    public void small(Text text) {
         add(new ParagraphSetter(text, TypeStyle.SMALL, Alignment.LEFT));
     }
 
-    void centred(Text text) {
+    @Override
+    public void centred(Text text) {
         add(new ParagraphSetter(text, TypeStyle.BODY, Alignment.CENTRE));
     }
 
-    void bullets(List<Text> items) {
-        list(Listing.bullets(items));
-    }
-
-    void numbered(List<Text> items) {
-        list(Listing.numbered(items));
-    }
-
-    void list(Listing listing) {
+    @Override
+    public void list(Listing listing) {
         add(new ListSetter(listing));
     }
 
-    void table(Table table) {
+    @Override
+    public void table(Table table) {
         add(new TableSetter(table));
     }
 
-    void facts(List<Fact> facts) {
+    @Override
+    public void facts(List<Fact> facts) {
         add(new FactSetter(facts));
     }
 
-    /** A boxed note of the document's status, whose words say all that its colour underlines. */
-    void banner(Text text, Tone tone) {
+    @Override
+    public void banner(Text text, Tone tone) {
         add(new BannerSetter(text, tone));
     }
 
-    /** Words quoted exactly, such as those decided: indented, with a bar at their left. */
-    void quote(Text text) {
+    @Override
+    public void quote(Text text) {
         add(new QuoteSetter(text));
     }
 
-    /** Lines to sign on paper, side by side. */
-    void signatures(List<Text> labels) {
+    @Override
+    public void signatures(List<Text> labels) {
         add(new SignatureSetter(labels));
     }
 
-    void space(float points) {
+    @Override
+    public void space(float points) {
         flow().space(points);
     }
 
-    /** Keeps the blocks that are written meanwhile on one page, with the headings above them, if one page can hold them. */
-    void together(Runnable blocks) {
+    @Override
+    public void together(Runnable blocks) {
         if (kept.isPresent()) {
             throw new IllegalStateException("blocks are kept together already");
         }
@@ -125,8 +148,8 @@ final class ArchivalPdf implements AutoCloseable {
         kept.ifPresentOrElse(setters -> setters.add(setter), () -> setter.set(flow));
     }
 
-    /** Attaches a file as the data behind the document. */
-    void attach(String fileName, String mimeType, String description, byte[] bytes) {
+    @Override
+    public void attach(String fileName, String mimeType, String description, byte[] bytes) {
         requireOpen();
         file.attach(fileName, mimeType, description, bytes);
     }

@@ -1,5 +1,8 @@
 package org.collegium.reporting.pdf;
 
+import org.collegium.reporting.paper.Text;
+import org.collegium.reporting.paper.Tone;
+
 /** Sets a paragraph in a box with a bar at its left. */
 final class BannerSetter implements Setter {
 
@@ -9,12 +12,22 @@ final class BannerSetter implements Setter {
     private static final TypeStyle STYLE = TypeStyle.BANNER;
 
     private final Galley galley;
-    private final Tone tone;
+    private final Ink bar;
+    private final Ink fill;
     private final float height;
 
     BannerSetter(Text text, Tone tone) {
         this.galley = Galley.of(text, STYLE, Page.WIDTH - 2 * INSET);
-        this.tone = tone;
+        this.bar = switch (tone) {
+            case NEUTRAL -> Ink.ACCENT;
+            case CAUTION -> Ink.CAUTION;
+            case APPROVAL -> Ink.APPROVAL;
+        };
+        this.fill = switch (tone) {
+            case NEUTRAL -> Ink.PALE;
+            case CAUTION -> Ink.CAUTION_PALE;
+            case APPROVAL -> Ink.APPROVAL_PALE;
+        };
         this.height = galley.height() + 2 * PADDING;
     }
 
@@ -36,7 +49,7 @@ final class BannerSetter implements Setter {
 
     private void box(Canvas canvas, float top, float bottom) {
         float boxHeight = top - bottom + 2 * PADDING;
-        canvas.fill(Page.LEFT, bottom - PADDING, Page.WIDTH, boxHeight, tone.fill());
-        canvas.fill(Page.LEFT, bottom - PADDING, BAR, boxHeight, tone.bar());
+        canvas.fill(Page.LEFT, bottom - PADDING, Page.WIDTH, boxHeight, fill);
+        canvas.fill(Page.LEFT, bottom - PADDING, BAR, boxHeight, bar);
     }
 }

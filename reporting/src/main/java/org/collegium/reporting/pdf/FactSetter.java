@@ -2,6 +2,7 @@ package org.collegium.reporting.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.reporting.paper.Fact;
 
 /** Sets labels and values in two columns; to a screen reader, a table whose rows are headed by the labels. */
 final class FactSetter implements Setter {

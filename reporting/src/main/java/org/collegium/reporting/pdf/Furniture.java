@@ -3,6 +3,9 @@ package org.collegium.reporting.pdf;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.Folio;
+import org.collegium.reporting.paper.Text;
 
 /** What stands around the text of every page: the running head and the footer with the folio. */
 final class Furniture {

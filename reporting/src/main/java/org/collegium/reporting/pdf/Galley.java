@@ -2,6 +2,8 @@ package org.collegium.reporting.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A text set in lines of a given width, to be drawn at once or in portions on several pages. */
@@ -78,7 +80,7 @@ final class Galley {
         float baseline = top - style.ascent();
         for (int end = drawn + count; drawn < end; drawn++) {
             Line line = lines.get(drawn);
-            draw(canvas, block, line.segments(), x + alignment.indent(width, line.width()), baseline);
+            draw(canvas, block, line.segments(), x + indent(line), baseline);
             baseline -= style.leading();
         }
         canvas.lift();
@@ -98,6 +100,15 @@ final class Galley {
             }
             at = right;
         }
+    }
+
+    private float indent(Line line) {
+        float free = Math.max(0, width - line.width());
+        return switch (alignment) {
+            case LEFT -> 0;
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+        };
     }
 
     void drawAll(Canvas canvas, Mark block, float x, float top) {

@@ -1,9 +1,9 @@
 package org.collegium.reporting.pdf;
 
+import org.collegium.reporting.paper.Text;
+
 /** A heading that waits for the text below it, so as never to stand alone at the foot of a page. */
 record Heading(int level, String title, Galley galley, float after) {
-
-    static final int LEVELS = 3;
 
     static Heading of(int level, Text text) {
         TypeStyle style = switch (level) {

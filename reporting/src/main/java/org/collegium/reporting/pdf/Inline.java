@@ -2,6 +2,7 @@ package org.collegium.reporting.pdf;
 
 import java.net.URI;
 import java.util.Optional;
+import org.collegium.reporting.paper.Text;
 
 /** A stretch within a block that needs a tag of its own, for its language or its link. */
 record Inline(Optional<String> languageTag, Optional<URI> link) {

@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.reporting.paper.Listing;
+import org.collegium.reporting.paper.Text;
 
 /** Sets a list: each label in the indent, its text beside it. Neither its first nor its last item stands alone. */
 final class ListSetter implements Setter {

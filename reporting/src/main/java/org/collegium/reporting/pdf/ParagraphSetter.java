@@ -1,5 +1,8 @@
 package org.collegium.reporting.pdf;
 
+import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.Text;
+
 /** Sets running text. */
 final class ParagraphSetter implements Setter {
 

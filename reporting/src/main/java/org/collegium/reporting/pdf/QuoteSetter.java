@@ -1,5 +1,7 @@
 package org.collegium.reporting.pdf;
 
+import org.collegium.reporting.paper.Text;
+
 /** Sets words quoted exactly: indented, with a bar at their left. */
 final class QuoteSetter implements Setter {
 

@@ -3,6 +3,7 @@ package org.collegium.reporting.pdf;
 import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.reporting.paper.Text;
 
 /** Sets lines to sign on paper, side by side, each above its label; to a screen reader a list of the labels. */
 final class SignatureSetter implements Setter {

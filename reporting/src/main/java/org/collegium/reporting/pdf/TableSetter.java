@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 
 /** Sets a table: caption, header, rows, total. */
 final class TableSetter implements Setter {

@@ -10,6 +10,7 @@ import java.security.SecureRandomSpi;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.collegium.reporting.paper.Face;
 
 /** A loaded face: the font to embed and the advance of each of its characters. Shared by all documents and threads. */
 final class Typeface {
@@ -18,32 +19,32 @@ final class Typeface {
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final Map<Face, Typeface> LOADED = new EnumMap<>(Face.class);
 
-    private final Face face;
+    private final float scale;
     private final BaseFont font;
     private final short[] advances;
 
-    private Typeface(Face face, BaseFont font) {
-        this.face = face;
+    private Typeface(float scale, BaseFont font) {
+        this.scale = scale;
         this.font = font;
-        this.advances = advancesOf(font, face.scale());
+        this.advances = advancesOf(font, scale);
     }
 
     static Typeface of(Face face) {
         synchronized (LOADED) {
-            return LOADED.computeIfAbsent(face, Typeface::load);
+            return LOADED.computeIfAbsent(face, any -> load(FontFile.of(face)));
         }
     }
 
-    private static Typeface load(Face face) {
-        String file = face.fontName() + ".ttf";
+    private static Typeface load(FontFile fontFile) {
+        String file = fontFile.fontName() + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream("/liberation/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("font not on the class path: " + file);
             }
             BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SubsetLetter(face));
-            return new Typeface(face, font);
+            font.setSecureRandom(new SubsetLetter(fontFile));
+            return new Typeface(fontFile.scale(), font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,8 +75,9 @@ final class Typeface {
         return font;
     }
 
+    /** The size of this face relative to the size asked for. */
     float scale() {
-        return face.scale();
+        return scale;
     }
 
     boolean has(char character) {
@@ -103,9 +105,9 @@ final class Typeface {
         private static final long serialVersionUID = 1L;
         private final double letter;
 
-        SubsetLetter(Face face) {
+        SubsetLetter(FontFile file) {
             super(new NoEntropy(), new NoProvider());
-            this.letter = (face.subsetLetter() - 'A' + 0.5) / 26;
+            this.letter = (file.subsetLetter() - 'A' + 0.5) / 26;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.collegium.reporting.pdf;
 
 import java.nio.charset.StandardCharsets;
+import org.collegium.reporting.paper.Description;
 
 /** The metadata packet, which OpenPDF would write for PDF/A-1 only. */
 final class Xmp {
@@ -15,8 +16,8 @@ final class Xmp {
                         escaped(description.languageTag()),
                         escaped(description.identifier()),
                         description.created(),
-                        escaped(description.creator()),
-                        escaped(description.producer()))
+                        ArchivalFile.CREATOR,
+                        ArchivalFile.PRODUCER)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

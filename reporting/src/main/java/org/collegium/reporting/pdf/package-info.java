@@ -1,8 +1,6 @@
 /**
- * Minutes, registers and notices as archival PDF: PDF/A-3a and PDF/UA-1 in one file. Begin with
- * {@link org.collegium.reporting.pdf.MinutesPdf} or
- * {@link org.collegium.reporting.pdf.CommonsSheetPdf}. Documents are written through {@code ArchivalPdf}, which knows
- * paragraphs, lists and tables; OpenPDF stays behind it.
+ * Documents as archival PDF: PDF/A-3a and PDF/UA-1 in one file. Begin with
+ * {@link org.collegium.reporting.pdf.ArchivalPdf}; OpenPDF stays behind it.
  *
  * @since 0.1
  */

@@ -21,12 +21,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.reporting.ASitting;
 import org.collegium.reporting.ReportFile;
-import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.document.MinutesDocument;
+import org.collegium.reporting.form.Form;
 import org.collegium.story.Evening;
 
 /** A register of two entries to be handed over, as it is or as somebody tampered with it. */
@@ -106,7 +108,8 @@ final class ABundle {
 
     static ReportFile pdf(Meeting.Closed sitting) {
         Minutes minutes = Minutes.of(sitting, SITTINGS, REGISTER);
-        return new ReportFile(sitting.id() + ".pdf", out -> MinutesPdf.write(minutes, Locale.FRENCH, out))
+        return Form.PDF
+                .file(sitting.id().toString(), new MinutesDocument(MinutesCopy.full(minutes), Locale.FRENCH))
                 .in(AuditBundle.MINUTES);
     }
 

@@ -19,6 +19,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.collegium.reporting.paper.Face;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 
 /**
  * Draws the same thousand pages of minutes as an archival document and with plain, untagged OpenPDF, in turn, and prints

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.reporting.exchange.UnreadableException;
+import org.collegium.reporting.paper.Description;
+import org.collegium.reporting.paper.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +64,7 @@ class AttachedDataTest {
 
     private static byte[] pdf(Map<String, byte[]> attached) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Description description = new Description(
-                "Title", "Author", "Subject", "en-GB", Instant.EPOCH, "identifier", "Collegium", "Collegium");
+        Description description = new Description("Title", "Author", "Subject", "en-GB", Instant.EPOCH, "identifier");
         try (ArchivalPdf pdf = ArchivalPdf.open(bytes, description)) {
             pdf.heading(1, Text.of("Title"));
             pdf.paragraph(Text.of("Words."));

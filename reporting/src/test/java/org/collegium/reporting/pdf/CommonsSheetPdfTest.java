@@ -25,6 +25,7 @@ import org.collegium.commons.Resource;
 import org.collegium.commons.Topic;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.council.Representation;
+import org.collegium.reporting.document.CommonsSheetDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class CommonsSheetPdfTest {
 
     private static byte[] pdf(CommonsSheet sheet, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommonsSheetPdf.write(sheet, language, out);
+        ArchivalPdf.write(new CommonsSheetDocument(sheet, language), out);
         return out.toByteArray();
     }
 

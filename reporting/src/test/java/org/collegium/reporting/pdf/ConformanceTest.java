@@ -16,6 +16,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.junit.jupiter.api.Test;
 
 class ConformanceTest {

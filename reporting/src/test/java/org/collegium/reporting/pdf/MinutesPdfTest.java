@@ -15,9 +15,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.collegium.archive.AnAssociation;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.reporting.ASitting;
+import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
@@ -361,7 +363,7 @@ class MinutesPdfTest {
 
     private static byte[] pdf(Minutes minutes, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MinutesPdf.write(minutes, language, out);
+        ArchivalPdf.write(new MinutesDocument(MinutesCopy.full(minutes), language), out);
         return out.toByteArray();
     }
 

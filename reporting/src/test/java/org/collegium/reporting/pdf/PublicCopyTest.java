@@ -39,6 +39,7 @@ import org.collegium.minutes.MinutesCopy;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Register;
 import org.collegium.reporting.bundle.SealedPdf;
+import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
@@ -114,7 +115,7 @@ class PublicCopyTest {
 
     private static byte[] pdf(MinutesCopy copy, String language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MinutesPdf.write(copy, Locale.forLanguageTag(language), bytes);
+        ArchivalPdf.write(new MinutesDocument(copy, Locale.forLanguageTag(language)), bytes);
         return bytes.toByteArray();
     }
 

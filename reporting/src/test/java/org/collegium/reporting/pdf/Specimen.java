@@ -7,6 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.collegium.reporting.paper.Description;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Listing;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
+import org.collegium.reporting.paper.Tone;
 
 /** Sample documents, to be looked at and tested. */
 final class Specimen {
@@ -17,9 +23,7 @@ final class Specimen {
             "Conseil d’administration, séance ordinaire",
             "fr-FR",
             Instant.parse("2026-10-12T20:15:30.123456Z"),
-            "pv/2026/10",
-            "Collegium 0.1",
-            "Collegium 0.1, OpenPDF 2.0.5");
+            "pv/2026/10");
 
     private Specimen() {}
 

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
+import org.collegium.reporting.paper.Tone;
 
 /** Writes the specimens to a directory, to be looked at. */
 final class SpecimenToFile {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Listing;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.junit.jupiter.api.Test;
 
 class StructureTest {

@@ -18,6 +18,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.collegium.reporting.paper.Face;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -140,7 +143,8 @@ class TextTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void noGlyphServesTwoCharacters(Face face) throws IOException {
-        try (InputStream in = Face.class.getResourceAsStream("/liberation/" + face.fontName() + ".ttf");
+        try (InputStream in = Face.class.getResourceAsStream(
+                        "/liberation/" + FontFile.of(face).fontName() + ".ttf");
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             CmapLookup characters = font.getUnicodeCmapLookup();
             Typeface typeface = Typeface.of(face);

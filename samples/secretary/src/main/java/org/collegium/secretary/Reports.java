@@ -28,8 +28,9 @@ import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
-import org.collegium.reporting.pdf.CommonsSheetPdf;
-import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.document.CommonsSheetDocument;
+import org.collegium.reporting.document.MinutesDocument;
+import org.collegium.reporting.form.Form;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -168,14 +169,13 @@ record Reports(
     private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages) {
         return minutes.stream()
                 .flatMap(each -> languages.ofMinutes().stream()
-                        .map(language -> new ReportFile(
-                                "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf",
-                                out -> MinutesPdf.write(each, language, out))));
+                        .map(language -> Form.PDF.file(
+                                "minutes-" + each.sitting().id() + "-" + language.getLanguage(),
+                                new MinutesDocument(each, language))));
     }
 
     private static ReportFile sheet(CommonsSheet sheet, Locale language) {
-        return new ReportFile(
-                "commons-" + language.getLanguage() + ".pdf", out -> CommonsSheetPdf.write(sheet, language, out));
+        return Form.PDF.file("commons-" + language.getLanguage(), new CommonsSheetDocument(sheet, language));
     }
 
     private Stream<ReportFile> tables(Languages languages) {

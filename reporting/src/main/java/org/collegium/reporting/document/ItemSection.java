@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.document;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +16,9 @@ import org.collegium.motion.Amendment;
 import org.collegium.motion.Motion;
 import org.collegium.reporting.ChoiceName;
 import org.collegium.reporting.Prose;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Choice;
@@ -30,24 +33,24 @@ final class ItemSection {
     private final AgendaItem item;
     private final Sitting sitting;
     private final Wording wording;
-    private final ArchivalPdf pdf;
+    private final Paper paper;
 
-    ItemSection(AgendaItem item, Sitting sitting, Wording wording, ArchivalPdf pdf) {
+    ItemSection(AgendaItem item, Sitting sitting, Wording wording, Paper paper) {
         this.item = item;
         this.sitting = sitting;
         this.wording = wording;
-        this.pdf = pdf;
+        this.paper = paper;
     }
 
     void write() {
-        pdf.heading(3, Text.of(item.number() + ". ").followedBy(wording.title(item)));
+        paper.heading(3, Text.of(item.number() + ". ").followedBy(wording.title(item)));
         String summary = sitting.summaries().get(item.number());
         if (summary != null) {
-            WrittenText.set(summary, wording, pdf);
+            WrittenText.set(summary, wording, paper);
         }
         item.motion().ifPresent(this::motion);
         sitting.consensusOn(item.number())
-                .ifPresent(search -> new ConsensusSection(search, sitting, wording, pdf).write());
+                .ifPresent(search -> new ConsensusSection(search, sitting, wording, paper).write());
         amendments();
         sitting.votesOn(item.number()).forEach(this::vote);
         elections();
@@ -57,7 +60,7 @@ final class ItemSection {
     private void elections() {
         List<HeldElection> rounds = sitting.electionsOn(item.number());
         for (int i = 0; i < rounds.size(); i++) {
-            new ElectionSection(rounds.get(i), i + 1, wording, pdf).write();
+            new ElectionSection(rounds.get(i), i + 1, wording, paper).write();
         }
     }
 
@@ -71,12 +74,12 @@ final class ItemSection {
                 .with(Phrase.of(votedAsItStood ? "minutes.text-voted" : "minutes.text-proposed"));
         exactText(heading, motion.text());
         motion.changes()
-                .ifPresent(change -> pdf.paragraph(wording.text(Phrase.of("minutes.changes")
+                .ifPresent(change -> paper.paragraph(wording.text(Phrase.of("minutes.changes")
                         .with(Phrase.of("motion-change", change.kind()))
                         .with(change.decision().toString()))));
-        motion.mastery().ifPresent(mastery -> pdf.paragraph(wording.text(mastery.phrase())));
+        motion.mastery().ifPresent(mastery -> paper.paragraph(wording.text(mastery.phrase())));
         motion.effectiveFrom()
-                .ifPresent(day -> pdf.paragraph(
+                .ifPresent(day -> paper.paragraph(
                         wording.text(Phrase.of("minutes.effective-from").with(day))));
     }
 
@@ -88,18 +91,18 @@ final class ItemSection {
     }
 
     private void exactText(Phrase heading, String text) {
-        pdf.together(() -> {
-            pdf.small(wording.text(heading));
-            pdf.quote(quoted(text));
+        paper.together(() -> {
+            paper.small(wording.text(heading));
+            paper.quote(quoted(text));
         });
     }
 
     private void amendments() {
         List<TabledAmendment> tabled = sitting.amendmentsOn(item.number());
         if (!tabled.isEmpty()) {
-            pdf.together(() -> {
-                pdf.small(wording.text("minutes.amendments"));
-                pdf.bullets(tabled.stream().map(this::amendment).toList());
+            paper.together(() -> {
+                paper.small(wording.text("minutes.amendments"));
+                paper.bullets(tabled.stream().map(this::amendment).toList());
             });
         }
     }
@@ -123,7 +126,7 @@ final class ItemSection {
 
     private void takenOff(TakenOff taken) {
         String key = "minutes.set-aside." + taken.motion().kind();
-        pdf.paragraph(Text.empty()
+        paper.paragraph(Text.empty()
                 .bold(wording.say(Phrase.of(key).with(wording.hour(taken.at()))))
                 .plain(" ")
                 .followedBy(wording.recorded(taken.motion().why())));
@@ -139,10 +142,10 @@ final class ItemSection {
             exactText(Phrase.of("minutes.as-amended").with(amended.version()), amended.text());
         }
         if (vote.ballots().mode() == BallotMode.ROLL_CALL) {
-            pdf.together(() -> counted(vote));
-            pdf.together(() -> decided(vote));
+            paper.together(() -> counted(vote));
+            paper.together(() -> decided(vote));
         } else {
-            pdf.together(() -> {
+            paper.together(() -> {
                 counted(vote);
                 decided(vote);
             });
@@ -151,14 +154,14 @@ final class ItemSection {
 
     private void counted(HeldVote vote) {
         circumstances(vote);
-        pdf.table(counts(vote));
+        paper.table(counts(vote));
     }
 
     /** The verdict stays on the page of what it is drawn from: the ballots where they are named, else the counts. */
     private void decided(HeldVote vote) {
         ballots(vote);
         outcome(vote);
-        pdf.bullets(vote.verdict().reasons().stream().map(wording::text).toList());
+        paper.bullets(vote.verdict().reasons().stream().map(wording::text).toList());
     }
 
     private void circumstances(HeldVote vote) {
@@ -170,16 +173,16 @@ final class ItemSection {
                 .with(wording.hour(vote.openedAt()))
                 .with(wording.hour(vote.closedAt())));
         int round = sitting.roundOf(vote);
-        pdf.paragraph(
+        paper.paragraph(
                 round == 1
                         ? held
                         : wording.text(Phrase.of("minutes.round").with(round))
                                 .plain(" ")
                                 .followedBy(held));
         if (vote.closedEarly()) {
-            pdf.paragraph(wording.text("minutes.closed-early"));
+            paper.paragraph(wording.text("minutes.closed-early"));
         }
-        pdf.bullets(roll(vote));
+        paper.bullets(roll(vote));
     }
 
     private boolean isAmended(HeldVote vote) {
@@ -228,7 +231,7 @@ final class ItemSection {
                     Table.Column.centre(wording.say("column.seat"), 1),
                     Table.Column.left(wording.say("column.name"), 6),
                     Table.Column.left(wording.say("column.choice"), 4));
-            pdf.table(Table.of(
+            paper.table(Table.of(
                     columns,
                     rollCall.choices().entrySet().stream()
                             .map(choice -> List.of(
@@ -240,7 +243,7 @@ final class ItemSection {
             String voters = secret.voted().stream()
                     .map(seat -> wording.seat(seat, vote.roll()))
                     .collect(Collectors.joining(", "));
-            pdf.paragraph(wording.text(
+            paper.paragraph(wording.text(
                     Phrase.of("minutes.voted").with(secret.voted().size()).with(voters)));
         }
     }
@@ -250,7 +253,7 @@ final class ItemSection {
                 .bold(wording.say(Phrase.of(
                         vote.question().isOnText() ? "minutes.outcome" : "minutes.outcome-of-amendment",
                         vote.verdict().outcome())));
-        pdf.paragraph(vote.decision()
+        paper.paragraph(vote.decision()
                 .map(number ->
                         verdict.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
                 .orElse(verdict));

@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.paper;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a document says of itself. The identifier is a stable text, such as a register number, from which the file
- * identifier is derived; together with the instant of creation it makes the same document the same bytes.
+ * What a document says of itself.
+ *
+ * @param title what it is
+ * @param author whose it is
+ * @param subject what it is about, or its status
+ * @param languageTag the language it is written in (BCP 47)
+ * @param created when what it tells was settled, to the second; never the hour of the machine, so that the same document
+ *     is the same bytes
+ * @param identifier a stable text, such as a register number, from which the identifier of a file is derived
+ * @since 0.1
  */
-record Description(
-        String title,
-        String author,
-        String subject,
-        String languageTag,
-        Instant created,
-        String identifier,
-        String creator,
-        String producer) {
+public record Description(
+        String title, String author, String subject, String languageTag, Instant created, String identifier) {
 
-    Description {
+    public Description {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an archival document needs a title: " + identifier);
         }
-        for (String part : List.of(title, author, subject, identifier, creator, producer)) {
+        for (String part : List.of(title, author, subject, identifier)) {
             if (part.chars().anyMatch(Character::isISOControl)) {
                 throw new IllegalArgumentException("a control character in the description: \"" + part + "\"");
             }

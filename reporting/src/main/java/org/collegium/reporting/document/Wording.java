@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +14,12 @@ import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
+import org.collegium.register.Hash;
 import org.collegium.reporting.Clock;
 import org.collegium.reporting.Prose;
 import org.collegium.reporting.ReportLexicon;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Text;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
@@ -147,6 +150,16 @@ final class Wording {
 
     private boolean isForeign() {
         return !lexicon.language().getLanguage().equals(record.getLanguage());
+    }
+
+    /** A fact under a label of minutes. */
+    Fact fact(String label, Phrase value) {
+        return new Fact(text("minutes.label." + label), text(value));
+    }
+
+    /** A hash under a label of minutes. */
+    Fact hash(String label, Hash hash) {
+        return new Fact(text("minutes.label." + label), Text.empty().mono(hash.hex()));
     }
 
     LocalDate day(Instant at) {

@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,9 @@ import org.collegium.council.Holder;
 import org.collegium.meeting.Sitting;
 import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.MemberId;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.collegium.words.Phrase;
 
 /** The part of the minutes that says who was there, and whether there was a quorum. */
@@ -24,29 +27,29 @@ final class AttendanceSection {
     private final boolean isConsultation;
     private final boolean isGeneralMeeting;
     private final Wording wording;
-    private final ArchivalPdf pdf;
+    private final Paper paper;
 
-    AttendanceSection(Sitting sitting, Wording wording, ArchivalPdf pdf) {
+    AttendanceSection(Sitting sitting, Wording wording, Paper paper) {
         this.sitting = sitting;
         this.attendance = sitting.attendance();
         this.isConsultation = sitting.convocation().id().isConsultation();
         this.isGeneralMeeting = sitting.convocation().id().organ() == Organ.GENERAL_MEETING;
         this.wording = wording;
-        this.pdf = pdf;
+        this.paper = paper;
     }
 
     void write() {
         if (isConsultation) {
             Roll roll = attendance.rollFor(WrittenConsultation.ITEM, sitting.composition(), sitting.openedAt());
-            pdf.heading(2, wording.text("minutes.answers"));
-            pdf.bullets(Stream.of(SeatState.PRESENT, SeatState.ABSENT, SeatState.RECUSED, SeatState.VACANT)
+            paper.heading(2, wording.text("minutes.answers"));
+            paper.bullets(Stream.of(SeatState.PRESENT, SeatState.ABSENT, SeatState.RECUSED, SeatState.VACANT)
                     .flatMap(state -> wording.seats("minutes.answered.", state, roll).stream())
                     .toList());
         } else {
-            pdf.heading(2, wording.text("minutes.attendance"));
+            paper.heading(2, wording.text("minutes.attendance"));
             table(attendance.rollAt(sitting.composition(), sitting.openedAt()));
         }
-        sitting.openingQuorum().ifPresent(line -> pdf.paragraph(wording.text(line.phrase())));
+        sitting.openingQuorum().ifPresent(line -> paper.paragraph(wording.text(line.phrase())));
     }
 
     /** Every seat of a council; of a general meeting's list only who came, gave a proxy or was excused. */
@@ -61,12 +64,12 @@ final class AttendanceSection {
                 .toList();
         Table table = Table.of(columns, told.stream().map(this::row).toList());
         if (isGeneralMeeting) {
-            pdf.paragraph(wording.text(Phrase.of("minutes.voters")
+            paper.paragraph(wording.text(Phrase.of("minutes.voters")
                     .with(roll.standings().size())
                     .with(roll.standings().size() - told.size())));
-            pdf.table(table);
+            paper.table(table);
         } else {
-            pdf.together(() -> pdf.table(table));
+            paper.together(() -> paper.table(table));
         }
     }
 

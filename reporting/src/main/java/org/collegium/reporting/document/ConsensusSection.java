@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.document;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +13,9 @@ import org.collegium.consensus.Stance;
 import org.collegium.meeting.Sitting;
 import org.collegium.meeting.SoughtConsensus;
 import org.collegium.reporting.Prose;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.collegium.words.Phrase;
 
 /** The part of the minutes about a search for consensus: each round with its positions, and what came of it. */
@@ -22,14 +25,14 @@ final class ConsensusSection {
     private final Consensus consensus;
     private final Sitting sitting;
     private final Wording wording;
-    private final ArchivalPdf pdf;
+    private final Paper paper;
 
-    ConsensusSection(SoughtConsensus search, Sitting sitting, Wording wording, ArchivalPdf pdf) {
+    ConsensusSection(SoughtConsensus search, Sitting sitting, Wording wording, Paper paper) {
         this.search = search;
         this.consensus = search.consensus();
         this.sitting = sitting;
         this.wording = wording;
-        this.pdf = pdf;
+        this.paper = paper;
     }
 
     void write() {
@@ -48,17 +51,17 @@ final class ConsensusSection {
         if (round.version().number() > search.proposed().version() && isFirstOn(round)) {
             amended(round);
         }
-        pdf.together(() -> {
+        paper.together(() -> {
             if (round.number() == 1) {
-                pdf.paragraph(wording.text(isTakenUp() ? "minutes.consensus.taken-up" : "minutes.consensus.sought"));
+                paper.paragraph(wording.text(isTakenUp() ? "minutes.consensus.taken-up" : "minutes.consensus.sought"));
             }
-            pdf.paragraph(wording.text(Phrase.of("minutes.consensus.round")
+            paper.paragraph(wording.text(Phrase.of("minutes.consensus.round")
                     .with(round.number())
                     .with(wording.hour(began))
                     .with(round.version().number())));
-            pdf.table(positions(round));
-            pdf.paragraph(Text.empty().bold(wording.say(result.headline())));
-            pdf.bullets(result.reasons().stream().map(wording::text).toList());
+            paper.table(positions(round));
+            paper.paragraph(Text.empty().bold(wording.say(result.headline())));
+            paper.bullets(result.reasons().stream().map(wording::text).toList());
         });
     }
 
@@ -77,17 +80,17 @@ final class ConsensusSection {
 
     /** The text as it was amended, and the objections that its seats took back on it. */
     private void amended(Round round) {
-        pdf.together(() -> {
-            pdf.small(wording.text(
+        paper.together(() -> {
+            paper.small(wording.text(
                     Phrase.of("minutes.consensus.amended").with(round.version().number())));
-            pdf.quote(wording.recorded(Prose.lines(round.version().text())));
+            paper.quote(wording.recorded(Prose.lines(round.version().text())));
         });
         List<Text> met = consensus.objections().stream()
                 .filter(objection -> objection.metBy().equals(Optional.of(round.version())))
                 .map(this::met)
                 .toList();
         if (!met.isEmpty()) {
-            pdf.bullets(met);
+            paper.bullets(met);
         }
     }
 
@@ -123,7 +126,7 @@ final class ConsensusSection {
     private void end() {
         Phrase end = Phrase.of("minutes.consensus.end." + consensus.step()).with(wording.hour(search.reachedAt()));
         Text told = Text.empty().bold(wording.say(end));
-        pdf.paragraph(search.decision()
+        paper.paragraph(search.decision()
                 .map(number ->
                         told.plain(wording.say(Phrase.of("minutes.decision").with(number.toString()))))
                 .or(() -> askedBy().map(told::followedBy))

@@ -1,4 +1,4 @@
-package org.collegium.reporting.pdf;
+package org.collegium.reporting.document;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,9 @@ import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.election.Standing;
 import org.collegium.meeting.HeldElection;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.collegium.words.Phrase;
 
 /** The part of the minutes about one round of an election: who stood, with their votes, who is elected, and why. */
@@ -16,22 +19,22 @@ final class ElectionSection {
     private final HeldElection round;
     private final int number;
     private final Wording wording;
-    private final ArchivalPdf pdf;
+    private final Paper paper;
 
     /** A round of an item's election, from 1. */
-    ElectionSection(HeldElection round, int number, Wording wording, ArchivalPdf pdf) {
+    ElectionSection(HeldElection round, int number, Wording wording, Paper paper) {
         this.round = round;
         this.number = number;
         this.wording = wording;
-        this.pdf = pdf;
+        this.paper = paper;
     }
 
     void write() {
-        pdf.together(() -> {
-            pdf.paragraph(circumstances());
-            pdf.table(candidates());
-            pdf.paragraph(Text.empty().bold(wording.say(elected())));
-            pdf.bullets(round.result().reckoning().stream().map(wording::text).toList());
+        paper.together(() -> {
+            paper.paragraph(circumstances());
+            paper.table(candidates());
+            paper.paragraph(Text.empty().bold(wording.say(elected())));
+            paper.bullets(round.result().reckoning().stream().map(wording::text).toList());
         });
     }
 

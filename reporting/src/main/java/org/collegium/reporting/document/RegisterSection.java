@@ -1,0 +1,77 @@
+package org.collegium.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.council.Holder;
+import org.collegium.meeting.Sitting;
+import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
+import org.collegium.register.Entry;
+import org.collegium.register.Hash;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Text;
+import org.collegium.words.Phrase;
+
+/** The part of the minutes about their approval: the entry of the register, what its hashes prove, and who signs. */
+final class RegisterSection {
+
+    private final MinutesCopy copy;
+    private final Minutes minutes;
+    private final String content;
+    private final Sitting sitting;
+    private final Wording wording;
+    private final Paper paper;
+
+    RegisterSection(MinutesCopy copy, String content, Wording wording, Paper paper) {
+        this.copy = copy;
+        this.minutes = copy.minutes();
+        this.content = content;
+        this.sitting = copy.sitting().sitting();
+        this.wording = wording;
+        this.paper = paper;
+    }
+
+    void write() {
+        paper.heading(2, wording.text("minutes.register"));
+        paper.together(() -> {
+            register();
+            signatures();
+        });
+    }
+
+    private void register() {
+        paper.paragraph(wording.text(minutes.status()).plain("."));
+        List<Fact> facts = new ArrayList<>();
+        if (minutes instanceof Minutes.Sealed sealed) {
+            Entry entry = sealed.entry();
+            facts.add(wording.fact(
+                    "sealed", Phrase.of("minutes.entry").with(entry.number()).with(wording.day(entry.sealedAt()))));
+            facts.add(wording.hash("content-hash", entry.seal().content()));
+            facts.add(wording.hash("entry-hash", entry.hash()));
+        } else {
+            facts.add(wording.hash("content-hash", Hash.of(content)));
+        }
+        minutes.registerHead().ifPresent(head -> {
+            facts.add(wording.fact(
+                    "head", Phrase.of("minutes.head-entry").with(head.number()).with(wording.day(head.sealedAt()))));
+            facts.add(wording.hash("head-hash", head.hash()));
+        });
+        paper.facts(facts);
+        boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
+        paper.small(wording.text(isWhole ? "minutes.register.explained" : "minutes.register.explained.public"));
+        wording.foreignRecord().ifPresent(paper::small);
+    }
+
+    private void signatures() {
+        Text secretary = signature("minutes.label.secretary", sitting.secretary());
+        paper.signatures(
+                sitting.convocation().id().isConsultation()
+                        ? List.of(secretary)
+                        : List.of(signature("minutes.label.facilitator", sitting.facilitator()), secretary));
+    }
+
+    private Text signature(String capacity, Holder who) {
+        return Text.of(wording.name(who) + ", ").plain(wording.say(capacity));
+    }
+}
