@@ -113,6 +113,15 @@ public sealed interface Deed {
     record SealMinutes(MeetingId sitting, Salt salt) implements Deed {}
 
     /**
+     * Seals an erratum that a sitting decided in the register, which holds the minutes that it mends.
+     *
+     * @param mended the sitting whose minutes it mends
+     * @param number of the erratum, from 1 for these minutes
+     * @param salt drawn by the host for this entry alone
+     */
+    record SealErratum(MeetingId mended, int number, Salt salt) implements Deed {}
+
+    /**
      * Enters a conflict, or its next state: facts are added to a case, never changed. A party enters only what it did
      * itself. Done again with the same value it changes nothing.
      *

@@ -3,6 +3,7 @@ package org.collegium.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
@@ -16,6 +17,7 @@ import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
+import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.register.Salt;
@@ -76,6 +78,9 @@ final class Execution {
         }
         if (act.deed() instanceof Deed.SealMinutes sealing) {
             return seal(sealing.sitting(), sealing.salt());
+        }
+        if (act.deed() instanceof Deed.SealErratum sealing) {
+            return seal(sealing);
         }
         return deal();
     }
@@ -260,10 +265,41 @@ final class Execution {
                 || act.at().isBefore(approved.decision().at())) {
             return Answer.refused(Phrase.of("archive.not-approved").with(id.toString()));
         }
-        if (register.head().filter(last -> act.at().isBefore(last.sealedAt())).isPresent()) {
-            return Answer.refused(Phrase.of("archive.sealed-later").with(id.toString()));
+        return append(id.toString(), () -> approved.seal(register, salt, act.at()));
+    }
+
+    private Answer<Boolean> seal(Deed.SealErratum sealing) {
+        Register register = holdings.register();
+        Optional<Erratum> decided = Erratum.to(sealing.mended(), holdings.sittings()).stream()
+                .filter(erratum -> erratum.number() == sealing.number())
+                .filter(erratum -> !act.at().isBefore(erratum.at()))
+                .findFirst();
+        if (decided.isEmpty()) {
+            return Answer.refused(Phrase.of("archive.no-such-erratum")
+                    .with(sealing.number())
+                    .with(sealing.mended().toString()));
         }
-        holdings.append(approved.seal(register, salt, act.at()).head().orElseThrow());
+        Erratum erratum = decided.get();
+        if (erratum.entry(register).isPresent()) {
+            return DONE;
+        }
+        if (register.entry(sealing.mended().toString()).isEmpty()) {
+            return Answer.refused(
+                    Phrase.of("archive.mended-unsealed").with(sealing.mended().toString()));
+        }
+        return append(erratum.subject(), () -> erratum.seal(register, sealing.salt(), act.at()));
+    }
+
+    /** Adds the last entry of a register to the one that is kept, unless the kept one was sealed in the future. */
+    private Answer<Boolean> append(String subject, Supplier<Register> longer) {
+        boolean isBeforeTheHead = holdings.register()
+                .head()
+                .filter(last -> act.at().isBefore(last.sealedAt()))
+                .isPresent();
+        if (isBeforeTheHead) {
+            return Answer.refused(Phrase.of("archive.sealed-later").with(subject));
+        }
+        holdings.append(longer.get().head().orElseThrow());
         return DONE;
     }
 }

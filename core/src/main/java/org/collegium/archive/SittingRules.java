@@ -19,6 +19,7 @@ import org.collegium.meeting.MotionLife;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Approval;
+import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Entry;
@@ -53,6 +54,8 @@ final class SittingRules {
                 this::approvesWhatIsUnknown,
                 this::approvesWhatComesLater,
                 this::changesTheApprovalOfSealedMinutes,
+                this::mendsWhatIsNotApproved,
+                this::changesASealedErratum,
                 this::breaksTheOrderOfDecisions,
                 this::dealsAgainWithWhatIsOver,
                 this::letsAPartyDecide,
@@ -135,6 +138,33 @@ final class SittingRules {
                 .filter(this::isApprovedOtherwise)
                 .flatMap(id -> sealed(id).stream())
                 .map(SittingRules::sealedBy)
+                .findFirst();
+    }
+
+    /** What is not approved yet is corrected, not mended. */
+    private Optional<Phrase> mendsWhatIsNotApproved() {
+        List<MeetingId> approvedBefore = after.stream()
+                .filter(held -> held.closedAt().isBefore(sitting.closedAt()))
+                .flatMap(held -> held.approved().stream())
+                .toList();
+        return sitting.sitting().convocation().agenda().stream()
+                .flatMap(item -> item.mends().stream())
+                .filter(mended -> !approvedBefore.contains(mended))
+                .map(mended ->
+                        Phrase.of("archive.mends-unapproved").with(name()).with(mended.toString()))
+                .findFirst();
+    }
+
+    private Optional<Phrase> changesASealedErratum() {
+        List<Erratum> remaining = Erratum.in(after);
+        Register register = holdings.register();
+        return Erratum.in(before).stream()
+                .filter(erratum -> !remaining.contains(erratum))
+                .flatMap(erratum -> erratum.entry(register).stream()
+                        .map(entry -> Phrase.of("archive.sealed-erratum")
+                                .with(erratum.number())
+                                .with(erratum.mends().toString())
+                                .with(entry.number())))
                 .findFirst();
     }
 

@@ -146,7 +146,7 @@ public record Sitting(
     }
 
     /** The number of the decision on an item's motion, by a vote or by consent; empty where it was not adopted. */
-    Optional<DecisionNumber> decisionOn(int item) {
+    public Optional<DecisionNumber> decisionOn(int item) {
         return Stream.concat(
                         votesOn(item).stream().map(HeldVote::decision),
                         consensusOn(item).stream().map(SoughtConsensus::decision))

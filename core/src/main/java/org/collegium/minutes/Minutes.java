@@ -85,13 +85,6 @@ public sealed interface Minutes {
             return register.seal(sitting.id().toString(), parts(), salt, at);
         }
 
-        /** Whether an entry seals these minutes: the same content, and the same parts under its root. */
-        boolean isAsSealedIn(Entry entry) {
-            Content content = parts().with(entry.salt());
-            return entry.content().equals(content.whole().canonical())
-                    && entry.seal().root().equals(content.tree().root());
-        }
-
         @Override
         public Optional<Approval> approval() {
             return Optional.of(decision);
@@ -105,8 +98,14 @@ public sealed interface Minutes {
         }
     }
 
-    /** In the register, unchangeable. */
-    record Sealed(Approved approved, Entry entry) implements Minutes {
+    /**
+     * In the register, unchangeable.
+     *
+     * @param approved as they were approved
+     * @param entry which seals them
+     * @param errata what was decided and sealed since, to be read in place of what they say
+     */
+    record Sealed(Approved approved, Entry entry, List<ErratumCopy> errata) implements Minutes {
 
         /**
          * Holds the record against what was sealed.
@@ -114,7 +113,8 @@ public sealed interface Minutes {
          * @throws BrokenSealException when they differ
          */
         public Sealed {
-            if (!approved.isAsSealedIn(entry)) {
+            errata = List.copyOf(errata);
+            if (!entry.seals(approved.parts())) {
                 throw new BrokenSealException(approved.sitting().id(), entry);
             }
         }
@@ -186,7 +186,8 @@ public sealed interface Minutes {
             });
             return draft;
         }
-        Optional<Minutes> sealed = entry.map(found -> new Sealed(approved.get(), found));
+        Optional<Minutes> sealed = entry.map(found ->
+                new Sealed(approved.get(), found, ErratumCopy.of(Erratum.to(sitting.id(), sittings), register)));
         return sealed.orElse(approved.get());
     }
 

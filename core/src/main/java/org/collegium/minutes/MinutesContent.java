@@ -83,7 +83,7 @@ final class MinutesContent {
                 .with("registerHead", minutes.registerHead().map(MinutesContent::head));
     }
 
-    private static Json.Fields association(Association association) {
+    static Json.Fields association(Association association) {
         return Json.object()
                 .with("id", association.id().toString())
                 .with("name", association.name())
@@ -150,6 +150,7 @@ final class MinutesContent {
                                 .map(recusal -> new Json.Text(recusal.member().value())))
                 .with("motion", item.motion().map(MinutesContent::motion))
                 .with("approves", item.approves().map(Object::toString))
+                .with("mends", item.mends().map(Object::toString))
                 .with("summary", Optional.ofNullable(sitting.summaries().get(number)))
                 .with("amendments", sitting.amendmentsOn(number).stream().map(MinutesContent::amendment))
                 .with("consensus", sitting.consensusOn(number).map(MinutesContent::consensus))
@@ -386,7 +387,7 @@ final class MinutesContent {
                 .with("due", action.due().toString());
     }
 
-    private static Json.Fields approval(Approval approval) {
+    static Json.Fields approval(Approval approval) {
         return Json.object()
                 .with("by", approval.by().toString())
                 .with("decision", approval.decision().toString())

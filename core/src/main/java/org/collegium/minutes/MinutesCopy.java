@@ -42,6 +42,12 @@ public record MinutesCopy(Minutes minutes, boolean isPublic) {
         return Contradictions.in(sitting());
     }
 
+    /** What was decided since to read otherwise, as the readers of this copy may know it; nothing of unsealed minutes. */
+    public List<ErratumCopy> errata() {
+        List<ErratumCopy> errata = minutes instanceof Minutes.Sealed sealed ? sealed.errata() : List.of();
+        return isPublic ? errata.stream().map(ErratumCopy::forEverybody).toList() : errata;
+    }
+
     /** The items that are left out, in order. */
     public List<AgendaItem> leftOut() {
         return isPublic ? minutes.sitting().sitting().confidentialItems() : List.of();

@@ -2,7 +2,9 @@ package org.collegium.minutes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.collegium.meeting.Meeting;
 import org.collegium.register.Entry;
@@ -28,15 +30,20 @@ public final class RegisterCheck {
      */
     public static List<Finding> of(Register register, Collection<Meeting.Closed> sittings) {
         List<Finding> found = new ArrayList<>(register.verify());
+        Map<String, Erratum> errata = new HashMap<>();
+        Erratum.in(sittings).forEach(erratum -> errata.put(erratum.subject(), erratum));
         for (Entry entry : register.entries()) {
-            Optional<Meeting.Closed> sitting = sittings.stream()
+            Optional<Boolean> isAsSealed = sittings.stream()
                     .filter(held -> held.id().toString().equals(entry.subject()))
-                    .findFirst();
-            if (sitting.isEmpty()) {
+                    .findFirst()
+                    .map(sitting -> isAsSealed(sitting, sittings, register, entry))
+                    .or(() -> Optional.ofNullable(errata.get(entry.subject()))
+                            .map(erratum -> erratum.isAsSealedIn(register, entry)));
+            if (isAsSealed.isEmpty()) {
                 found.add(Finding.serious(Phrase.of("register.without-sitting")
                         .with(entry.number())
                         .with(entry.subject())));
-            } else if (!isAsSealed(sitting.get(), sittings, register, entry)) {
+            } else if (!isAsSealed.get()) {
                 found.add(Finding.serious(
                         Phrase.of("register.other-record").with(entry.number()).with(entry.subject())));
             }
@@ -47,7 +54,7 @@ public final class RegisterCheck {
     private static boolean isAsSealed(
             Meeting.Closed sitting, Collection<Meeting.Closed> sittings, Register register, Entry entry) {
         return Minutes.approved(sitting, sittings, register)
-                .filter(approved -> approved.isAsSealedIn(entry))
+                .filter(approved -> entry.seals(approved.parts()))
                 .isPresent();
     }
 }

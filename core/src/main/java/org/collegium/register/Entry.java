@@ -36,6 +36,13 @@ public record Entry(Seal seal, Salt salt, String content, Hash hash) {
         return seal.sealedAt();
     }
 
+    /** Whether it seals a content: the same text once salted, and the same parts under its root. */
+    public boolean seals(Content unsalted) {
+        Content salted = unsalted.with(salt);
+        return content.equals(salted.whole().canonical())
+                && seal.root().equals(salted.tree().root());
+    }
+
     /** Whether content and hash are still those that were sealed. */
     public boolean isWhole() {
         return Hash.of(content).equals(seal.content()) && seal.hash().equals(hash);

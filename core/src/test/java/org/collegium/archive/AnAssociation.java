@@ -91,6 +91,7 @@ public record AnAssociation(AssociationId id) {
     public static final LocalDate MAY_2024 = LocalDate.of(2024, 5, 25);
     public static final LocalDate JANUARY = LocalDate.of(2025, 1, 7);
     public static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 4);
+    public static final LocalDate LATE_FEBRUARY = LocalDate.of(2025, 2, 25);
 
     /** The places on the general meeting's list of voters that have somebody there, or a proxy. */
     private static final int[] VOTERS = {1, 3, 4, 6, 7, 8};
@@ -582,6 +583,15 @@ public record AnAssociation(AssociationId id) {
                 .arrive("19:00", 1, 2, 3)
                 .hands(1, "19:10", 3, 0)
                 .close("19:30", decision);
+    }
+
+    /** The sitting of late February, which mends January's minutes, or has nothing to mend. */
+    public Meeting.Closed mending(boolean mends) {
+        AgendaItem item = item(1, "P-2025-10", Matter.ORDINARY);
+        return convened(LATE_FEBRUARY, List.of(mends ? item.mending(sittingOn(JANUARY)) : item))
+                .arrive("19:00", 1, 2, 3)
+                .hands(1, "19:10", 3, 0)
+                .close("19:30", 4);
     }
 
     private AnEvening convened(LocalDate day, List<AgendaItem> agenda) {

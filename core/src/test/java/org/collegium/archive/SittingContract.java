@@ -7,12 +7,15 @@ import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 import static org.collegium.story.People.SALT;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.TakenOff;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.RegisterCheck;
 import org.collegium.motion.Amendment;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Content;
@@ -357,12 +360,78 @@ abstract class SittingContract extends ExclusionContract {
             assertThat(kept(Holdings::sittings)).containsExactly(ours.january(), ours.february(3));
         }
 
-        private void sealJanuary() {
-            begin(ours);
-            perform(
-                    new Deed.RecordSitting(ours.january()),
-                    new Deed.RecordSitting(ours.february(3)),
-                    new Deed.SealMinutes(sittingOn(JANUARY), SALT));
+        @Test
+        void anErratumToThemIsTheNextEntry() {
+            sealJanuary();
+            perform(new Deed.RecordSitting(ours.mending(true)), erratum(1), erratum(1));
+
+            Register register = kept(Holdings::register);
+            assertThat(kept(Holdings::sittings)).contains(ours.mending(true));
+            assertThat(register.entries())
+                    .extracting(Entry::subject)
+                    .containsExactly("2025-01-07-council-1", "2025-01-07-council-1-erratum-1");
+            assertThat(RegisterCheck.of(register, kept(Holdings::sittings))).isEmpty();
+            assertThat(Minutes.of(ours.january(), kept(Holdings::sittings), register))
+                    .isInstanceOfSatisfying(
+                            Minutes.Sealed.class,
+                            minutes -> assertThat(minutes.errata()).hasSize(1));
         }
+
+        @Test
+        void anErratumThatNoSittingDecidedIsRefused() {
+            sealJanuary();
+            assertThat(reasonAgainst(erratum(1))).isEqualTo("archive.no-such-erratum");
+
+            perform(new Deed.RecordSitting(ours.mending(true)));
+            assertThat(reasonAgainst(erratum(2))).isEqualTo("archive.no-such-erratum");
+            Instant early = ours.mending(true).closedAt().minusSeconds(1);
+            Act tooEarly = new Act(new ActId(UUID.randomUUID()), ours.id(), AnAssociation.id(3), early, erratum(1));
+            assertThat(reason(archive().perform(tooEarly))).isEqualTo("archive.no-such-erratum");
+        }
+
+        @Test
+        void anErratumThatIsSealedStaysDecided() {
+            sealJanuary();
+            perform(new Deed.RecordSitting(ours.mending(true)), erratum(1));
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.mending(false))))
+                    .isEqualTo("archive.sealed-erratum");
+        }
+
+        private Deed erratum(int number) {
+            return new Deed.SealErratum(sittingOn(JANUARY), number, SALT);
+        }
+
+        private void sealJanuary() {
+            approveJanuary();
+            perform(new Deed.SealMinutes(sittingOn(JANUARY), SALT));
+        }
+    }
+
+    @Nested
+    class WhenMinutesAreNotSealed {
+
+        @Test
+        void anErratumToThemHasNothingToPointAt() {
+            approveJanuary();
+            perform(new Deed.RecordSitting(ours.mending(true)));
+
+            assertThat(reasonAgainst(new Deed.SealErratum(sittingOn(JANUARY), 1, SALT)))
+                    .isEqualTo("archive.mended-unsealed");
+        }
+
+        @Test
+        void whatIsNotApprovedIsCorrectedRatherThanMended() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.mending(true))))
+                    .isEqualTo("archive.mends-unapproved");
+        }
+    }
+
+    private void approveJanuary() {
+        begin(ours);
+        perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.february(3)));
     }
 }

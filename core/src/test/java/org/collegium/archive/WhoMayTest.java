@@ -191,6 +191,7 @@ class WhoMayTest {
             case "Appoint" -> new Deed.Appoint(mandates());
             case "KeepCommons" -> new Deed.KeepCommons(Commons.none());
             case "SealMinutes" -> new Deed.SealMinutes(Evening.council(JANUARY), SALT);
+            case "SealErratum" -> new Deed.SealErratum(Evening.council(JANUARY), 1, SALT);
             case "RecordSitting" ->
                 new Deed.RecordSitting(sitting(
                         named(held.contains(FACILITATOR) ? actor : CHLOE),

@@ -70,7 +70,8 @@ class PublicSittingTest {
     private static Sitting behindClosedDoors(Sitting open) {
         Convocation called = open.convocation();
         List<AgendaItem> agenda = called.agenda().stream()
-                .map(item -> new AgendaItem(item.number(), item.title(), item.motion(), Optional.empty(), true))
+                .map(item -> new AgendaItem(
+                        item.number(), item.title(), item.motion(), Optional.empty(), Optional.empty(), true))
                 .toList();
         Convocation closed = new Convocation(
                 called.id(),

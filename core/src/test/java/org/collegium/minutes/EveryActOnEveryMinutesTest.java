@@ -9,6 +9,7 @@ import static org.collegium.story.People.SALT;
 import static org.collegium.story.People.at;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.meeting.Meeting;
@@ -47,7 +48,8 @@ class EveryActOnEveryMinutesTest {
                             APPROVED,
                             APPROVED.seal(Register.empty(), SALT, SEALED_AT)
                                     .head()
-                                    .orElseThrow()));
+                                    .orElseThrow(),
+                            List.of()));
 
     private static final Machine MACHINE = Machine.of(
                     Minutes.class,

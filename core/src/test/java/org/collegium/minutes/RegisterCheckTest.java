@@ -43,8 +43,7 @@ class RegisterCheckTest {
     @Test
     void aSittingThatIsGoneIsNamed() {
         assertThat(said(RegisterCheck.of(SEALED, List.of(IN_FEBRUARY))))
-                .containsExactly(
-                        "Entry 1 of the register seals the minutes of 2025-01-07-council-1, which is not on record.");
+                .containsExactly("Entry 1 of the register is about 2025-01-07-council-1, which is not on record.");
     }
 
     @Test

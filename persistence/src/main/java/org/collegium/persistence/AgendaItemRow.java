@@ -78,6 +78,10 @@ class AgendaItemRow extends SittingPart {
     @Nullable
     String approves;
 
+    @Column(name = "mends")
+    @Nullable
+    String mends;
+
     @Column(name = "confidential")
     boolean confidential;
 
@@ -107,6 +111,7 @@ class AgendaItemRow extends SittingPart {
         row.title = item.title();
         item.motion().ifPresent(row::put);
         row.approves = item.approves().map(MeetingId::toString).orElse(null);
+        row.mends = item.mends().map(MeetingId::toString).orElse(null);
         row.confidential = item.isConfidential();
         row.summary = held.summaries().get(item.number());
         held.takenOff(item.number()).ifPresent(taken -> row.put(held.takenOff().indexOf(taken) + 1, taken));
@@ -145,7 +150,12 @@ class AgendaItemRow extends SittingPart {
 
     AgendaItem value() {
         return new AgendaItem(
-                item, title, motion(), Optional.ofNullable(approves).map(SittingPart::meeting), confidential);
+                item,
+                title,
+                motion(),
+                Optional.ofNullable(approves).map(SittingPart::meeting),
+                Optional.ofNullable(mends).map(SittingPart::meeting),
+                confidential);
     }
 
     Optional<Motion.Proposed> motion() {

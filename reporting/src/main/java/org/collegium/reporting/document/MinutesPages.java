@@ -31,6 +31,7 @@ final class MinutesPages {
     private final Convocation convocation;
     private final Wording wording;
     private final Paper paper;
+    private final ErrataSection errata;
 
     MinutesPages(MinutesCopy copy, String content, Wording wording, Paper paper) {
         this.copy = copy;
@@ -41,6 +42,7 @@ final class MinutesPages {
         this.convocation = sitting.convocation();
         this.wording = wording;
         this.paper = paper;
+        this.errata = new ErrataSection(copy.errata(), wording, paper);
     }
 
     void write() {
@@ -51,6 +53,7 @@ final class MinutesPages {
                         Phrase.of(named("minutes.day")).with(meeting.id().date()))));
         paper.small(wording.letterhead());
         paper.banner(wording.text(minutes.status()), tone());
+        errata.announce();
         leftOut();
         convocation();
         new AttendanceSection(sitting, wording, paper).write();
@@ -59,6 +62,7 @@ final class MinutesPages {
         actions();
         contradictions();
         next();
+        errata.write();
         new RegisterSection(copy, content, wording, paper).write();
         attach(MinutesDocument.CONTENT, "minutes.attachment", content);
         if (minutes instanceof Minutes.Sealed sealed) {

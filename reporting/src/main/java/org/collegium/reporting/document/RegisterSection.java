@@ -44,11 +44,7 @@ final class RegisterSection {
         paper.paragraph(wording.text(minutes.status()).plain("."));
         List<Fact> facts = new ArrayList<>();
         if (minutes instanceof Minutes.Sealed sealed) {
-            Entry entry = sealed.entry();
-            facts.add(wording.fact(
-                    "sealed", Phrase.of("minutes.entry").with(entry.number()).with(wording.day(entry.sealedAt()))));
-            facts.add(wording.hash("content-hash", entry.seal().content()));
-            facts.add(wording.hash("entry-hash", entry.hash()));
+            facts.addAll(facts(sealed.entry(), wording));
         } else {
             facts.add(wording.hash("content-hash", Hash.of(content)));
         }
@@ -61,6 +57,16 @@ final class RegisterSection {
         boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
         paper.small(wording.text(isWhole ? "minutes.register.explained" : "minutes.register.explained.public"));
         wording.foreignRecord().ifPresent(paper::small);
+    }
+
+    /** What a reader needs to find an entry again. */
+    static List<Fact> facts(Entry entry, Wording wording) {
+        return List.of(
+                wording.fact(
+                        "sealed",
+                        Phrase.of("minutes.entry").with(entry.number()).with(wording.day(entry.sealedAt()))),
+                wording.hash("content-hash", entry.seal().content()),
+                wording.hash("entry-hash", entry.hash()));
     }
 
     private void signatures() {

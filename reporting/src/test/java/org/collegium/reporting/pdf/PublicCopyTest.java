@@ -15,19 +15,9 @@ import static org.collegium.story.People.SALT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.collegium.bylaws.Matter;
 import org.collegium.council.Holder;
 import org.collegium.meeting.ActionItem;
@@ -70,10 +60,10 @@ class PublicCopyTest {
 
             assertThat(SECRETS)
                     .allSatisfy(secret ->
-                            assertThat(holders(secret, full)).as(secret).isNotEmpty());
+                            assertThat(Traces.of(secret, full)).as(secret).isNotEmpty());
             assertThat(SECRETS)
                     .allSatisfy(secret ->
-                            assertThat(holders(secret, copy)).as(secret).isEmpty());
+                            assertThat(Traces.of(secret, copy)).as(secret).isEmpty());
         }
     }
 
@@ -81,7 +71,7 @@ class PublicCopyTest {
     @DisplayName("it says that something is left out, where, and by what the register holds it")
     void saysSo() throws IOException {
         MinutesCopy copy = MinutesCopy.forEverybody(sealed());
-        String text = text(pdf(copy, "fr"));
+        String text = Traces.text(pdf(copy, "fr"));
 
         assertThat(text)
                 .contains("il omet 1 point de l’ordre du jour (2) traité à huis clos.")
@@ -89,7 +79,7 @@ class PublicCopyTest {
                 .contains("Traité à huis clos, et omis de cet exemplaire.")
                 .contains(copy.commitment(2).orElseThrow().hex())
                 .contains("Portes ouvertes");
-        assertThat(text(pdf(MinutesCopy.full(sealed()), "fr")))
+        assertThat(Traces.text(pdf(MinutesCopy.full(sealed()), "fr")))
                 .doesNotContain("Confidentiel", "Exemplaire public")
                 .contains("2. La serrure et Ursule (huis clos)")
                 .contains("Celle du contenu est celle du fichier JSON joint");
@@ -117,51 +107,6 @@ class PublicCopyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ArchivalPdf.write(new MinutesDocument(copy, Locale.forLanguageTag(language)), bytes);
         return bytes.toByteArray();
-    }
-
-    /** Where in a file a text stands: its text, its bytes, or what one of its streams unpacks to. */
-    private static List<String> holders(String secret, byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> holders = new ArrayList<>();
-            if (text(pdf).contains(secret)) {
-                holders.add("text");
-            }
-            if (holds(pdf, secret)) {
-                holders.add("bytes");
-            }
-            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSStream stream) {
-                    try (InputStream in = stream.createInputStream()) {
-                        if (holds(in.readAllBytes(), secret)) {
-                            holders.add(key.toString());
-                        }
-                    }
-                } else if (object != null && object.toString().contains(secret)) {
-                    holders.add(key.toString());
-                }
-            }
-            return holders;
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-    }
-
-    private static boolean holds(byte[] bytes, String secret) {
-        String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1)) {
-            if (all.contains(new String(secret.getBytes(charset), StandardCharsets.ISO_8859_1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
-        }
     }
 
     private static Minutes sealed() {

@@ -29,8 +29,10 @@ import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.document.CommonsSheetDocument;
+import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
+import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -169,9 +171,18 @@ record Reports(
     private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages) {
         return minutes.stream()
                 .flatMap(each -> languages.ofMinutes().stream()
-                        .map(language -> Form.PDF.file(
-                                "minutes-" + each.sitting().id() + "-" + language.getLanguage(),
-                                new MinutesDocument(each, language))));
+                        .flatMap(language -> Stream.concat(
+                                Stream.of(file(
+                                        each.sitting().id().toString(), language, new MinutesDocument(each, language))),
+                                each.errata().stream()
+                                        .map(copy -> file(
+                                                copy.erratum().subject(),
+                                                language,
+                                                new ErratumDocument(copy, language))))));
+    }
+
+    private static ReportFile file(String subject, Locale language, Document document) {
+        return Form.PDF.file("minutes-" + subject + "-" + language.getLanguage(), document);
     }
 
     private static ReportFile sheet(CommonsSheet sheet, Locale language) {

@@ -31,12 +31,13 @@ class YearCommandTest {
 
     private static final String JANUARY = "2025-01-07-council-1";
     private static final int SITTINGS = 17;
+    private static final int ERRATA = 1;
     private static final int SHEETS = 1;
     private static final int TABLES = 12;
-    private static final int DECISIONS = 61;
+    private static final int DECISIONS = 62;
 
     /** PDFs in each language. */
-    private static final int DOCUMENTS = SITTINGS + SHEETS;
+    private static final int DOCUMENTS = SITTINGS + ERRATA + SHEETS;
 
     /** What the sample folder becomes in both languages. */
     static final int FILES = 2 * DOCUMENTS + TABLES;
@@ -68,6 +69,7 @@ class YearCommandTest {
                     .hasSize(FILES)
                     .contains("minutes-2025-01-07-council-1-fr.pdf", "minutes-2025-03-11-council-2-en.pdf")
                     .contains("minutes-2025-06-14-general-meeting-2-fr.pdf", "minutes-2025-07-22-consultation-1-en.pdf")
+                    .contains("minutes-2025-11-04-council-1-erratum-1-fr.pdf")
                     .contains("commons-fr.pdf", "commons-en.pdf")
                     .contains("members.csv", "attendance.csv", "consensus.csv", "conflicts.csv")
                     .contains("decisions.csv", "votes.csv", "mandates.csv");
@@ -96,7 +98,7 @@ class YearCommandTest {
                             entry("2025-10-07-council-1", 3),
                             entry("2025-11-04-council-1", 6),
                             entry("2025-12-02-council-1", 4),
-                            entry("2026-01-06-council-1", 5)))
+                            entry("2026-01-06-council-1", 6)))
                     .hasSize(SITTINGS);
             assertThat(recount.searches())
                     .isEqualTo(Map.of(
@@ -186,7 +188,7 @@ class YearCommandTest {
     static Stream<String> pdfs() {
         Stream<String> minutes = Recount.of(SampleFolder.original()).votesPerSitting().keySet().stream()
                 .map("minutes-"::concat);
-        return Stream.concat(minutes, Stream.of("commons"))
+        return Stream.concat(minutes, Stream.of("minutes-2025-11-04-council-1-erratum-1", "commons"))
                 .flatMap(name -> Stream.of(name + "-fr.pdf", name + "-en.pdf"));
     }
 

@@ -81,7 +81,43 @@ final class ConvocationLines {
     private Optional<List<AgendaItem>> agenda() {
         List<AgendaItem> items =
                 lines.agenda().stream().flatMap(row -> item(row).stream()).toList();
-        return items.size() == lines.agenda().size() ? Optional.of(inOrder(items)) : Optional.empty();
+        return items.size() == lines.agenda().size() ? Optional.of(mending(inOrder(items))) : Optional.empty();
+    }
+
+    /** The items, those of them whose motion is an erratum with the minutes that it mends. */
+    private List<AgendaItem> mending(List<AgendaItem> items) {
+        List<AgendaItem> mending = new ArrayList<>(items);
+        for (Row row : lines.errata()) {
+            Optional<MeetingId> mended = mended(row);
+            Optional<Integer> number = Cells.number(row, "point");
+            Optional<AgendaItem> item = number.flatMap(point ->
+                    mending.stream().filter(any -> any.number() == point).findFirst());
+            if (number.isPresent() && item.isEmpty()) {
+                row.fault("point", Phrase.of("meeting.no-item").with(number.get()));
+            } else if (item.filter(ConvocationLines::canMend).isEmpty()) {
+                item.ifPresent(any -> row.fault("point", Phrase.of("folder.erratum-without-motion")));
+            } else if (mended.isPresent()) {
+                mending.set(number.get() - 1, item.get().mending(mended.get()));
+            }
+        }
+        return mending;
+    }
+
+    private static boolean canMend(AgendaItem item) {
+        return item.motion().isPresent()
+                && item.approves().isEmpty()
+                && item.mends().isEmpty();
+    }
+
+    /** The minutes that an erratum mends, approved before. */
+    private Optional<MeetingId> mended(Row row) {
+        Optional<MeetingId> mended = Cells.meeting(row, "rectifie");
+        boolean isApproved = before.closed().stream()
+                .anyMatch(held -> mended.filter(held.approved()::contains).isPresent());
+        if (mended.isPresent() && !isApproved && before.areAllFollowed()) {
+            row.fault("rectifie", Phrase.of("folder.erratum-to-unapproved"));
+        }
+        return mended.filter(any -> isApproved);
     }
 
     private List<AgendaItem> inOrder(List<AgendaItem> items) {
@@ -123,7 +159,8 @@ final class ConvocationLines {
         }
         boolean isMotionUnread = motion.isEmpty() && !row.text("proposition").isEmpty();
         return Found.all(number, title) && !isMotionUnread
-                ? Optional.of(new AgendaItem(number.get(), title.get(), motion, approves, isConfidential))
+                ? Optional.of(
+                        new AgendaItem(number.get(), title.get(), motion, approves, Optional.empty(), isConfidential))
                 : Optional.empty();
     }
 

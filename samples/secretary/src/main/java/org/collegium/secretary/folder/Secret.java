@@ -3,6 +3,7 @@ package org.collegium.secretary.folder;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collegium.meeting.MeetingId;
+import org.collegium.minutes.Erratum;
 import org.collegium.register.Hash;
 import org.collegium.register.Salt;
 
@@ -24,6 +25,11 @@ public record Secret(String hex) {
     /** The salt for the minutes of one sitting. */
     Salt of(MeetingId sitting) {
         return new Salt(Hash.of(hex + " " + sitting).hex());
+    }
+
+    /** The salt for an erratum. */
+    Salt of(Erratum erratum) {
+        return new Salt(Hash.of(hex + " " + erratum.subject()).hex());
     }
 
     /** Nothing of it, for it must not come into a log. */

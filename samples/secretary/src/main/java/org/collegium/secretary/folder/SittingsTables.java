@@ -51,6 +51,7 @@ final class SittingsTables {
     record Lines(
             Row sitting,
             List<Row> agenda,
+            List<Row> errata,
             List<Row> revisions,
             List<Row> attendance,
             List<Row> proxies,
@@ -112,6 +113,8 @@ final class SittingsTables {
                 "approuve",
                 "résumé",
                 "confidentiel");
+        Map<MeetingId, List<Row>> errata =
+                bySitting(tables.rowsIfAny("rectificatifs.csv", "séance", "point", "rectifie"));
         Map<MeetingId, List<Row>> revisions = bySitting(tables.rowsIfAny("versions.csv", "séance", "envoyée le"));
         Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
         Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");
@@ -169,6 +172,7 @@ final class SittingsTables {
                 new Lines(
                         row,
                         of(agenda, id),
+                        of(errata, id),
                         of(revisions, id),
                         of(attendance, id),
                         of(proxies, id),

@@ -28,6 +28,7 @@ import org.collegium.meeting.Meeting;
 import org.collegium.member.Exclusion;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.minutes.Erratum;
 import org.collegium.register.Register;
 
 /**
@@ -57,7 +58,7 @@ final class Update {
     /**
      * The keeper enters the people and what is shared, and the keeper, or else somebody of the council who is no party,
      * the conflicts as far as they went, which motions may be about; each sitting is recorded by its secretary, and what
-     * it approved is sealed at its close; then the keeper enters what was done with third parties, which names decisions
+     * it approved or mended is sealed at its close; then the keeper enters what was done with third parties, which names decisions
      * and sittings.
      */
     static List<Act> of(Contents told, Holdings kept) {
@@ -105,6 +106,15 @@ final class Update {
                     .forEach(approved -> bySecretaryOf(
                             sitting,
                             new Deed.SealMinutes(approved, told.secret().of(approved))));
+            Erratum.in(told.sittings()).stream()
+                    .filter(erratum -> erratum.by().equals(sitting.id()))
+                    .filter(erratum -> erratum.entry(register).isEmpty())
+                    .forEach(erratum -> bySecretaryOf(
+                            sitting,
+                            new Deed.SealErratum(
+                                    erratum.mends(),
+                                    erratum.number(),
+                                    told.secret().of(erratum))));
         }
     }
 

@@ -1,0 +1,120 @@
+package org.collegium.reporting.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.collegium.minutes.Erratum;
+import org.collegium.minutes.ErratumCopy;
+import org.collegium.reporting.Prose;
+import org.collegium.reporting.paper.Description;
+import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Tone;
+import org.collegium.words.Phrase;
+
+/**
+ * A sealed erratum to minutes: what to read in place of what they say, and which entry of the register it mends. Its
+ * content and its seal are attached as JSON.
+ *
+ * @since 0.1
+ */
+public final class ErratumDocument implements Document {
+
+    private final ErratumCopy copy;
+    private final Erratum erratum;
+    private final Wording wording;
+
+    /**
+     * The document of a copy of an erratum.
+     *
+     * @param language French or English, for everything but the texts that people wrote
+     */
+    public ErratumDocument(ErratumCopy copy, Locale language) {
+        this.copy = copy;
+        this.erratum = copy.erratum();
+        this.wording = Wording.of(erratum.mends().organ(), erratum.association(), language);
+    }
+
+    @Override
+    public Description description() {
+        return new Description(
+                wording.say(title()) + ", "
+                        + wording.say(Phrase.of("day").with(erratum.mends().date())),
+                erratum.association().name(),
+                wording.say(status()),
+                wording.languageTag(),
+                copy.entry().sealedAt(),
+                erratum.association().id() + " " + erratum.subject() + " " + wording.languageTag() + " "
+                        + copy.entry().hash());
+    }
+
+    @Override
+    public void writeOn(Paper paper) {
+        paper.runningHead(erratum.association().name(), wording.say(title()));
+        paper.footer(
+                wording.say(status()),
+                (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
+        paper.heading(1, wording.text(title()));
+        paper.small(wording.letterhead());
+        paper.banner(wording.text(status()), Tone.APPROVAL);
+        paper.facts(List.of(
+                wording.fact(
+                        "mended",
+                        Phrase.of("erratum.mended")
+                                .with(erratum.mends().date())
+                                .with(copy.mended().number())),
+                wording.hash("mended-hash", copy.mended().hash()),
+                wording.fact(
+                        "decided",
+                        Phrase.of("erratum.decided")
+                                .with(erratum.by().date())
+                                .with(erratum.decision().toString()))));
+        paper.heading(2, wording.text("erratum.read"));
+        words(paper);
+        paper.heading(2, wording.text("erratum.register"));
+        paper.facts(RegisterSection.facts(copy.entry(), wording));
+        paper.small(
+                wording.text(copy.leavesOut() ? "minutes.register.explained.public" : "minutes.register.explained"));
+        wording.foreignRecord().ifPresent(paper::small);
+        attach(
+                paper,
+                MinutesDocument.CONTENT,
+                "erratum.attachment",
+                copy.parts().whole().canonical());
+        attach(
+                paper,
+                MinutesDocument.SEAL,
+                "minutes.attachment.seal",
+                copy.entry().seal().canonical());
+    }
+
+    private void words(Paper paper) {
+        if (copy.leavesOut()) {
+            paper.paragraph(wording.text("minutes.confidential.left-out"));
+        } else {
+            paper.paragraph(wording.recorded(erratum.title()));
+            paper.quote(wording.recorded(Prose.lines(erratum.text())));
+        }
+    }
+
+    private void attach(Paper paper, String name, String use, String json) {
+        paper.attach(
+                name + erratum.subject() + ".json",
+                "application/json",
+                wording.say(use),
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Phrase title() {
+        return Phrase.of("erratum.title")
+                .with(erratum.number())
+                .with(Phrase.of("minutes.of", erratum.mends().organ()))
+                .with(erratum.mends().date());
+    }
+
+    private Phrase status() {
+        return Phrase.of("erratum.sealed")
+                .with(copy.entry().number())
+                .with(erratum.by().date());
+    }
+}
