@@ -51,7 +51,7 @@ class RegisterVerifyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .matches(
-                        "(?s)The register is whole, and the record is what it sealed\\. Last entry: no\\.\u00a015, sealed"
+                        "(?s)The register is whole, and the record is what it sealed\\. Last entry: no\\.\u00a016, sealed"
                                 + " on 6\u00a0January 2026, hash [0-9a-f]{64}\\. Compare it.*");
         assertThat(run.exitCode()).isZero();
         assertThat(verify("fr").out()).startsWith("Le registre est intact");
@@ -66,7 +66,7 @@ class RegisterVerifyCommandTest {
                 "update register_entry set root = hash where number = 5|Entry 5 of the register was changed after it was sealed.",
                 "update register_entry set salt = hash where number = 2|The record of 2025-02-04-council-1 is no longer what entry 2 of the register sealed",
                 "delete from register_entry where number = 4|Entry 4 of the register bears the number 5.",
-                "update register_entry set number = 99 where number = 15|Entry 15 of the register bears the number 99.",
+                "update register_entry set number = 99 where number = 16|Entry 16 of the register bears the number 99.",
                 "update agenda_item set title = concat(title, '.') where sitting = '2025-01-07-council-1' and item = 3|The record of 2025-01-07-council-1 is no longer what entry 1 of the register sealed"
             })
     void changed(String sql, String found) throws SQLException {
