@@ -65,10 +65,16 @@ final class CanonicalText {
 
     private static void appendQuoted(String text, StringBuilder to) {
         to.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            appendEscaped(text.charAt(i), to);
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                to.append(text, done, i);
+                appendEscaped(unit, to);
+                done = i + 1;
+            }
         }
-        to.append('"');
+        to.append(text, done, text.length()).append('"');
     }
 
     private static void appendEscaped(char unit, StringBuilder to) {
@@ -80,13 +86,7 @@ final class CanonicalText {
             case '\n' -> to.append("\\n");
             case '\f' -> to.append("\\f");
             case '\r' -> to.append("\\r");
-            default -> {
-                if (unit < ' ') {
-                    to.append("\\u").append(HEX.toHexDigits(unit));
-                } else {
-                    to.append(unit);
-                }
-            }
+            default -> to.append("\\u").append(HEX.toHexDigits(unit));
         }
     }
 }

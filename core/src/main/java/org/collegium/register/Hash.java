@@ -1,6 +1,5 @@
 package org.collegium.register;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,19 +36,24 @@ public record Hash(String hex) {
 
     /** The hash of a text's UTF-8 bytes. */
     public static Hash of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = sha256();
+        Utf8.feed(text, digest);
+        return finish(digest);
     }
 
     /** The hash of bytes. */
     public static Hash of(byte[] bytes) {
-        return finish(sha256(), bytes);
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return finish(digest);
     }
 
     /** The hash of a leaf of a {@link MerkleTree}: the byte 0 comes first. */
     static Hash ofLeaf(String text) {
         MessageDigest digest = sha256();
         digest.update(LEAF);
-        return finish(digest, text.getBytes(StandardCharsets.UTF_8));
+        Utf8.feed(text, digest);
+        return finish(digest);
     }
 
     /** The hash of a node of a {@link MerkleTree}: the byte 1 comes first, then the two hashes under it. */
@@ -57,7 +61,8 @@ public record Hash(String hex) {
         MessageDigest digest = sha256();
         digest.update(NODE);
         digest.update(HEX.parseHex(left.hex));
-        return finish(digest, HEX.parseHex(right.hex));
+        digest.update(HEX.parseHex(right.hex));
+        return finish(digest);
     }
 
     private static MessageDigest sha256() {
@@ -68,8 +73,8 @@ public record Hash(String hex) {
         }
     }
 
-    private static Hash finish(MessageDigest digest, byte[] last) {
-        return new Hash(HEX.formatHex(digest.digest(last)));
+    private static Hash finish(MessageDigest digest) {
+        return new Hash(HEX.formatHex(digest.digest()));
     }
 
     @Override

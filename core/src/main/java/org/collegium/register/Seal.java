@@ -3,6 +3,7 @@ package org.collegium.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
@@ -22,14 +23,14 @@ public record Seal(int number, String subject, Instant sealedAt, Hash content, H
 
     /** The canonical text that is hashed. */
     public String canonical() {
-        return Json.object()
-                .with("content", content.hex())
-                .with("number", number)
-                .with("parts", parts)
-                .with("previous", previous.hex())
-                .with("root", root.hex())
-                .with("sealedAt", sealedAt.toString())
-                .with("subject", subject)
+        return Json.object(Map.of(
+                        "content", new Json.Text(content.hex()),
+                        "number", new Json.Whole(number),
+                        "parts", new Json.Whole(parts),
+                        "previous", new Json.Text(previous.hex()),
+                        "root", new Json.Text(root.hex()),
+                        "sealedAt", new Json.Text(sealedAt.toString()),
+                        "subject", new Json.Text(subject)))
                 .canonical();
     }
 
