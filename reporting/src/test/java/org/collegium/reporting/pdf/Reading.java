@@ -51,10 +51,11 @@ final class Reading {
 
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final List<List<String>> artifacts = new ArrayList<>();
-    private final List<String> pages = new ArrayList<>();
+    private final byte[] file;
     private final Element document;
 
-    private Reading(PDDocument pdf) throws IOException {
+    private Reading(byte[] file, PDDocument pdf) throws IOException {
+        this.file = file;
         for (PDPage page : pdf.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
@@ -70,19 +71,13 @@ final class Reading {
             texts.put(page.getCOSObject(), marked);
             artifacts.add(unread.stream().filter(Predicate.not(String::isEmpty)).toList());
         }
-        PDFTextStripper stripper = new PDFTextStripper();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            pages.add(stripper.getText(pdf));
-        }
         PDStructureNode root = pdf.getDocumentCatalog().getStructureTreeRoot();
         document = read((PDStructureElement) root.getKids().get(0));
     }
 
     static Reading of(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new Reading(pdf);
+            return new Reading(file, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,7 +97,18 @@ final class Reading {
 
     /** What stands on each page, artifacts too. */
     List<String> pages() {
-        return pages;
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What stands on the page and is not read aloud. */
