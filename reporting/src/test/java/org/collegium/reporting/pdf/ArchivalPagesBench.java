@@ -28,27 +28,21 @@ import org.collegium.reporting.paper.Text;
  * {@code name  ratio  limit  ok|short}. The ratio is the median of those of the rounds, since what else the machine does
  * mostly slows both drawings of a round alike; and each drawing begins without the garbage of the one before, in a heap
  * of fixed size with a serial collector, since neither the heap's growth nor a collector's threads are what is measured.
- * With the argument "archival" it draws the archival ones only, to measure memory.
  */
 final class ArchivalPagesBench {
 
-    private static final int MEETINGS = 400;
+    static final int MEETINGS = 400;
     private static final int WARM_UP = 10;
     private static final int ROUNDS = 21;
     private static final double LIMIT = 0.9;
-    private static final String SENTENCE = "La présidente rappelle que l’entretien du chemin de halage a été confié à "
+    static final String SENTENCE = "La présidente rappelle que l’entretien du chemin de halage a été confié à "
             + "l’atelier « Ar Stêr », du pont de Rohan à l’écluse, pour un montant qui ne dépasse pas 4\u00A0800 €. ";
-    private static final String[] HEADERS = {"Membre", "Siège", "Vote", "Voix"};
-    private static final String[] ROW = {"Anna Le Goff", "collège des riverains, amont", "pour", "1"};
+    static final String[] HEADERS = {"Membre", "Siège", "Vote", "Voix"};
+    static final String[] ROW = {"Anna Le Goff", "collège des riverains, amont", "pour", "1"};
 
     private ArchivalPagesBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0) {
-            System.out.println(
-                    archival() + " pages, largest heap " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
-            return;
-        }
         double[] archival = new double[ROUNDS];
         double[] plain = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
@@ -73,7 +67,7 @@ final class ArchivalPagesBench {
                 median(plain));
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
@@ -91,14 +85,19 @@ final class ArchivalPagesBench {
     }
 
     private static int archival() {
+        return archival(MEETINGS, OutputStream.nullOutputStream());
+    }
+
+    /** Writes the minutes of so many meetings, and returns how many pages they take. */
+    static int archival(int meetings, OutputStream to) {
         int[] count = new int[1];
-        try (ArchivalPdf pdf = ArchivalPdf.open(OutputStream.nullOutputStream(), Specimen.DESCRIPTION)) {
+        try (ArchivalPdf pdf = ArchivalPdf.open(to, Specimen.DESCRIPTION)) {
             pdf.runningHead("Association", "Procès-verbaux");
             pdf.footer("Registre", (page, pages) -> {
                 count[0] = pages;
                 return "page " + page + " sur " + pages;
             });
-            for (int meeting = 1; meeting <= MEETINGS; meeting++) {
+            for (int meeting = 1; meeting <= meetings; meeting++) {
                 pdf.heading(1, Text.of("Séance " + meeting));
                 for (int i = 0; i < 9; i++) {
                     pdf.paragraph(Text.of(SENTENCE.repeat(4 + i % 3)));
