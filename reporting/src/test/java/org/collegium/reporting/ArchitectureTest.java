@@ -60,6 +60,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void signsInOnePackageOnly() {
+        hold(onlyIn("org.collegium.reporting.signature", "org.bouncycastle.."));
+    }
+
+    @Test
     void keepsOtherLibrariesOutOfItsSignatures() {
         hold(classes().that().arePublic().should(new ArchCondition<>("have public signatures of their own types") {
             @Override
@@ -69,6 +74,7 @@ class ArchitectureTest {
                                     Stream.of(code.getRawReturnType()), code.getRawParameterTypes().stream())
                             .anyMatch(used -> used.getPackageName().startsWith("com.lowagie")
                                     || used.getPackageName().startsWith("org.apache")
+                                    || used.getPackageName().startsWith("org.bouncycastle")
                                     || used.getPackageName().startsWith("jakarta"));
                     if (code.getModifiers().contains(JavaModifier.PUBLIC) && foreign) {
                         events.add(SimpleConditionEvent.violated(code, code.getDescription()));
