@@ -145,7 +145,7 @@ final class ArchivalFile {
         return stream;
     }
 
-    private static PdfString date(Instant instant) {
+    static PdfString date(Instant instant) {
         return new PdfString(PDF_DATE.format(instant));
     }
 

@@ -28,14 +28,17 @@ class SameBytesTest {
     @Test
     void neitherLocaleNorTimeZoneShowsInTheBytes() {
         byte[] here = Specimen.pdf(Specimen::minutes);
+        byte[] signed = SpecimenToFile.signed("association");
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
             assertThat(Specimen.pdf(Specimen::minutes)).isEqualTo(here);
+            assertThat(SpecimenToFile.signed("association")).isEqualTo(signed);
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertThat(Specimen.pdf(Specimen::minutes)).isEqualTo(here);
+            assertThat(SpecimenToFile.signed("association")).isEqualTo(signed);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -58,6 +61,8 @@ class SameBytesTest {
 
         assertThat(elsewhere.waitFor()).isZero();
         assertThat(directory.resolve("minutes.pdf")).hasBinaryContent(Specimen.pdf(Specimen::minutes));
+        assertThat(directory.resolve("signed.pdf")).hasBinaryContent(SpecimenToFile.signed("association"));
+        assertThat(directory.resolve("signed-by-curve.pdf")).hasBinaryContent(SpecimenToFile.signed("curve"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.collegium.reporting.paper.Table;
 import org.collegium.reporting.paper.Text;
 import org.collegium.reporting.paper.Tone;
+import org.collegium.reporting.signature.TestKeys;
 
 /** Writes the specimens to a directory, to be looked at. */
 final class SpecimenToFile {
@@ -16,6 +17,12 @@ final class SpecimenToFile {
     public static void main(String[] arguments) throws IOException {
         Files.write(Path.of(arguments[0], "minutes.pdf"), Specimen.pdf(Specimen::minutes));
         Files.write(Path.of(arguments[0], "blocks.pdf"), Specimen.pdf(SpecimenToFile::blocks));
+        Files.write(Path.of(arguments[0], "signed.pdf"), signed("association"));
+        Files.write(Path.of(arguments[0], "signed-by-curve.pdf"), signed("curve"));
+    }
+
+    static byte[] signed(String key) {
+        return SignedPdf.sign(Specimen.pdf(Specimen::minutes), TestKeys.signer(key));
     }
 
     private static void blocks(ArchivalPdf pdf) {
