@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.collegium.association.Association;
@@ -13,11 +14,12 @@ import org.collegium.register.Entry;
 import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
+import org.collegium.reporting.signature.Signer;
 
 /**
  * A register with the reports that it proves, as one ZIP file for somebody who trusts nobody: the canonical texts of
  * every entry, the reports, the SHA-256 of each file, and a page that tells how to verify all of it with standard tools.
- * The same register and reports are the same bytes.
+ * The list of hashes may be signed. The same register and reports are the same bytes.
  *
  * @since 0.1
  */
@@ -33,6 +35,7 @@ public final class AuditBundle {
     private final Register register;
     private final Entry head;
     private final List<ReportFile> reports;
+    private final Optional<Signer> signer;
 
     /**
      * A bundle still to be written.
@@ -43,10 +46,20 @@ public final class AuditBundle {
      * @throws IllegalArgumentException when nothing is sealed yet
      */
     public AuditBundle(Association association, Register register, List<ReportFile> reports) {
+        this(association, register, reports, Optional.empty());
+    }
+
+    private AuditBundle(Association association, Register register, List<ReportFile> reports, Optional<Signer> signer) {
         this.association = association;
         this.register = register;
         this.head = register.head().orElseThrow(() -> new IllegalArgumentException("Nothing is sealed"));
         this.reports = List.copyOf(reports);
+        this.signer = signer;
+    }
+
+    /** The same, signed: by {@code SHA256SUMS} every file in it. The minutes are not signed each by itself thereby. */
+    public AuditBundle signedBy(Signer with) {
+        return new AuditBundle(association, register, reports, Optional.of(with));
     }
 
     /**
@@ -62,7 +75,11 @@ public final class AuditBundle {
             zip.add(file.name(), bytes);
             sums.put(file.name(), Hash.of(bytes));
         }
-        zip.add(Manifest.NAME, Manifest.of(sums).getBytes(StandardCharsets.UTF_8));
+        byte[] manifest = Manifest.of(sums).getBytes(StandardCharsets.UTF_8);
+        zip.add(Manifest.NAME, manifest);
+        if (signer.isPresent()) {
+            zip.add(Manifest.SIGNATURE, signer.get().sign(manifest));
+        }
         zip.finish();
     }
 
@@ -84,7 +101,7 @@ public final class AuditBundle {
     }
 
     private String page(Locale language) {
-        return new VerificationPage(association, head, language).text();
+        return new VerificationPage(association, head, signer.isPresent(), language).text();
     }
 
     private static ReportFile text(String name, String text) {

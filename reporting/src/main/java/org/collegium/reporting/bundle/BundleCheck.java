@@ -19,12 +19,17 @@ import org.collegium.register.RegisterCopy;
 import org.collegium.register.Seal;
 import org.collegium.reporting.exchange.RegisterJson;
 import org.collegium.reporting.exchange.UnreadableException;
+import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.DetachedSignature;
+import org.collegium.reporting.signature.Signatory;
+import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /**
- * Holds a bundle against itself: every file against the manifest, every entry against its seal and the entry before, the
- * data of every PDF against its entry, and the ZIP against the one that would be written of these files.
+ * Holds a bundle against itself: every file against the manifest, that against its signature where there is one, every
+ * entry against its seal and the entry before, the data of every PDF against its entry and its own signature, and the ZIP
+ * against the one that would be written of these files.
  *
  * @since 0.1
  */
@@ -56,6 +61,7 @@ public final class BundleCheck {
 
     private BundleVerdict verdict(Path bundle) throws IOException {
         checkSums();
+        Optional<Signatory> signatory = signatory();
         RegisterCopy register = register();
         boolean isRead = register.exhibits().size()
                 == files.names().stream().filter(EntryFiles::isSeal).count();
@@ -71,7 +77,8 @@ public final class BundleCheck {
         if (findings.isEmpty()) {
             checkZip(bundle);
         }
-        return new BundleVerdict(findings, register.head(), files.names().size());
+        return new BundleVerdict(
+                findings, register.head(), signatory, files.names().size());
     }
 
     private void checkSums() throws IOException {
@@ -89,8 +96,26 @@ public final class BundleCheck {
             }
         }
         files.names().stream()
-                .filter(name -> !name.equals(Manifest.NAME) && !listed.get().containsKey(name))
+                .filter(name -> !name.equals(Manifest.NAME) && !name.equals(Manifest.SIGNATURE))
+                .filter(name -> !listed.get().containsKey(name))
                 .forEach(name -> find("bundle.unlisted", name));
+    }
+
+    private Optional<Signatory> signatory() throws IOException {
+        if (!files.names().contains(Manifest.SIGNATURE)) {
+            return Optional.empty();
+        }
+        return holding(DetachedSignature.check(Manifest.NAME, bytes(Manifest.NAME), bytes(Manifest.SIGNATURE)));
+    }
+
+    /** Whose signature it is that holds; else why it does not is found. */
+    private Optional<Signatory> holding(Answer<Signatory> signature) {
+        signature.refusal().ifPresent(refusal -> findings.add(Finding.serious(refusal.reason())));
+        return signature instanceof Answer.Granted<Signatory> yes ? Optional.of(yes.value()) : Optional.empty();
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        return files.bytes(name).orElseGet(() -> new byte[0]);
     }
 
     /** The entries that can be read, in the order of their files. */
@@ -131,8 +156,10 @@ public final class BundleCheck {
     }
 
     private void checkPdf(String name) throws IOException {
+        byte[] bytes = bytes(name);
+        SignedPdf.check(name, bytes).ifPresent(this::holding);
         try {
-            SealedPdf pdf = SealedPdf.read(name, files.bytes(name).orElseGet(() -> new byte[0]));
+            SealedPdf pdf = SealedPdf.read(name, bytes);
             int number = pdf.seal().number();
             boolean isOfItsEntry = files.text(EntryFiles.seal(number))
                             .filter(pdf.seal().canonical()::equals)

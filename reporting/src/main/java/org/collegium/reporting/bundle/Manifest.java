@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collegium.register.Hash;
 
-/** The SHA-256 of every other file, as {@code sha256sum} writes and checks it. */
+/** The SHA-256 of every file but its own signature, as {@code sha256sum} writes and checks it. */
 final class Manifest {
 
     static final String NAME = "SHA256SUMS";
+
+    /** The file beside it that signs it, as CMS. */
+    static final String SIGNATURE = "SHA256SUMS.p7s";
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
 

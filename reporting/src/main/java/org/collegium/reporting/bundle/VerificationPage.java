@@ -16,26 +16,29 @@ final class VerificationPage {
 
     private final Association association;
     private final Entry head;
+    private final boolean signed;
     private final Locale language;
 
-    VerificationPage(Association association, Entry head, Locale language) {
+    VerificationPage(Association association, Entry head, boolean signed, Locale language) {
         this.association = association;
         this.head = head;
+        this.signed = signed;
         this.language = language;
     }
 
     String text() {
         Phrase day =
                 Phrase.of("day").with(head.sealedAt().atZone(association.zone()).toLocalDate());
-        return template()
+        return template("verify")
+                .replace("{proof}", template(signed ? "verify_signed" : "verify_unsigned"))
                 .replace("{association}", association.name())
                 .replace("{entries}", Integer.toString(head.number()))
                 .replace("{day}", ReportLexicon.of(language).say(day))
                 .replace("{hash}", head.hash().hex());
     }
 
-    private String template() {
-        String name = "verify_" + language.getLanguage() + ".txt";
+    private String template(String part) {
+        String name = part + "_" + language.getLanguage() + ".txt";
         try (InputStream text = VerificationPage.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

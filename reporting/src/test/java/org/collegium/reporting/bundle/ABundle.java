@@ -13,6 +13,7 @@ import static org.collegium.story.People.SALT;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,10 @@ import org.collegium.reporting.ASitting;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
+import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.Signer;
+import org.collegium.reporting.signature.TestKeys;
 import org.collegium.story.Evening;
 
 /** A register of two entries to be handed over, as it is or as somebody tampered with it. */
@@ -47,6 +52,9 @@ final class ABundle {
     /** Its files, to be tampered with. */
     final Map<String, byte[]> files = new LinkedHashMap<>();
 
+    /** Beside the manifest: none, or one. */
+    final List<byte[]> signatures = new ArrayList<>();
+
     private ABundle() {}
 
     /** As it is written, with the minutes as PDF and a table. */
@@ -57,6 +65,21 @@ final class ABundle {
     /** As it is written without any PDF. */
     static byte[] small() throws IOException {
         return written(List.of(table()));
+    }
+
+    /** As it is written and signed, the pages too. */
+    static byte[] signed() throws IOException {
+        Signer signer = TestKeys.signer("association");
+        ReportFile minutes = pdf(ASitting.JANUARYS);
+        byte[] pages = SignedPdf.sign(minutes.bytes(), signer);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new AuditBundle(
+                        ASitting.JANUARYS.sitting().convocation().association(),
+                        REGISTER,
+                        List.of(new ReportFile(minutes.name(), out -> out.write(pages)), table()))
+                .signedBy(signer)
+                .writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] written(List<ReportFile> reports) throws IOException {
@@ -98,6 +121,9 @@ final class ABundle {
             zip.add(file.getKey(), file.getValue());
         }
         zip.add(Manifest.NAME, utf8(manifest));
+        for (byte[] signature : signatures) {
+            zip.add(Manifest.SIGNATURE, signature);
+        }
         zip.finish();
         return bytes.toByteArray();
     }

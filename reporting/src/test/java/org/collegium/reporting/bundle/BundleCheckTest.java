@@ -2,6 +2,7 @@ package org.collegium.reporting.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import org.collegium.register.Register;
 import org.collegium.register.Seal;
 import org.collegium.reporting.ASitting;
 import org.collegium.reporting.ReportLexicon;
+import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.Signer;
+import org.collegium.reporting.signature.TestKeys;
 import org.collegium.words.Finding;
 import org.collegium.words.Lexicon;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleCheckTest {
@@ -65,6 +70,97 @@ class BundleCheckTest {
     }
 
     @Nested
+    class WhenItIsSigned {
+
+        private final Signer signer = TestKeys.signer("association");
+
+        @Test
+        @DisplayName("it holds, says whose it is, and is the same bytes each time")
+        void signed() throws IOException {
+            BundleVerdict verdict = check(ABundle.signed());
+
+            assertThat(said(verdict.findings())).isEmpty();
+            assertThat(verdict.signatory()).contains(signer.signatory());
+            assertThat(verdict.files()).isEqualTo(10);
+            assertThat(ABundle.signed()).isEqualTo(ABundle.signed());
+            assertThat(check(ABundle.written()).signatory()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LISEZMOI.txt, openssl cms -verify, Il n’est",
+            "README.txt, openssl cms -verify, It is not",
+        })
+        @DisplayName("its pages tell how to verify the signatures, and those of others that there is none")
+        void pages(String page, String how, String none) throws IOException {
+            assertThat(text(page, ABundle.signed())).contains(how, "pdfsig").doesNotContain(none, "{proof}");
+            assertThat(text(page, ABundle.written())).contains(none).doesNotContain("openssl", "pdfsig", "{proof}");
+        }
+
+        @Test
+        @DisplayName("whatever byte of the signature is flipped, it is named")
+        void flipped() throws IOException {
+            byte[] signature = signer.sign(ABundle.utf8(bundle.manifest()));
+            bundle.signatures.add(signature);
+            assertThat(said(check(bundle.zipped()).findings())).isEmpty();
+
+            for (int at = 0; at < signature.length; at += 5) {
+                signature[at] ^= 1;
+                BundleVerdict verdict = check(bundle.zipped());
+                assertThat(said(verdict.findings()))
+                        .as("byte %d", at)
+                        .singleElement(STRING)
+                        .contains("SHA256SUMS");
+                assertThat(verdict.signatory()).isEmpty();
+                signature[at] ^= 1;
+            }
+        }
+
+        @Test
+        @DisplayName("hashes that were made to fit other files are not those that were signed")
+        void otherFiles() throws IOException {
+            bundle.signatures.add(signer.sign(ABundle.utf8(bundle.manifest())));
+            bundle.files.put("tables/votes.csv", ABundle.utf8("a;c\r\n"));
+
+            assertThat(said(check(bundle.zipped()).findings()))
+                    .containsExactly("SHA256SUMS is not what was signed: it was changed since, or the signature belongs"
+                            + " to something else.");
+        }
+
+        @Test
+        @DisplayName("a signature that is empty, or beside no manifest, is told")
+        void malformed() throws IOException {
+            bundle.signatures.add(new byte[0]);
+
+            assertThat(said(check(bundle.zipped()).findings()))
+                    .containsExactly("SHA256SUMS: the signature was changed, or is not in the form in which Collegium"
+                            + " signs.");
+        }
+
+        @Test
+        @DisplayName("a PDF that was changed after it was signed is named, though all hashes fit")
+        void pdf() throws IOException {
+            String name = "minutes/2025-01-07-council-1.pdf";
+            byte[] pages = SignedPdf.sign(bundle.files.get(name), signer);
+            bundle.files.put(name, pages);
+            assertThat(said(check(bundle.zipped()).findings())).isEmpty();
+            bundle.files.put(name, Arrays.copyOf(pages, pages.length + 1));
+
+            assertThat(said(check(bundle.zipped()).findings()))
+                    .containsExactly(name + ": the signature does not cover the file from its first byte to its last."
+                            + " Something was changed or added after it was signed.");
+        }
+
+        private String text(String name, byte[] zip) throws IOException {
+            Path file = folder.resolve("read.zip");
+            Files.write(file, zip);
+            try (BundleFiles files = BundleFiles.open(file)) {
+                return files.text(name).orElseThrow();
+            }
+        }
+    }
+
+    @Nested
     class WhenOneByteIsFlipped {
 
         @Test
@@ -80,6 +176,7 @@ class BundleCheckTest {
         @DisplayName("in a bundle with pages too")
         void inPages() throws IOException {
             assertFoundAtEvery(251, ABundle.written());
+            assertFoundAtEvery(997, ABundle.signed());
         }
 
         @Test
