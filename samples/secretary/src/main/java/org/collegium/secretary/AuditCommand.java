@@ -1,5 +1,7 @@
 package org.collegium.secretary;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.collegium.register.Entry;
 import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
+import org.collegium.reporting.signature.Signer;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
@@ -37,35 +40,40 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--reader", defaultValue = "council", paramLabel = "council|members|everybody")
     private Readers readers = Readers.council;
 
+    @Mixin
+    private Signing signing = new Signing();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
-        Optional<AuditBundle> bundle = record.read(this::bundle);
+        Optional<Signer> signer = signing.signer();
+        Optional<AuditBundle> bundle = record.read(holdings -> bundle(holdings, signer));
         if (bundle.isEmpty()) {
             spec.commandLine().getErr().println(lexicon.say("audit.nothing-sealed"));
             return NOTHING_SEALED;
         }
         WholeFile.write(out, bundle.get()::writeTo);
         Entry head = bundle.get().head();
-        spec.commandLine()
-                .getOut()
-                .println(lexicon.say(Phrase.of("audit.done")
-                        .with(out.toString())
-                        .with(head.number())
-                        .with(head.hash().hex())));
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.println(lexicon.say(Phrase.of("audit.done")
+                .with(out.toString())
+                .with(head.number())
+                .with(head.hash().hex())));
+        signer.map(Signer::signatory).map(Signing::told).map(lexicon::say).ifPresent(terminal::println);
         return DONE;
     }
 
     /** Of what was read, so that it is written once the database is closed. */
-    private Optional<AuditBundle> bundle(Holdings holdings) {
+    private Optional<AuditBundle> bundle(Holdings holdings, Optional<Signer> signer) {
         Register register = holdings.register();
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
-        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages);
-        return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));
+        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, signer);
+        AuditBundle bundle = new AuditBundle(holdings.association().orElseThrow(), register, reports);
+        return Optional.of(signer.map(bundle::signedBy).orElse(bundle));
     }
 }

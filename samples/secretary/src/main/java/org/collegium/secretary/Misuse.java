@@ -58,7 +58,7 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
+                ? (option.longestName() + " " + option.paramLabel()).strip()
                 : argument.paramLabel();
     }
 }

@@ -16,8 +16,12 @@ import org.collegium.register.Seal;
 import org.collegium.reporting.bundle.BundleCheck;
 import org.collegium.reporting.bundle.BundleVerdict;
 import org.collegium.reporting.bundle.SealedPdf;
+import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.Signatory;
+import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
+import org.collegium.words.Refusal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,16 +87,34 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Phrase whole = verdict.head()
                 .map(head -> headed("register.bundle-whole", head).with(verdict.files()))
                 .orElse(Phrase.of("register.empty"));
-        return answer(verdict.findings(), Phrase.of("register.bundle-broken"), whole);
+        Phrase signed = verdict.signatory()
+                .map(signatory -> Signing.with(Phrase.of("register.bundle-signed"), signatory))
+                .orElse(Phrase.of("register.bundle-unsigned"));
+        int exitCode = answer(verdict.findings(), Phrase.of("register.bundle-broken"), whole);
+        if (exitCode == WHOLE) {
+            say(signed);
+        }
+        return exitCode;
     }
 
     private int verifyPdf(Path file) throws IOException {
-        SealedPdf pdf = SealedPdf.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        String name = String.valueOf(file.getFileName());
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<Answer<Signatory>> signature = SignedPdf.check(name, bytes);
+        Optional<Refusal> refusal = signature.flatMap(Answer::refusal);
+        if (refusal.isPresent()) {
+            return broken(List.of(Finding.serious(refusal.get().reason())), Phrase.of("register.pdf-signature-broken"));
+        }
+        SealedPdf pdf = SealedPdf.read(name, bytes);
         List<Finding> found = pdf.verify();
         if (found.isEmpty() && pdf.leftOut() > 0) {
-            speech.say(speech.lexicon().say(Phrase.of("register.pdf-public").with(pdf.leftOut())));
+            say(Phrase.of("register.pdf-public").with(pdf.leftOut()));
         }
-        return answer(found, Phrase.of("register.pdf-broken"), headed("register.pdf-whole", pdf.seal()));
+        Phrase whole = signature
+                .map(Answer::orElseThrow)
+                .map(signatory -> Signing.with(headed("register.pdf-signed", pdf.seal()), signatory))
+                .orElseGet(() -> headed("register.pdf-whole", pdf.seal()));
+        return answer(found, Phrase.of("register.pdf-broken"), whole);
     }
 
     private static Phrase headed(String key, Seal seal) {
@@ -103,9 +125,21 @@ final class RegisterVerifyCommand implements Callable<Integer> {
     }
 
     private int answer(List<Finding> found, Phrase broken, Phrase whole) {
-        found.forEach(finding -> speech.say(speech.lexicon().say(finding.says())));
-        speech.say(speech.lexicon().say(found.isEmpty() ? whole : broken));
-        return found.isEmpty() ? WHOLE : BROKEN;
+        if (found.isEmpty()) {
+            say(whole);
+            return WHOLE;
+        }
+        return broken(found, broken);
+    }
+
+    private int broken(List<Finding> found, Phrase broken) {
+        found.forEach(finding -> say(finding.says()));
+        say(broken);
+        return BROKEN;
+    }
+
+    private void say(Phrase sentence) {
+        speech.say(speech.lexicon().say(sentence));
     }
 
     private static boolean isPdf(Path file) throws IOException {

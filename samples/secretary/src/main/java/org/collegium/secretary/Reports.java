@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,10 @@ import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.pdf.CommonsSheetPdf;
+import org.collegium.reporting.pdf.MinutesPdf;
+import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.Signer;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -136,10 +142,16 @@ record Reports(
         return Stream.concat(contradictions, revelations).toList();
     }
 
-    Written write(Path folder, Languages languages, Progress progress) throws IOException {
+    /** Whether there is anything to sign. */
+    boolean hasSealed() {
+        return minutes.stream().map(MinutesCopy::minutes).anyMatch(Minutes.Sealed.class::isInstance);
+    }
+
+    /** Writes all of it; the minutes that are sealed are signed, where somebody signs. */
+    Written write(Path folder, Languages languages, Optional<Signer> signer, Progress progress) throws IOException {
         Files.createDirectories(folder);
         List<ReportFile> documents = Stream.concat(
-                        minutes(minutes, languages),
+                        minutes(minutes, languages, signer),
                         sheet.stream()
                                 .flatMap(told -> languages.ofMinutes().stream().map(language -> sheet(told, language))))
                 .toList();
@@ -156,19 +168,19 @@ record Reports(
     }
 
     /** What an auditor is handed beside the register: its minutes, of which nothing is left out, and every table. */
-    List<ReportFile> audited(Languages languages) {
+    List<ReportFile> audited(Languages languages, Optional<Signer> signer) {
         List<MinutesCopy> sealed = minutes.stream()
                 .map(MinutesCopy::minutes)
                 .filter(Minutes.Sealed.class::isInstance)
                 .map(MinutesCopy::full)
                 .toList();
         return Stream.concat(
-                        minutes(sealed, languages).map(file -> file.in(AuditBundle.MINUTES)),
+                        minutes(sealed, languages, signer).map(file -> file.in(AuditBundle.MINUTES)),
                         tables(languages).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();
     }
 
-    private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages) {
+    private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages, Optional<Signer> signer) {
         return minutes.stream()
                 .flatMap(each -> languages.ofMinutes().stream()
                         .flatMap(language -> Stream.concat(
@@ -183,6 +195,20 @@ record Reports(
 
     private static ReportFile file(String subject, Locale language, Document document) {
         return Form.PDF.file("minutes-" + subject + "-" + language.getLanguage(), document);
+                        .map(language -> new ReportFile(
+                                "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf",
+                                out -> write(each, language, signer, out))));
+    }
+
+    private static void write(MinutesCopy copy, Locale language, Optional<Signer> signer, OutputStream out)
+            throws IOException {
+        if (signer.isEmpty() || !(copy.minutes() instanceof Minutes.Sealed)) {
+            MinutesPdf.write(copy, language, out);
+            return;
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        MinutesPdf.write(copy, language, pdf);
+        out.write(SignedPdf.sign(pdf.toByteArray(), signer.get()));
     }
 
     private static ReportFile sheet(CommonsSheet sheet, Locale language) {

@@ -13,12 +13,14 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.reporting.csv.Fault;
+import org.collegium.reporting.signature.Signer;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import org.collegium.words.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +48,9 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
     private Readers readers = Readers.everybody;
 
+    @Mixin
+    private Signing signing = new Signing();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,17 +68,19 @@ final class YearCommand implements Callable<Integer> {
             faults.forEach(fault -> complain(lexicon, fault.phrase(), REFUSED));
             return complain(lexicon, Phrase.of("year.faults").with(faults.size()), REFUSED);
         }
+        Optional<Signer> signer = signing.signer();
         Path file = out.toAbsolutePath().normalize().resolve("collegium");
         if (read.isEmpty() && database.isEmpty() && !Files.exists(Path.of(file + ".mv.db"))) {
             return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"), REFUSED);
         }
         Files.createDirectories(out);
         try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
-            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), lexicon);
+            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), signer, lexicon);
         }
     }
 
-    private int keepAndReport(Archive archive, Optional<Contents> contents, Lexicon lexicon) throws IOException {
+    private int keepAndReport(Archive archive, Optional<Contents> contents, Optional<Signer> signer, Lexicon lexicon)
+            throws IOException {
         Optional<Phrase> another = contents.flatMap(record -> anotherThan(record.association(), archive));
         if (another.isPresent()) {
             return complain(lexicon, another.get(), REFUSED);
@@ -95,7 +102,7 @@ final class YearCommand implements Callable<Integer> {
             return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
-        Reports.Written written = reports.write(out, languages, progress);
+        Reports.Written written = reports.write(out, languages, signer, progress);
         progress.done();
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
@@ -103,6 +110,11 @@ final class YearCommand implements Callable<Integer> {
                 .with(written.documents())
                 .with(written.tables())
                 .with(out.toString())));
+        signer.filter(with -> reports.hasSealed())
+                .map(Signer::signatory)
+                .map(Signing::told)
+                .map(lexicon::say)
+                .ifPresent(terminal::println);
         return DONE;
     }
 
