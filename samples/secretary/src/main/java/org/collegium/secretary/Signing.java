@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
 
 /** The key with which a command signs, where it is given one. Its password never stands on the command line. */
 final class Signing {
+
+    /** As OpenSSL and browsers print one. */
+    private static final HexFormat FINGERPRINT = HexFormat.ofDelimiter(":").withUpperCase();
 
     private static final String KEY = "--key";
     private static final String VARIABLE = "--key-password-env";
@@ -68,7 +72,8 @@ final class Signing {
     /** A sentence about a signature that ends with what its certificate says. */
     static Phrase with(Phrase sentence, Signatory signatory) {
         return sentence.with(signatory.subject())
-                .with(signatory.fingerprint().hex())
+                .with(FINGERPRINT.formatHex(
+                        HexFormat.of().parseHex(signatory.fingerprint().hex())))
                 .with(signatory.from())
                 .with(signatory.until());
     }

@@ -61,9 +61,10 @@ class SigningTest {
 
         assertThat(run.out())
                 .contains("The data attached is what entry 15 of the register sealed")
-                .contains("Pages and data are, byte for byte, what the holder of this certificate signed: " + SUBJECT
-                        + ", SHA-256 fingerprint 64ca42b39366d0c6e194c02b1911d4eeafb5d935e9e819bb08f8f4212d81ba58, valid"
-                        + " from 1\u00a0January 2020 to 2\u00a0January 2120.");
+                .contains(
+                        "Pages and data are, byte for byte, what the holder of this certificate signed: " + SUBJECT,
+                        "SHA-256 fingerprint 64:CA:42:B3:93:66:D0:C6:E1:94:C0:2B:19:11:D4:EE:"
+                                + "AF:B5:D9:35:E9:E8:19:BB:08:F8:F4:21:2D:81:BA:58, valid from 1\u00a0January 2020 to 2\u00a0January 2120.");
         assertThat(run.exitCode()).isZero();
         try (Stream<Path> files = Files.list(Path.of(out()))) {
             assertThat(files.filter(SigningTest::isSigned)).hasSize(15);
