@@ -110,12 +110,12 @@ final class OtherWritersBench {
     }
 
     private static InputStream font(String path) {
-        return Objects.requireNonNull(Face.class.getResourceAsStream(path), path);
+        return Objects.requireNonNull(FontFile.class.getResourceAsStream(path), path);
     }
 
     private static FopFactory fopFactory() throws Exception {
         String configuration =
-                FOP_CONFIGURATION.formatted(Face.class.getResource(REGULAR), Face.class.getResource(BOLD));
+                FOP_CONFIGURATION.formatted(FontFile.class.getResource(REGULAR), Face.class.getResource(BOLD));
         return new FopFactoryBuilder(URI.create("file:///"))
                 .setConfiguration(new DefaultConfigurationBuilder()
                         .build(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))))

@@ -30,7 +30,6 @@ import org.collegium.reporting.ASitting;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
-import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signer;
 import org.collegium.reporting.signature.TestKeys;

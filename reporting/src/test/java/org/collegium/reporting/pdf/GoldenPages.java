@@ -14,7 +14,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.reporting.ASitting;
+import org.collegium.reporting.document.MinutesDocument;
 
 /**
  * The pages whose look is kept as images in {@code src/test/resources}. Once a change of look is meant, its main method
@@ -42,7 +44,7 @@ final class GoldenPages {
         Map<String, BufferedImage> pages = new LinkedHashMap<>();
         draw("specimen", Specimen.pdf(Specimen::minutes), pages);
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-        MinutesPdf.write(ASitting.sealed(), Locale.FRENCH, sealed);
+        ArchivalPdf.write(new MinutesDocument(MinutesCopy.full(ASitting.sealed()), Locale.FRENCH), sealed);
         draw("minutes", sealed.toByteArray(), pages);
         return pages;
     }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.minutes.Minutes;
+import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Register;
+import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.story.Evening;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,10 @@ class LengthTest {
             evening.showsHands(number, "20:10", "20:10", 3, 1, 0);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MinutesPdf.write(Minutes.draft(evening.closes("22:00"), Register.empty()), Locale.FRENCH, out);
+        ArchivalPdf.write(
+                new MinutesDocument(
+                        MinutesCopy.full(Minutes.draft(evening.closes("22:00"), Register.empty())), Locale.FRENCH),
+                out);
 
         Reading read = Reading.of(out.toByteArray());
         assertThat(read.pages()).hasSizeGreaterThan(MOTIONS / 4);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 
 /**
  * Documents too long to be held in memory: run as a program in a small heap, prints for each how much of it was written,

@@ -9,6 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.collegium.reporting.paper.Fact;
+import org.collegium.reporting.paper.Listing;
+import org.collegium.reporting.paper.Paper;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 
 /** A document of any blocks and any words, drawn from a seed, which knows what a reader must find in it. */
 final class RandomDocument {
@@ -146,7 +151,7 @@ final class RandomDocument {
     }
 
     private Block heading() {
-        level = Math.min(Heading.LEVELS, 1 + random.nextInt(level + 1));
+        level = Math.min(Paper.LEVELS, 1 + random.nextInt(level + 1));
         int drawn = level;
         Text text = Text.of("Titre ").followedBy(text(6));
         return new Block("H" + drawn, List.of(read(text)), pdf -> pdf.heading(drawn, text));

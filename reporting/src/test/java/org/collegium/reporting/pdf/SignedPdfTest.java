@@ -16,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.collegium.reporting.ReportLexicon;
+import org.collegium.reporting.paper.Table;
+import org.collegium.reporting.paper.Text;
 import org.collegium.reporting.signature.Signatory;
 import org.collegium.reporting.signature.TestKeys;
 import org.collegium.words.Answer;

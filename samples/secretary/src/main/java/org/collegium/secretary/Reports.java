@@ -1,8 +1,6 @@
 package org.collegium.secretary;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +33,6 @@ import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.paper.Document;
-import org.collegium.reporting.pdf.CommonsSheetPdf;
-import org.collegium.reporting.pdf.MinutesPdf;
 import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signer;
 import org.collegium.reporting.tables.ActionsTable;
@@ -182,33 +178,27 @@ record Reports(
 
     private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages, Optional<Signer> signer) {
         return minutes.stream()
-                .flatMap(each -> languages.ofMinutes().stream()
-                        .flatMap(language -> Stream.concat(
-                                Stream.of(file(
-                                        each.sitting().id().toString(), language, new MinutesDocument(each, language))),
-                                each.errata().stream()
-                                        .map(copy -> file(
-                                                copy.erratum().subject(),
-                                                language,
-                                                new ErratumDocument(copy, language))))));
+                .flatMap(copy -> languages.ofMinutes().stream().flatMap(language -> minutes(copy, language, signer)));
+    }
+
+    /** Minutes, which are signed once they are sealed, and the errata to them. */
+    private static Stream<ReportFile> minutes(MinutesCopy copy, Locale language, Optional<Signer> signer) {
+        ReportFile minutes = file(copy.sitting().id().toString(), language, new MinutesDocument(copy, language));
+        boolean isSealed = copy.minutes() instanceof Minutes.Sealed;
+        return Stream.concat(
+                Stream.of(isSealed ? signed(minutes, signer) : minutes),
+                copy.errata().stream()
+                        .map(each -> file(each.erratum().subject(), language, new ErratumDocument(each, language)))
+                        .map(erratum -> signed(erratum, signer)));
     }
 
     private static ReportFile file(String subject, Locale language, Document document) {
         return Form.PDF.file("minutes-" + subject + "-" + language.getLanguage(), document);
-                        .map(language -> new ReportFile(
-                                "minutes-" + each.sitting().id() + "-" + language.getLanguage() + ".pdf",
-                                out -> write(each, language, signer, out))));
     }
 
-    private static void write(MinutesCopy copy, Locale language, Optional<Signer> signer, OutputStream out)
-            throws IOException {
-        if (signer.isEmpty() || !(copy.minutes() instanceof Minutes.Sealed)) {
-            MinutesPdf.write(copy, language, out);
-            return;
-        }
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        MinutesPdf.write(copy, language, pdf);
-        out.write(SignedPdf.sign(pdf.toByteArray(), signer.get()));
+    private static ReportFile signed(ReportFile pdf, Optional<Signer> signer) {
+        return signer.map(by -> new ReportFile(pdf.name(), out -> out.write(SignedPdf.sign(pdf.bytes(), by))))
+                .orElse(pdf);
     }
 
     private static ReportFile sheet(CommonsSheet sheet, Locale language) {

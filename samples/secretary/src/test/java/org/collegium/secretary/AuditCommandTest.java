@@ -86,7 +86,8 @@ class AuditCommandTest {
         Run last = Run.of(
                 "register",
                 "verify",
-                kept.resolve("out/minutes-2025-11-04-council-1-erratum-1-fr.pdf").toString(),
+                kept.resolve("out/minutes-2025-11-04-council-1-erratum-1-fr.pdf")
+                        .toString(),
                 "--lang",
                 "en");
 
