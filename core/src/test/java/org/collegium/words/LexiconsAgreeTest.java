@@ -231,8 +231,12 @@ class LexiconsAgreeTest {
                             .map(Map.Entry::getKey))
                     .containsExactlyInAnyOrder(
                             "archive.decision-numbers",
+                            "archive.mended-unsealed",
+                            "archive.mends-unapproved",
+                            "archive.no-such-erratum",
                             "archive.not-approved",
                             "archive.sealed",
+                            "archive.sealed-erratum",
                             "attendance.deemed-resigned",
                             "breaking.lot",
                             "election.majority",
@@ -241,7 +245,6 @@ class LexiconsAgreeTest {
                             "finding.turn-secretary",
                             "pseudonym.unsealed",
                             "register.other-record",
-                            "register.without-sitting",
                             "roll.dues-overlap",
                             "seats.range",
                             "sheet.council");
