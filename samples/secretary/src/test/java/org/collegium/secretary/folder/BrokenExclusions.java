@@ -22,38 +22,38 @@ final class BrokenExclusions {
                         "finding.exclusion-missing",
                         SERIOUS,
                         "nobody noted the call to the hearing",
-                        folder -> procedure(decided(folder), "", "2026-01-05", "2026-06"),
-                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-06")),
+                        folder -> procedure(decided(folder), "", "2026-01-05", "2026-07"),
+                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-07")),
                 new Kind(
                         "finding.exclusion-order",
                         SERIOUS,
                         "the member was heard the day after the decision",
-                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-07", "2026-06"),
-                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-06")),
+                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-07", "2026-07"),
+                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-07")),
                 new Kind(
                         "finding.exclusion-notice",
                         SERIOUS,
                         "the member was called fourteen days before the hearing, when the bylaws ask for fifteen",
-                        folder -> procedure(decided(folder), "2025-12-22", "2026-01-05", "2026-06"),
-                        folder -> procedure(folder, "2025-12-21", "2026-01-05", "2026-06")),
+                        folder -> procedure(decided(folder), "2025-12-22", "2026-01-05", "2026-07"),
+                        folder -> procedure(folder, "2025-12-21", "2026-01-05", "2026-07")),
                 new Kind(
                         "finding.exclusion-none",
                         SERIOUS,
                         "the council decided, and no procedure is on record",
                         BrokenExclusions::decided,
-                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-06")),
+                        folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-07")),
                 new Kind(
                         "finding.exclusion-decision",
                         SERIOUS,
                         "the procedure names a decision about another matter",
                         folder -> procedure(folder, "2025-12-15", "2026-01-05", "2026-05"),
-                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-05", "2026-06")),
+                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-05", "2026-07")),
                 new Kind(
                         "finding.exclusion-left",
                         SERIOUS,
                         "a departure is noted as an exclusion, and no procedure is on record",
                         folder -> folder.replace("membres.csv", BELONGS, EXCLUDED),
-                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-05", "2026-06")));
+                        folder -> procedure(decided(folder), "2025-12-15", "2026-01-05", "2026-07")));
     }
 
     /** The folder with the procedure, and with no other. */
@@ -71,7 +71,7 @@ final class BrokenExclusions {
                 .append(
                         "propositions.csv",
                         "exclusion-e-2025-01;1;Suite de la procédure E-2025-01;exclusion;exclusion.md;;;;")
-                .append("ordre-du-jour.csv", JANUARY + ";7;Suite de la procédure E-2025-01;exclusion-e-2025-01;1;;;")
-                .append("votes.csv", JANUARY + ";7;;;main levée;20:46;20:47;6;;;;;;adoptée");
+                .append("ordre-du-jour.csv", JANUARY + ";8;Suite de la procédure E-2025-01;exclusion-e-2025-01;1;;;")
+                .append("votes.csv", JANUARY + ";8;;;main levée;20:46;20:47;6;;;;;;adoptée");
     }
 }

@@ -219,7 +219,8 @@ class FindingFoldersTest {
                         "finding.unapproved",
                         MINOR,
                         "the minutes of November were put off in December",
-                        folder -> folder.replace(
+                        folder -> folder.remove("rectificatifs.csv")
+                                .replace(
                                         "votes.csv",
                                         "2025-12-02-council-1;1;;;main levée;18:39;18:40;5;;1;;;;adoptée\n",
                                         "")
@@ -228,8 +229,8 @@ class FindingFoldersTest {
                                         "2025-12-02-council-1;1;reportée;18:40;Le texte n'était pas prêt."),
                         folder -> folder.append(
                                         "ordre-du-jour.csv",
-                                        january + ";7;Procès-verbal de novembre;pv-2025-11-04;1;2025-11-04-council-1;;")
-                                .append("votes.csv", january + ";7;;;main levée;20:46;20:47;6;;;;;;adoptée")));
+                                        january + ";8;Procès-verbal de novembre;pv-2025-11-04;1;2025-11-04-council-1;;")
+                                .append("votes.csv", january + ";8;;;main levée;20:46;20:47;6;;;;;;adoptée")));
     }
 
     private static Stream<Kind> ofTheCouncil() {
@@ -392,10 +393,10 @@ class FindingFoldersTest {
                                                 + "abroge;2025-51;;")
                                 .append(
                                         "ordre-du-jour.csv",
-                                        "2026-01-06-council-1;7;L'outil des listes;fin-outil-listes;1;;;")
+                                        "2026-01-06-council-1;8;L'outil des listes;fin-outil-listes;1;;;")
                                 .append(
                                         "votes.csv",
-                                        "2026-01-06-council-1;7;;;main levée;20:46;20:47;6;;;;;;adoptée")));
+                                        "2026-01-06-council-1;8;;;main levée;20:46;20:47;6;;;;;;adoptée")));
     }
 
     private static Stream<Kind> ofConflicts() {
