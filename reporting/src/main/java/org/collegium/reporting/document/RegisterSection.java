@@ -55,7 +55,8 @@ final class RegisterSection {
         });
         paper.facts(facts);
         boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
-        paper.small(wording.text(isWhole ? "minutes.register.explained" : "minutes.register.explained.public"));
+        String explained = isWhole ? "minutes.register.explained" : "minutes.register.explained.public";
+        paper.small(wording.text(paper.keepsAttachments() ? explained : explained + ".apart"));
         wording.foreignRecord().ifPresent(paper::small);
     }
 

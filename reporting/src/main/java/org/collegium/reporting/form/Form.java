@@ -2,19 +2,30 @@ package org.collegium.reporting.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.pdf.ArchivalPdf;
 
 /**
- * A form that a document can be given. All say the same.
+ * A form that a document can be given. All say the same; what only pages have, and the data attached, is in the archival
+ * pages alone.
  *
  * @since 0.1
  */
 public enum Form {
 
     /** Archival pages, PDF/A-3a and PDF/UA-1 at once, with the data attached. */
-    PDF("pdf");
+    PDF("pdf"),
+
+    /** One file of accessible HTML, without scripts and without anything to fetch. */
+    HTML("html"),
+
+    /** CommonMark, with the tables of GitHub Flavored Markdown. */
+    MARKDOWN("md"),
+
+    /** The plain text of an e-mail, in lines of 72 columns save where one word is longer. */
+    TEXT("txt");
 
     private final String ending;
 
@@ -23,14 +34,21 @@ public enum Form {
     }
 
     /**
-     * Writes a document. The same document in the same form is the same bytes.
+     * Writes a document. The same document in the same form is the same bytes; those of texts are UTF-8.
      *
      * @param to where to; it is left open
      */
     public void write(Document document, OutputStream to) throws IOException {
         switch (this) {
             case PDF -> ArchivalPdf.write(document, to);
+            case HTML -> write(Html.of(document), to);
+            case MARKDOWN -> write(Markdown.of(document), to);
+            case TEXT -> write(PlainText.of(document), to);
         }
+    }
+
+    private static void write(String text, OutputStream to) throws IOException {
+        to.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

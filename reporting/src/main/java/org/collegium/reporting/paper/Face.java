@@ -11,5 +11,14 @@ public enum Face {
     ITALIC,
     BOLD_ITALIC,
     /** All letters of one width, for hashes. */
-    MONO
+    MONO;
+
+    /** The face in surroundings that are bold, such as a heading. */
+    public Face inBold() {
+        return switch (this) {
+            case REGULAR -> BOLD;
+            case ITALIC -> BOLD_ITALIC;
+            case BOLD, BOLD_ITALIC, MONO -> this;
+        };
+    }
 }

@@ -63,6 +63,9 @@ public interface Paper {
     /** Keeps the blocks that are written meanwhile on one page, with the headings above them, if one page can hold them. */
     void together(Runnable blocks);
 
+    /** Whether what is attached stays with the document, so that the document may speak of it. */
+    boolean keepsAttachments();
+
     /** Attaches a file as the data behind the document, in a form that can carry one. */
     void attach(String fileName, String mimeType, String description, byte[] bytes);
 

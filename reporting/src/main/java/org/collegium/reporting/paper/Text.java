@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words to be set. A newline breaks the line.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Text(List<Run> runs) {
+
+    private static final Pattern NEWLINE = Pattern.compile("\\R");
 
     /**
      * Characters alike in all else.
@@ -30,6 +33,11 @@ public record Text(List<Run> runs) {
 
         private static Run of(String characters, Face face) {
             return new Run(characters, face, Optional.empty(), Optional.empty());
+        }
+
+        /** A run of other characters, alike in all else. */
+        public Run saying(String others) {
+            return new Run(others, face, languageTag, link);
         }
     }
 
@@ -94,6 +102,29 @@ public record Text(List<Run> runs) {
         List<Run> longer = new ArrayList<>(runs);
         longer.addAll(other.runs);
         return new Text(longer);
+    }
+
+    /** The lines that its newlines part it into, at least one. */
+    public List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        Text line = Text.empty();
+        for (Run run : runs) {
+            String[] parts = NEWLINE.split(run.characters(), -1);
+            line = line.with(run.saying(parts[0]));
+            for (int i = 1; i < parts.length; i++) {
+                lines.add(line);
+                line = Text.empty().with(run.saying(parts[i]));
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The text with all its words in bold, letters of one width excepted. */
+    public Text inBold() {
+        return new Text(runs.stream()
+                .map(run -> new Run(run.characters(), run.face().inBold(), run.languageTag(), run.link()))
+                .toList());
     }
 
     /** The characters alone, without face, language or link. */

@@ -9,6 +9,7 @@ import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Folio;
+import org.collegium.reporting.paper.HeadingOrder;
 import org.collegium.reporting.paper.Listing;
 import org.collegium.reporting.paper.Paper;
 import org.collegium.reporting.paper.Table;
@@ -27,8 +28,8 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     private final ArchivalFile file;
     private final Furniture furniture;
     private final Flow flow;
+    private final HeadingOrder headings = new HeadingOrder();
     private Optional<List<Setter>> kept = Optional.empty();
-    private int level;
     private boolean closed;
 
     private ArchivalPdf(ArchivalFile file) {
@@ -65,19 +66,12 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     }
 
     @Override
-    public void heading(int newLevel, Text text) {
-        if (newLevel < 1 || newLevel > LEVELS || newLevel > level + 1) {
-            throw new IllegalArgumentException(
-                    "heading of level " + newLevel + " below level " + level + ": \"" + text.characters() + "\"");
-        }
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("heading of level " + newLevel + " without words");
-        }
+    public void heading(int level, Text text) {
+        headings.next(level, text);
         if (kept.isPresent()) {
             throw new IllegalStateException("a heading is kept with what follows it, not with what precedes it");
         }
-        level = newLevel;
-        flow().await(Heading.of(newLevel, text));
+        flow().await(Heading.of(level, text));
     }
 
     @Override
@@ -146,6 +140,11 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     private void add(Setter setter) {
         requireOpen();
         kept.ifPresentOrElse(setters -> setters.add(setter), () -> setter.set(flow));
+    }
+
+    @Override
+    public boolean keepsAttachments() {
+        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.collegium.reporting.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collegium.reporting.paper.Face;
 import org.collegium.reporting.paper.Text;
 
 /** A text made ready to be set: every character with a glyph, cut where face or tag changes. */
@@ -17,18 +16,9 @@ final class Copy {
     static Copy of(Text text, boolean bold) {
         Copy copy = new Copy();
         for (Text.Run run : text.runs()) {
-            copy.add(run, Typeface.of(bold ? inBold(run.face()) : run.face()));
+            copy.add(run, Typeface.of(bold ? run.face().inBold() : run.face()));
         }
         return copy;
-    }
-
-    /** A face in surroundings that are bold, such as a heading. */
-    private static Face inBold(Face face) {
-        return switch (face) {
-            case REGULAR -> Face.BOLD;
-            case ITALIC -> Face.BOLD_ITALIC;
-            case BOLD, BOLD_ITALIC, MONO -> face;
-        };
     }
 
     List<Segment> segments() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CommonsSheetPdfTest {
+public class CommonsSheetPdfTest {
 
     private static final Commons COMMONS = Commons.none()
             .with(Resource.of("Le fournil", Resource.Kind.PLACE, Resource.Access.EVERYBODY, ELECTED_ON))
@@ -44,7 +44,7 @@ class CommonsSheetPdfTest {
             .with(new Partner("Maison de quartier", "prête la salle"))
             .with(Topic.SHARING, "Qui veut reprendre ?\n\n- les notices ;\n- les plans.");
 
-    static Stream<CommonsSheet> sheets() {
+    public static Stream<CommonsSheet> sheets() {
         CommonsSheet empty = CommonsSheet.of(ASSOCIATION, JANUARY);
         return Stream.of(
                 empty,

@@ -24,13 +24,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A file as a screen reader finds it: along the structure tree, with the text under each element. */
-final class Reading {
+public final class Reading {
 
     /** An element, with the text below it and below its children, in reading order. */
-    record Element(
+    public record Element(
             String role, String text, String language, String attributes, int annotations, List<Element> children) {
 
-        List<Element> all(String wanted) {
+        public List<Element> all(String wanted) {
             List<Element> found = new ArrayList<>();
             if (role.equals(wanted)) {
                 found.add(this);
@@ -75,7 +75,7 @@ final class Reading {
         document = read((PDStructureElement) root.getKids().get(0));
     }
 
-    static Reading of(byte[] file) {
+    public static Reading of(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return new Reading(file, pdf);
         } catch (IOException e) {
@@ -83,7 +83,7 @@ final class Reading {
         }
     }
 
-    Element document() {
+    public Element document() {
         return document;
     }
 
