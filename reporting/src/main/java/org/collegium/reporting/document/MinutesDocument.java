@@ -1,5 +1,6 @@
 package org.collegium.reporting.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import org.collegium.association.Association;
@@ -7,6 +8,7 @@ import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Hash;
+import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Paper;
@@ -42,6 +44,16 @@ public final class MinutesDocument implements Document {
         this.content = copy.parts().whole().canonical();
         this.wording =
                 Wording.of(meeting.id().organ(), meeting.sitting().convocation().association(), language);
+    }
+
+    /**
+     * What a copy of minutes says in no language, in canonical JSON (RFC 8785), as the file that archival pages carry.
+     * {@code docs/minutes.schema.json} is its JSON Schema.
+     */
+    public static ReportFile content(MinutesCopy copy) {
+        String content = copy.parts().whole().canonical();
+        return new ReportFile(
+                CONTENT + copy.sitting().id() + ".json", out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

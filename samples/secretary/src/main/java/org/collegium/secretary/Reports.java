@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
@@ -75,7 +76,7 @@ record Reports(
     /**
      * How many files were written.
      *
-     * @param documents minutes, one a sitting and language, and the commons sheet, one a language
+     * @param documents minutes, one a sitting, language and form, and the commons sheet, one a language and form
      * @param tables tables
      */
     record Written(int documents, int tables) {}
@@ -150,6 +151,10 @@ record Reports(
                         minutes(minutes, languages, signer),
                         sheet.stream()
                                 .flatMap(told -> languages.ofMinutes().stream().map(language -> sheet(told, language))))
+    Written write(Path folder, Languages languages, Set<Forms> forms, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        List<ReportFile> documents = forms.stream()
+                .flatMap(form -> documents(form, languages.ofMinutes()))
                 .toList();
         List<ReportFile> tables = tables(languages).toList();
         try {
@@ -172,6 +177,9 @@ record Reports(
                 .toList();
         return Stream.concat(
                         minutes(sealed, languages, signer).map(file -> file.in(AuditBundle.MINUTES)),
+                        sealed.stream()
+                                .flatMap(copy -> Forms.pdf.minutes(copy, languages.ofMinutes()))
+                                .map(file -> file.in(AuditBundle.MINUTES)),
                         tables(languages).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();
     }
@@ -203,6 +211,10 @@ record Reports(
 
     private static ReportFile sheet(CommonsSheet sheet, Locale language) {
         return Form.PDF.file("commons-" + language.getLanguage(), new CommonsSheetDocument(sheet, language));
+    private Stream<ReportFile> documents(Forms form, List<Locale> languages) {
+        return Stream.concat(
+                minutes.stream().flatMap(copy -> form.minutes(copy, languages)),
+                sheet.stream().flatMap(told -> form.sheet(told, languages)));
     }
 
     private Stream<ReportFile> tables(Languages languages) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
 import org.collegium.association.Association;
@@ -50,6 +52,8 @@ final class YearCommand implements Callable<Integer> {
 
     @Mixin
     private Signing signing = new Signing();
+    @Option(names = "--form", split = ",", defaultValue = "pdf", paramLabel = "pdf|html|markdown|text|json")
+    private Set<Forms> forms = EnumSet.of(Forms.pdf);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -103,6 +107,7 @@ final class YearCommand implements Callable<Integer> {
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
         Reports.Written written = reports.write(out, languages, signer, progress);
+        Reports.Written written = reports.write(out, languages, forms, progress);
         progress.done();
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();

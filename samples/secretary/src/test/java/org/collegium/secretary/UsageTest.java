@@ -114,6 +114,10 @@ class UsageTest {
                         "«\u00a0de\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
                         "“de” does not fit: expected --lang fr|en|both"),
                 arguments(
+                        List.of("year", "--out", "c", "--form", "html,word"),
+                        "«\u00a0word\u00a0» ne convient pas\u00a0: il faut --form pdf|html|markdown|text|json",
+                        "“word” does not fit: expected --form pdf|html|markdown|text|json"),
+                arguments(
                         List.of("roll", "f.csv", "--db", "jdbc:h2:mem:", "--by", "no 1"),
                         "«\u00a0no 1\u00a0» ne convient pas\u00a0: il faut --by MEMBER",
                         "“no 1” does not fit: expected --by MEMBER"));

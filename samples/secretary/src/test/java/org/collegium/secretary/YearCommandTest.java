@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.reporting.bundle.SealedPdf;
 import org.collegium.reporting.pdf.Conformance;
 import org.collegium.secretary.folder.SampleFolder;
 import org.collegium.secretary.recount.Recount;
@@ -399,6 +400,62 @@ class YearCommandTest {
 
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(Recount.of(folder.path()).differences(out("out"))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenOtherFormsAreAskedFor {
+
+        @Test
+        @DisplayName("minutes and sheet are written in each of them and in no other, the content of minutes once")
+        void each() throws IOException {
+            Run run = year(
+                    SampleFolder.original(), "out", "--form", "html,markdown", "--form", "text", "--form", "json,html");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .contains("Wrote " + (3 * 2 * DOCUMENTS + SITTINGS) + " documents and " + TABLES + " tables");
+            assertThat(endings(out("out")))
+                    .isEqualTo(Map.of(
+                            "html",
+                            2L * DOCUMENTS,
+                            "md",
+                            2L * DOCUMENTS,
+                            "txt",
+                            2L * DOCUMENTS,
+                            "json",
+                            (long) SITTINGS,
+                            "csv",
+                            (long) TABLES,
+                            "db",
+                            1L));
+            assertThat(out("out"))
+                    .isDirectoryContaining("glob:**/minutes-" + JANUARY + "-fr.html")
+                    .isDirectoryContaining("glob:**/minutes-" + JANUARY + ".json")
+                    .isDirectoryContaining("glob:**/commons-en.txt");
+        }
+
+        @Test
+        @DisplayName("the content of minutes is what is attached to them as PDF, and the PDFs are those of the default")
+        void content() throws IOException {
+            year(SampleFolder.original(), "out", "--form", "pdf,json", "--lang", "fr");
+            year(SampleFolder.original(), "default", "--lang", "fr");
+
+            assertThat(Run.reports(out("out"))).isEqualTo(Run.reports(out("default")));
+            assertThat(endings(out("default")).keySet()).containsExactlyInAnyOrder("pdf", "csv", "db");
+            SealedPdf pdf =
+                    SealedPdf.read("january", Files.readAllBytes(out("out").resolve("minutes-" + JANUARY + "-fr.pdf")));
+            assertThat(out("out").resolve("minutes-" + JANUARY + ".json"))
+                    .hasContent(pdf.content())
+                    .content()
+                    .contains("\"format\":\"collegium-minutes/2\"", "\"salt\"");
+        }
+
+        private static Map<String, Long> endings(Path folder) throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.toString().replaceAll(".*\\.", ""))
+                        .collect(Collectors.groupingBy(ending -> ending, Collectors.counting()));
+            }
         }
     }
 
