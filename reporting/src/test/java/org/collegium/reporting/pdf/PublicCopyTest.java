@@ -28,13 +28,16 @@ import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Register;
+import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.SealedPdf;
 import org.collegium.reporting.document.MinutesDocument;
+import org.collegium.reporting.form.Form;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a copy for the public must not tell. */
@@ -65,6 +68,23 @@ class PublicCopyTest {
                     .allSatisfy(secret ->
                             assertThat(Traces.of(secret, copy)).as(secret).isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Form.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("nor is it anywhere in another form")
+    void nothingLeaksElsewhere(Form form) throws IOException {
+        for (Minutes minutes : List.of(Minutes.draft(IN_JANUARY, Register.empty()), sealed())) {
+            assertThat(text(form, MinutesCopy.full(minutes))).contains("Ursule", "Zoé Quemener", "dégât", "serrure");
+            assertThat(text(form, MinutesCopy.forEverybody(minutes)))
+                    .doesNotContain(SECRETS)
+                    .contains("Confidentiel");
+        }
+    }
+
+    private static String text(Form form, MinutesCopy copy) throws IOException {
+        ReportFile file = form.file("copy", new MinutesDocument(copy, Locale.FRENCH));
+        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
     @Test
