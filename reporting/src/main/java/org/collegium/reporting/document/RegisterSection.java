@@ -55,6 +55,11 @@ final class RegisterSection {
         });
         paper.facts(facts);
         boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
+        explain(isWhole, wording, paper);
+    }
+
+    /** What the hashes are of, and what language people wrote in. */
+    static void explain(boolean isWhole, Wording wording, Paper paper) {
         String explained = isWhole ? "minutes.register.explained" : "minutes.register.explained.public";
         paper.small(wording.text(paper.keepsAttachments() ? explained : explained + ".apart"));
         wording.foreignRecord().ifPresent(paper::small);

@@ -32,9 +32,9 @@ class SameWordsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
     /** Only the pages carry the data; the other forms say so. */
     private static final Map<String, String> ATTACHED_TO = Map.of(
-            "joint à ce document", "joint à ce procès-verbal en PDF",
+            "joint à ce document", "joint à ce document en PDF",
             "joint à cet exemplaire", "joint à cet exemplaire en PDF",
-            "attached to this document", "attached to these minutes as PDF",
+            "attached to this document", "attached to this document as PDF",
             "attached to this copy", "attached to this copy as PDF");
 
     private static final Map<Document, Reading.Element> PAGES = new ConcurrentHashMap<>();

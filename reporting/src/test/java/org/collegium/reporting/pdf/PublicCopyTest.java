@@ -103,7 +103,7 @@ class PublicCopyTest {
                 .doesNotContain("Confidentiel", "Exemplaire public")
                 .contains("2. La serrure et Ursule (huis clos)")
                 .contains("Celle du contenu est celle du fichier JSON joint");
-        assertThat(text).contains("Celle du contenu est celle du procès-verbal entier");
+        assertThat(text).contains("Celle du contenu est celle du document entier");
     }
 
     @Test

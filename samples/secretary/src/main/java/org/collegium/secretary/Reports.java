@@ -29,12 +29,6 @@ import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
-import org.collegium.reporting.document.CommonsSheetDocument;
-import org.collegium.reporting.document.ErratumDocument;
-import org.collegium.reporting.document.MinutesDocument;
-import org.collegium.reporting.form.Form;
-import org.collegium.reporting.paper.Document;
-import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signer;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
@@ -144,17 +138,15 @@ record Reports(
         return minutes.stream().map(MinutesCopy::minutes).anyMatch(Minutes.Sealed.class::isInstance);
     }
 
-    /** Writes all of it; the minutes that are sealed are signed, where somebody signs. */
-    Written write(Path folder, Languages languages, Optional<Signer> signer, Progress progress) throws IOException {
+    /** Writes all of it in each of the forms; pages of what is sealed are signed, where somebody signs. */
+    Written write(Path folder, Languages languages, Set<Forms> forms, Optional<Signer> signer, Progress progress)
+            throws IOException {
         Files.createDirectories(folder);
-        List<ReportFile> documents = Stream.concat(
-                        minutes(minutes, languages, signer),
-                        sheet.stream()
-                                .flatMap(told -> languages.ofMinutes().stream().map(language -> sheet(told, language))))
-    Written write(Path folder, Languages languages, Set<Forms> forms, Progress progress) throws IOException {
-        Files.createDirectories(folder);
+        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), signer);
         List<ReportFile> documents = forms.stream()
-                .flatMap(form -> documents(form, languages.ofMinutes()))
+                .flatMap(form -> Stream.concat(
+                        minutes.stream().flatMap(copy -> files.minutes(copy, form)),
+                        sheet.stream().flatMap(told -> files.sheet(told, form))))
                 .toList();
         List<ReportFile> tables = tables(languages).toList();
         try {
@@ -175,46 +167,13 @@ record Reports(
                 .filter(Minutes.Sealed.class::isInstance)
                 .map(MinutesCopy::full)
                 .toList();
+        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), signer);
         return Stream.concat(
-                        minutes(sealed, languages, signer).map(file -> file.in(AuditBundle.MINUTES)),
                         sealed.stream()
-                                .flatMap(copy -> Forms.pdf.minutes(copy, languages.ofMinutes()))
+                                .flatMap(copy -> files.minutes(copy, Forms.pdf))
                                 .map(file -> file.in(AuditBundle.MINUTES)),
                         tables(languages).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();
-    }
-
-    private static Stream<ReportFile> minutes(List<MinutesCopy> minutes, Languages languages, Optional<Signer> signer) {
-        return minutes.stream()
-                .flatMap(copy -> languages.ofMinutes().stream().flatMap(language -> minutes(copy, language, signer)));
-    }
-
-    /** Minutes, which are signed once they are sealed, and the errata to them. */
-    private static Stream<ReportFile> minutes(MinutesCopy copy, Locale language, Optional<Signer> signer) {
-        ReportFile minutes = file(copy.sitting().id().toString(), language, new MinutesDocument(copy, language));
-        boolean isSealed = copy.minutes() instanceof Minutes.Sealed;
-        return Stream.concat(
-                Stream.of(isSealed ? signed(minutes, signer) : minutes),
-                copy.errata().stream()
-                        .map(each -> file(each.erratum().subject(), language, new ErratumDocument(each, language)))
-                        .map(erratum -> signed(erratum, signer)));
-    }
-
-    private static ReportFile file(String subject, Locale language, Document document) {
-        return Form.PDF.file("minutes-" + subject + "-" + language.getLanguage(), document);
-    }
-
-    private static ReportFile signed(ReportFile pdf, Optional<Signer> signer) {
-        return signer.map(by -> new ReportFile(pdf.name(), out -> out.write(SignedPdf.sign(pdf.bytes(), by))))
-                .orElse(pdf);
-    }
-
-    private static ReportFile sheet(CommonsSheet sheet, Locale language) {
-        return Form.PDF.file("commons-" + language.getLanguage(), new CommonsSheetDocument(sheet, language));
-    private Stream<ReportFile> documents(Forms form, List<Locale> languages) {
-        return Stream.concat(
-                minutes.stream().flatMap(copy -> form.minutes(copy, languages)),
-                sheet.stream().flatMap(told -> form.sheet(told, languages)));
     }
 
     private Stream<ReportFile> tables(Languages languages) {

@@ -52,6 +52,7 @@ final class YearCommand implements Callable<Integer> {
 
     @Mixin
     private Signing signing = new Signing();
+
     @Option(names = "--form", split = ",", defaultValue = "pdf", paramLabel = "pdf|html|markdown|text|json")
     private Set<Forms> forms = EnumSet.of(Forms.pdf);
 
@@ -106,8 +107,7 @@ final class YearCommand implements Callable<Integer> {
             return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
-        Reports.Written written = reports.write(out, languages, signer, progress);
-        Reports.Written written = reports.write(out, languages, forms, progress);
+        Reports.Written written = reports.write(out, languages, forms, signer, progress);
         progress.done();
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
