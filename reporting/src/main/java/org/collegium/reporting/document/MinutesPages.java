@@ -110,7 +110,7 @@ final class MinutesPages {
 
     private List<Fact> consultation() {
         return List.of(
-                new Fact(wording.text("minutes.label.asked"), convened()),
+                new Fact(wording.text("minutes.label.asked"), wording.convened(convocation)),
                 new Fact(wording.text("minutes.label.place"), wording.recorded(convocation.place())),
                 wording.fact("opened", dayAndHour(sitting.openedAt())),
                 wording.fact("closed.consultation", dayAndHour(meeting.closedAt())),
@@ -123,7 +123,7 @@ final class MinutesPages {
 
     private List<Fact> sitting() {
         return List.of(
-                new Fact(wording.text("minutes.label.convened"), convened()),
+                new Fact(wording.text("minutes.label.convened"), wording.convened(convocation)),
                 wording.fact(
                         "planned",
                         Phrase.of("minutes.day-hour")
@@ -134,18 +134,6 @@ final class MinutesPages {
                 wording.fact("closed", Phrase.of("minutes.hour").with(wording.hour(meeting.closedAt()))),
                 new Fact(wording.text("minutes.label.facilitator"), Text.of(wording.name(sitting.facilitator()))),
                 new Fact(wording.text("minutes.label.secretary"), Text.of(wording.name(sitting.secretary()))));
-    }
-
-    private Text convened() {
-        int convocations =
-                meeting.id().isConsultation() ? 1 : Math.min(convocation.id().convocation(), 2);
-        Text sent = wording.text(Phrase.of(named("minutes.convened." + convocations))
-                .with(convocation.sentOn())
-                .with(wording.name(convocation.convenor())));
-        return convocation
-                .means()
-                .map(means -> sent.plain(", ").followedBy(wording.recorded(means)))
-                .orElse(sent);
     }
 
     private void agenda() {

@@ -14,6 +14,8 @@ import org.collegium.attendance.SeatState;
 import org.collegium.council.Holder;
 import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.MeetingId;
 import org.collegium.register.Hash;
 import org.collegium.reporting.Clock;
 import org.collegium.reporting.Prose;
@@ -100,6 +102,24 @@ final class Wording {
         return item.isConfidential() ? title.plain(say("minutes.closed-doors")) : title;
     }
 
+    /** The title of an item, or that it is confidential where a copy leaves it out. */
+    Text titleOrSecret(AgendaItem item) {
+        return item.title().isEmpty() ? text("minutes.confidential") : title(item);
+    }
+
+    /** When, by whom and by what means a sitting was called, or a question sent. */
+    Text convened(Convocation convocation) {
+        MeetingId meeting = convocation.id();
+        String key = meeting.isConsultation()
+                ? "minutes.convened.1.consultation"
+                : "minutes.convened." + Math.min(meeting.convocation(), 2);
+        Text sent = text(Phrase.of(key).with(convocation.sentOn()).with(name(convocation.convenor())));
+        return convocation
+                .means()
+                .map(means -> sent.plain(", ").followedBy(recorded(means)))
+                .orElse(sent);
+    }
+
     /** What somebody wrote, marked with its language where the document speaks another. */
     Text recorded(String words) {
         String set = bound(Prose.typeset(words, record));
@@ -155,6 +175,11 @@ final class Wording {
     /** A fact under a label of minutes. */
     Fact fact(String label, Phrase value) {
         return new Fact(text("minutes.label." + label), text(value));
+    }
+
+    /** A fact under a label of minutes. */
+    Fact fact(String label, Text value) {
+        return new Fact(text("minutes.label." + label), value);
     }
 
     /** A hash under a label of minutes. */
