@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param hasRowHeaders whether the first cell of each row is its header
  * @param rows as many cells each as there are columns
  * @param total a last row, set in bold
+ * @param rowHeight the least height of a row in 1/72 inch, such as room to sign in; 0 where the words alone make it. A
+ *     form that has no pages leaves it out
  * @since 0.1
  */
 public record Table(
@@ -19,7 +21,8 @@ public record Table(
         List<Column> columns,
         boolean hasRowHeaders,
         Iterable<List<Text>> rows,
-        Optional<List<Text>> total) {
+        Optional<List<Text>> total,
+        float rowHeight) {
 
     /**
      * A column.
@@ -55,21 +58,30 @@ public record Table(
 
     /** A table of columns and rows alone. */
     public static Table of(List<Column> columns, Iterable<List<Text>> rows) {
-        return new Table(Optional.empty(), columns, false, rows, Optional.empty());
+        return new Table(Optional.empty(), columns, false, rows, Optional.empty(), 0);
     }
 
     /** The table under a caption. */
     public Table captioned(Text text) {
-        return new Table(Optional.of(text), columns, hasRowHeaders, rows, total);
+        return new Table(Optional.of(text), columns, hasRowHeaders, rows, total, rowHeight);
     }
 
     /** The table with the first cell of each row as its header. */
     public Table withRowHeaders() {
-        return new Table(caption, columns, true, rows, total);
+        return new Table(caption, columns, true, rows, total, rowHeight);
     }
 
     /** The table with a last row that sums it up. */
     public Table withTotal(List<Text> cells) {
-        return new Table(caption, columns, hasRowHeaders, rows, Optional.of(List.copyOf(cells)));
+        return new Table(caption, columns, hasRowHeaders, rows, Optional.of(List.copyOf(cells)), rowHeight);
+    }
+
+    /**
+     * The table with rows of a least height, to be written in by hand.
+     *
+     * @param points in 1/72 inch
+     */
+    public Table withRowsOf(float points) {
+        return new Table(caption, columns, hasRowHeaders, rows, total, points);
     }
 }

@@ -13,7 +13,7 @@ final class FactSetter implements Setter {
     private static final float SPACE_AFTER = 12;
 
     private final float valueLeft;
-    private final List<List<Grid.Cell>> rows;
+    private final List<Grid.Row> rows;
 
     FactSetter(List<Fact> facts) {
         float labelWidth = labelWidth(facts);
@@ -51,12 +51,12 @@ final class FactSetter implements Setter {
         return (float) Math.ceil(widest) + 1;
     }
 
-    private static List<List<Grid.Cell>> rows(List<Fact> facts, float labelWidth, float valueWidth) {
-        List<List<Grid.Cell>> rows = new ArrayList<>(facts.size());
+    private static List<Grid.Row> rows(List<Fact> facts, float labelWidth, float valueWidth) {
+        List<Grid.Row> rows = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             Galley label = Galley.of(fact.label(), TypeStyle.LABEL, labelWidth);
             Galley value = Galley.of(fact.value(), TypeStyle.CELL, valueWidth);
-            rows.add(List.of(new Grid.Cell(label, Grid.Scope.ROW), new Grid.Cell(value, Grid.Scope.NONE)));
+            rows.add(Grid.Row.of(List.of(new Grid.Cell(label, Grid.Scope.ROW), new Grid.Cell(value, Grid.Scope.NONE))));
         }
         return rows;
     }

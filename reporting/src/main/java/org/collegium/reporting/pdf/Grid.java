@@ -18,6 +18,19 @@ final class Grid {
         COLUMN
     }
 
+    /**
+     * A row.
+     *
+     * @param least its least height
+     */
+    record Row(List<Cell> cells, float least) {
+
+        /** A row as high as its words. */
+        static Row of(List<Cell> cells) {
+            return new Row(cells, 0);
+        }
+    }
+
     record Cell(Galley galley, Scope scope) {
         private Mark markIn(Mark row) {
             return switch (scope) {
@@ -49,24 +62,28 @@ final class Grid {
         this.head = head;
     }
 
-    static float heightOf(List<Cell> row, float padding) {
-        float height = 0;
-        for (Cell cell : row) {
-            height = Math.max(height, cell.galley().height());
-        }
-        return height + 2 * padding;
+    static float heightOf(Row row, float padding) {
+        return Math.max(row.least(), wordsIn(row) + 2 * padding);
     }
 
-    static float heightOfAll(List<List<Cell>> rows, float padding) {
+    private static float wordsIn(Row row) {
         float height = 0;
-        for (List<Cell> row : rows) {
+        for (Cell cell : row.cells()) {
+            height = Math.max(height, cell.galley().height());
+        }
+        return height;
+    }
+
+    static float heightOfAll(List<Row> rows, float padding) {
+        float height = 0;
+        for (Row row : rows) {
             height += heightOf(row, padding);
         }
         return height;
     }
 
     /** The least height that a row takes on the page where it begins. */
-    float firstHeightOf(List<Cell> row) {
+    float firstHeightOf(Row row) {
         float height = heightOf(row, padding);
         return fitsOnAPage(height) ? height : TOGETHER * leadingOf(row) + 2 * padding;
     }
@@ -75,47 +92,49 @@ final class Grid {
         return height <= Page.HEIGHT - headHeight;
     }
 
-    void set(List<Cell> row, Mark parent, Flow.Backdrop backdrop) {
+    void set(Row row, Mark parent, Flow.Backdrop backdrop) {
         if (firstHeightOf(row) > flow.room()) {
             turnPage();
         }
         Mark rowMark = parent.child(Role.TABLE_ROW);
-        List<Mark> marks = new ArrayList<>(row.size());
-        for (Cell cell : row) {
+        List<Cell> cells = row.cells();
+        List<Mark> marks = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
             marks.add(cell.markIn(rowMark));
         }
         draw(row, marks, backdrop);
-        while (heightOf(row, 0) > 0) {
+        while (wordsIn(row) > 0) {
             turnPage();
             draw(row, marks, backdrop);
         }
-        for (int i = 0; i < row.size(); i++) {
-            row.get(i).galley().end();
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).galley().end();
             marks.get(i).end();
         }
         rowMark.end();
     }
 
-    private void draw(List<Cell> row, List<Mark> marks, Flow.Backdrop backdrop) {
+    private void draw(Row row, List<Mark> marks, Flow.Backdrop backdrop) {
         int fitting = Math.max(1, linesIn(row));
         float top = flow.y();
-        float height = Math.min(heightOf(row, padding), 2 * padding + fitting * leadingOf(row));
+        float words = Math.min(wordsIn(row), fitting * leadingOf(row));
+        float height = Math.max(row.least(), words + 2 * padding);
         backdrop.draw(flow.canvas(), top, top - height);
-        for (int i = 0; i < row.size(); i++) {
-            Galley galley = row.get(i).galley();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Galley galley = row.cells().get(i).galley();
             int lines = Math.min(galley.remaining(), fitting);
             galley.draw(flow.canvas(), marks.get(i), lefts[i], top - padding, lines);
         }
         flow.advance(height);
     }
 
-    private int linesIn(List<Cell> row) {
+    private int linesIn(Row row) {
         return (int) ((flow.room() - 2 * padding) / leadingOf(row));
     }
 
-    private static float leadingOf(List<Cell> row) {
+    private static float leadingOf(Row row) {
         float leading = 0;
-        for (Cell cell : row) {
+        for (Cell cell : row.cells()) {
             leading = Math.max(leading, cell.galley().style().leading());
         }
         return leading;

@@ -20,7 +20,7 @@ final class TableSetter implements Setter {
     private final float[] widths;
     private final float captionHeight;
     private final float headHeight;
-    private Iterable<List<Grid.Cell>> rows;
+    private Iterable<Grid.Row> rows;
 
     TableSetter(Table table) {
         this.table = table;
@@ -30,20 +30,20 @@ final class TableSetter implements Setter {
         this.captionHeight = table.caption()
                 .map(text -> captionGalley(text).height() + TypeStyle.CAPTION.after())
                 .orElse(0f);
-        this.headHeight = Grid.heightOf(headerCells(), PADDING);
+        this.headHeight = Grid.heightOf(headerRow(), PADDING);
         this.rows = () -> StreamSupport.stream(table.rows().spliterator(), false)
-                .map(this::cells)
+                .map(this::row)
                 .iterator();
     }
 
     /** Its room, for which all rows are set in lines at once. */
     @Override
     public Extent extent() {
-        List<List<Grid.Cell>> all = new ArrayList<>();
+        List<Grid.Row> all = new ArrayList<>();
         rows.forEach(all::add);
         rows = all;
         float total = table.total()
-                .map(cells -> Grid.heightOf(totalCells(cells), PADDING))
+                .map(cells -> Grid.heightOf(totalRow(cells), PADDING))
                 .orElse(0f);
         float height = captionHeight + headHeight + Grid.heightOfAll(all, PADDING) + total;
         return new Extent(TypeStyle.CAPTION.before(), height, SPACE_AFTER);
@@ -66,15 +66,15 @@ final class TableSetter implements Setter {
     @Override
     public void set(Flow flow) {
         Grid grid = new Grid(flow, lefts, PADDING, headHeight, self -> header(self, Artifact.LAYOUT));
-        Iterator<List<Grid.Cell>> cells = rows.iterator();
-        List<Grid.Cell> first = cells.hasNext() ? cells.next() : List.of();
+        Iterator<Grid.Row> rest = rows.iterator();
+        Grid.Row first = rest.hasNext() ? rest.next() : Grid.Row.of(List.of());
         flow.begin(TypeStyle.CAPTION.before(), captionHeight + headHeight + grid.firstHeightOf(first));
         Mark mark = flow.document().child(Role.TABLE);
         caption(mark, flow);
         Mark head = mark.child(Role.TABLE_HEAD);
         header(grid, head);
         head.end();
-        body(mark, grid, first, cells);
+        body(mark, grid, first, rest);
         mark.end();
         flow.end(SPACE_AFTER);
     }
@@ -93,29 +93,29 @@ final class TableSetter implements Setter {
     }
 
     private void header(Grid grid, Mark parent) {
-        grid.set(headerCells(), parent, (canvas, top, bottom) -> {
+        grid.set(headerRow(), parent, (canvas, top, bottom) -> {
             canvas.fill(Page.LEFT, bottom, Page.WIDTH, top - bottom, Ink.PALE);
             canvas.rule(Page.LEFT, bottom, Page.WIDTH, 0.8f, Ink.ACCENT);
         });
     }
 
-    private List<Grid.Cell> headerCells() {
+    private Grid.Row headerRow() {
         List<Grid.Cell> cells = new ArrayList<>(widths.length);
         for (int i = 0; i < widths.length; i++) {
             Table.Column column = table.columns().get(i);
             Galley galley = Galley.of(column.header(), TypeStyle.COLUMN_HEADER, widths[i], column.alignment());
             cells.add(new Grid.Cell(galley, Grid.Scope.COLUMN));
         }
-        return cells;
+        return Grid.Row.of(cells);
     }
 
-    private void body(Mark parent, Grid grid, List<Grid.Cell> first, Iterator<List<Grid.Cell>> rest) {
+    private void body(Mark parent, Grid grid, Grid.Row first, Iterator<Grid.Row> rest) {
         Mark body = parent.child(Role.TABLE_BODY);
-        if (!first.isEmpty()) {
+        if (!first.cells().isEmpty()) {
             grid.set(first, body, TableSetter::hairline);
         }
         rest.forEachRemaining(row -> grid.set(row, body, TableSetter::hairline));
-        table.total().ifPresent(cells -> grid.set(totalCells(cells), body, TableSetter::totalRules));
+        table.total().ifPresent(cells -> grid.set(totalRow(cells), body, TableSetter::totalRules));
         body.end();
     }
 
@@ -128,12 +128,12 @@ final class TableSetter implements Setter {
         canvas.rule(Page.LEFT, top, Page.WIDTH, 0.8f, Ink.ACCENT);
     }
 
-    private List<Grid.Cell> cells(List<Text> texts) {
-        return cells(texts, TypeStyle.CELL);
+    private Grid.Row row(List<Text> texts) {
+        return new Grid.Row(cells(texts, TypeStyle.CELL), table.rowHeight());
     }
 
-    private List<Grid.Cell> totalCells(List<Text> texts) {
-        return cells(texts, TypeStyle.CELL_STRONG);
+    private Grid.Row totalRow(List<Text> texts) {
+        return Grid.Row.of(cells(texts, TypeStyle.CELL_STRONG));
     }
 
     private List<Grid.Cell> cells(List<Text> texts, TypeStyle style) {
