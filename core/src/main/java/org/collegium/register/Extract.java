@@ -18,4 +18,18 @@ public record Extract(Seal seal, String part, InclusionProof proof) {
     public boolean belongsTo(Hash hash) {
         return seal.hash().equals(hash) && proof.size() == seal.parts() && proof.shows(part, seal.root());
     }
+
+    /** All of it as one canonical text, to be handed over; the part stands in it as a text, ready to be hashed. */
+    public String canonical() {
+        return Json.object()
+                .with("part", part)
+                .with(
+                        "proof",
+                        Json.object()
+                                .with("index", proof.index())
+                                .with("path", proof.path().stream().map(hash -> new Json.Text(hash.hex())))
+                                .with("size", proof.size()))
+                .with("seal", seal.json())
+                .canonical();
+    }
 }

@@ -32,6 +32,19 @@ public record Seal(int number, String subject, Instant sealedAt, Hash content, H
                         "sealedAt", new Json.Text(sealedAt.toString()),
                         "subject", new Json.Text(subject)))
                 .canonical();
+        return json().canonical();
+    }
+
+    /** The same as a part of a larger text. */
+    Json.Fields json() {
+        return Json.object()
+                .with("content", content.hex())
+                .with("number", number)
+                .with("parts", parts)
+                .with("previous", previous.hex())
+                .with("root", root.hex())
+                .with("sealedAt", sealedAt.toString())
+                .with("subject", subject);
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.collegium.register.Content;
+import org.collegium.register.Extract;
 import org.collegium.register.Hash;
+import org.collegium.register.InclusionProof;
 import org.collegium.register.Json;
 import org.collegium.register.Seal;
 import org.collegium.words.Phrase;
@@ -31,8 +33,11 @@ public final class RegisterJson {
      * @throws UnreadableException where it is something else, with the place
      */
     public static Seal seal(String file, String text) {
-        Node node =
-                Node.read(file, text).withOnly("content", "number", "parts", "previous", "root", "sealedAt", "subject");
+        return seal(Node.read(file, text));
+    }
+
+    private static Seal seal(Node object) {
+        Node node = object.withOnly("content", "number", "parts", "previous", "root", "sealedAt", "subject");
         return new Seal(
                 node.member("number").number(1, Integer.MAX_VALUE),
                 node.member("subject").text(),
@@ -60,6 +65,26 @@ public final class RegisterJson {
             }
         });
         return new Content(Json.object(head), items);
+    }
+
+    /**
+     * Reads one part of what an entry seals, with what shows that it belongs there.
+     *
+     * @throws UnreadableException where it is something else, with the place
+     */
+    public static Extract extract(String file, String text) {
+        Node node = Node.read(file, text).withOnly("part", "proof", "seal");
+        Node proof = node.member("proof").withOnly("index", "path", "size");
+        int size = proof.member("size").number(1, Integer.MAX_VALUE);
+        return new Extract(
+                seal(node.member("seal")),
+                node.member("part").text(),
+                new InclusionProof(
+                        proof.member("index").number(0, size - 1),
+                        size,
+                        proof.member("path").items().stream()
+                                .map(hash -> hash.parsed(HASH, Hash::new))
+                                .toList()));
     }
 
     private static Instant instant(String text) {
