@@ -56,14 +56,21 @@ public record RepresentationCertificate(
 
     /** What it certifies: on which day and by what rule, then each person, then whose particulars are to be filled in. */
     public List<Phrase> phrases() {
-        Phrase title = Phrase.of("representation.title").with(day).with(Article.source(article));
         return Stream.of(
-                        Stream.of(title), representatives.stream().map(Representative::phrase), toBeFilledIn().stream())
+                        Stream.of(title()),
+                        representatives.stream().map(Representative::phrase),
+                        toBeFilledIn().stream())
                 .flatMap(part -> part)
                 .toList();
     }
 
-    private Optional<Phrase> toBeFilledIn() {
+    /** On which day, and by what rule. */
+    public Phrase title() {
+        return Phrase.of("representation.title").with(day).with(Article.source(article));
+    }
+
+    /** Whose particulars are to be filled in; empty where all are there. */
+    public Optional<Phrase> toBeFilledIn() {
         String names = representatives.stream()
                 .filter(person -> person.particulars().isEmpty())
                 .map(person -> person.holder().name())
