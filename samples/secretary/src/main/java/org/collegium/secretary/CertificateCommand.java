@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
+import org.collegium.reporting.form.Form;
+import org.collegium.reporting.paper.Document;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,14 @@ final class CertificateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Path> pdf =
+                out.filter(file -> String.valueOf(file.getFileName()).endsWith(".pdf"));
+        if (pdf.isPresent()) {
+            Document document = record.read(holdings ->
+                    PrintCommand.certificate(day, holdings, speech.lexicon().language()));
+            WholeFile.write(pdf.get(), to -> Form.PDF.write(document, to));
+            return DONE;
+        }
         List<String> lines = record.read(this::paragraphs).stream()
                 .flatMap(paragraph -> Stream.of(speech.lexicon().say(paragraph), ""))
                 .collect(Collectors.toList());

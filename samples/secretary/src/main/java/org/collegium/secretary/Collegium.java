@@ -3,7 +3,9 @@ package org.collegium.secretary;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
+import org.collegium.motion.DecisionNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             NextCommand.class,
             CertificateCommand.class,
+            PrintCommand.class,
             RollCommand.class,
             PersonCommand.class,
             ForgetCommand.class,
@@ -48,6 +51,10 @@ public final class Collegium {
     static CommandLine commandLine(Locale language) {
         CommandLine line = new CommandLine(new Collegium());
         line.registerConverter(MemberId.class, MemberId::new);
+        line.registerConverter(
+                MeetingId.class, text -> MeetingId.parse(text).orElseThrow(IllegalArgumentException::new));
+        line.registerConverter(
+                DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow(IllegalArgumentException::new));
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setParameterExceptionHandler(
                 new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));

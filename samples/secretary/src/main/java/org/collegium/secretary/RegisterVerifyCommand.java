@@ -15,6 +15,7 @@ import org.collegium.register.Entry;
 import org.collegium.register.Seal;
 import org.collegium.reporting.bundle.BundleCheck;
 import org.collegium.reporting.bundle.BundleVerdict;
+import org.collegium.reporting.bundle.ExtractPdf;
 import org.collegium.reporting.bundle.SealedPdf;
 import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signatory;
@@ -104,6 +105,9 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Optional<Refusal> refusal = signature.flatMap(Answer::refusal);
         if (refusal.isPresent()) {
             return broken(List.of(Finding.serious(refusal.get().reason())), Phrase.of("register.pdf-signature-broken"));
+        Optional<ExtractPdf> extract = ExtractPdf.in(name, bytes);
+        if (extract.isPresent()) {
+            return verifyExtract(extract.get());
         }
         SealedPdf pdf = SealedPdf.read(name, bytes);
         List<Finding> found = pdf.verify();
@@ -115,6 +119,15 @@ final class RegisterVerifyCommand implements Callable<Integer> {
                 .map(signatory -> Signing.with(headed("register.pdf-signed", pdf.seal()), signatory))
                 .orElseGet(() -> headed("register.pdf-whole", pdf.seal()));
         return answer(found, Phrase.of("register.pdf-broken"), whole);
+    }
+
+    /** The first part of an entry is its head, so that the place of an item is its number. */
+    private int verifyExtract(ExtractPdf pdf) {
+        Seal seal = pdf.extract().seal();
+        Phrase whole = headed("register.extract-whole", seal)
+                .with(seal.subject())
+                .with(pdf.extract().proof().index());
+        return answer(pdf.verify(), Phrase.of("register.extract-broken"), whole);
     }
 
     private static Phrase headed(String key, Seal seal) {

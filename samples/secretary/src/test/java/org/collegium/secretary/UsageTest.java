@@ -48,7 +48,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(14).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(22).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
@@ -93,6 +93,15 @@ class UsageTest {
                 arguments(List.of("judge"), "Il manque\u00a0: FILE", "Missing: FILE"),
                 arguments(List.of("findings"), "Il manque\u00a0: --db URL", "Missing: --db URL"),
                 arguments(List.of("certificate", "--db", "a"), "Il manque\u00a0: --on DATE", "Missing: --on DATE"),
+                arguments(List.of("print"), "Il manque la commande.", "No command given."),
+                arguments(
+                        List.of("print", "extract", "--db", "a", "--out", "b", "--on", "2025-01-01", "--decision", "7"),
+                        "«\u00a07\u00a0» ne convient pas\u00a0: il faut --decision NUMBER",
+                        "“7” does not fit: expected --decision NUMBER"),
+                arguments(
+                        List.of("print", "convocation", "--db", "a", "--out", "b", "--sitting", "tomorrow"),
+                        "«\u00a0tomorrow\u00a0» ne convient pas\u00a0: il faut --sitting SITTING",
+                        "“tomorrow” does not fit: expected --sitting SITTING"),
                 arguments(
                         List.of("findings", "--db", "a", "--on", "soon"),
                         "«\u00a0soon\u00a0» ne convient pas\u00a0: il faut --on DATE",
