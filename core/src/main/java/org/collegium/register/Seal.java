@@ -23,28 +23,19 @@ public record Seal(int number, String subject, Instant sealedAt, Hash content, H
 
     /** The canonical text that is hashed. */
     public String canonical() {
-        return Json.object(Map.of(
-                        "content", new Json.Text(content.hex()),
-                        "number", new Json.Whole(number),
-                        "parts", new Json.Whole(parts),
-                        "previous", new Json.Text(previous.hex()),
-                        "root", new Json.Text(root.hex()),
-                        "sealedAt", new Json.Text(sealedAt.toString()),
-                        "subject", new Json.Text(subject)))
-                .canonical();
         return json().canonical();
     }
 
     /** The same as a part of a larger text. */
     Json.Fields json() {
-        return Json.object()
-                .with("content", content.hex())
-                .with("number", number)
-                .with("parts", parts)
-                .with("previous", previous.hex())
-                .with("root", root.hex())
-                .with("sealedAt", sealedAt.toString())
-                .with("subject", subject);
+        return Json.object(Map.of(
+                "content", new Json.Text(content.hex()),
+                "number", new Json.Whole(number),
+                "parts", new Json.Whole(parts),
+                "previous", new Json.Text(previous.hex()),
+                "root", new Json.Text(root.hex()),
+                "sealedAt", new Json.Text(sealedAt.toString()),
+                "subject", new Json.Text(subject)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.collegium.minutes.Erratum;
 import org.collegium.minutes.ErratumCopy;
 import org.collegium.reporting.Prose;
+import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Paper;
@@ -33,6 +34,18 @@ public final class ErratumDocument implements Document {
         this.copy = copy;
         this.erratum = copy.erratum();
         this.wording = Wording.of(erratum.mends().organ(), erratum.association(), language);
+    }
+
+    /**
+     * What a copy of an erratum says in no language, in canonical JSON (RFC 8785), as the file that archival pages carry.
+     */
+    public static ReportFile content(ErratumCopy copy) {
+        byte[] content = text(copy).getBytes(StandardCharsets.UTF_8);
+        return new ReportFile(MinutesDocument.CONTENT + copy.erratum().subject() + ".json", out -> out.write(content));
+    }
+
+    private static String text(ErratumCopy copy) {
+        return copy.parts().whole().canonical();
     }
 
     @Override
@@ -73,14 +86,8 @@ public final class ErratumDocument implements Document {
         words(paper);
         paper.heading(2, wording.text("erratum.register"));
         paper.facts(RegisterSection.facts(copy.entry(), wording));
-        paper.small(
-                wording.text(copy.leavesOut() ? "minutes.register.explained.public" : "minutes.register.explained"));
-        wording.foreignRecord().ifPresent(paper::small);
-        attach(
-                paper,
-                MinutesDocument.CONTENT,
-                "erratum.attachment",
-                copy.parts().whole().canonical());
+        RegisterSection.explain(!copy.leavesOut(), wording, paper);
+        attach(paper, MinutesDocument.CONTENT, "erratum.attachment", text(copy));
         attach(
                 paper,
                 MinutesDocument.SEAL,

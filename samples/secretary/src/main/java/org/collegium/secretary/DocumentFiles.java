@@ -35,7 +35,8 @@ final class DocumentFiles {
 
     /** Minutes, and the errata to them. */
     Stream<ReportFile> minutes(MinutesCopy copy, Forms form) {
-        return Stream.concat(minutesAlone(copy, form), copy.errata().stream().flatMap(erratum -> erratum(erratum, form)));
+        return Stream.concat(
+                minutesAlone(copy, form), copy.errata().stream().flatMap(erratum -> erratum(erratum, form)));
     }
 
     private Stream<ReportFile> minutesAlone(MinutesCopy copy, Forms form) {

@@ -105,6 +105,7 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Optional<Refusal> refusal = signature.flatMap(Answer::refusal);
         if (refusal.isPresent()) {
             return broken(List.of(Finding.serious(refusal.get().reason())), Phrase.of("register.pdf-signature-broken"));
+        }
         Optional<ExtractPdf> extract = ExtractPdf.in(name, bytes);
         if (extract.isPresent()) {
             return verifyExtract(extract.get());
