@@ -10,11 +10,13 @@ import static org.collegium.story.People.CHLOE;
 import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.JANUARY;
+import static org.collegium.story.People.MARCH;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.collegium.meeting.Meeting;
+import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.motion.DecisionNumber;
@@ -38,6 +40,15 @@ public final class Copies {
             .showsHands(1, "20:10", "20:11", 4, 0, 0)
             .closes("21:00", new DecisionNumber(2025, 3));
 
+    private static final Meeting.Closed MENDING = Evening.of(
+                    MARCH,
+                    motion(1, "Lire « le portail » au lieu de « la porte »").mending(council(JANUARY)),
+                    motion(2, "Lire « le cadenas »").mending(council(JANUARY)).confidential())
+            .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
+            .showsHands(1, "20:10", "20:11", 4, 0, 0)
+            .showsHands(2, "20:20", "20:21", 4, 0, 0)
+            .closes("21:00", new DecisionNumber(2025, 4));
+
     private Copies() {}
 
     /** All of them. */
@@ -57,11 +68,25 @@ public final class Copies {
         copies.put("public draft", MinutesCopy.forEverybody(Minutes.draft(BEHIND_CLOSED_DOORS, Register.empty())));
         copies.put("sealed with a confidential item", MinutesCopy.full(sealed()));
         copies.put("sealed for everybody", MinutesCopy.forEverybody(sealed()));
+        copies.put("mending", draftOf(MENDING));
+        copies.put("mended", MinutesCopy.full(mended()));
+        copies.put("mended for everybody", MinutesCopy.forEverybody(mended()));
         return copies;
     }
 
     private static MinutesCopy draftOf(Meeting.Closed sitting) {
         return MinutesCopy.full(Minutes.draft(sitting, Register.empty()));
+    }
+
+    private static Minutes mended() {
+        List<Meeting.Closed> all = List.of(BEHIND_CLOSED_DOORS, APPROVING, MENDING);
+        Register register = Register.empty();
+        register = ((Minutes.Approved) Minutes.of(BEHIND_CLOSED_DOORS, all, register))
+                .seal(register, People.SALT, APPROVING.closedAt());
+        for (Erratum erratum : Erratum.in(all)) {
+            register = erratum.seal(register, People.SALT, erratum.at());
+        }
+        return Minutes.of(BEHIND_CLOSED_DOORS, all, register);
     }
 
     private static Minutes sealed() {

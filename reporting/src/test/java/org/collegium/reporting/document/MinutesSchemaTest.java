@@ -72,7 +72,7 @@ class MinutesSchemaTest {
     /** Members that may be missing, by the name of what they are in and their own. */
     private static final Pattern OPTIONAL = Pattern.compile(
             "/(nextAt|approval|openingQuorum|registerHead|salt)|.*/(association/registration|convocation/(revisedOn|means)"
-                    + "|seats/\\*/holder|proxies/\\*/until|items/\\*/(motion|approves|summary|consensus|setAside|salt)"
+                    + "|seats/\\*/holder|proxies/\\*/until|items/\\*/(motion|approves|mends|summary|consensus|setAside|salt)"
                     + "|motion/(changes|effectiveFrom|mastery)|rule/(quorum|article)|consensus/decision|stages/\\*/askedBy"
                     + "|rounds/\\*/quorum|positions/\\*/words|votes/\\*/(announced|decision)|verdict/(brokenBy|quorum)"
                     + "|conditions/\\*/base|roll/\\*/proxy|elections/\\*/article|spoiled/[A-Z_]+|tieRule/drawn)");

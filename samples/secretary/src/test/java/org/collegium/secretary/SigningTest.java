@@ -67,7 +67,7 @@ class SigningTest {
                                 + "AF:B5:D9:35:E9:E8:19:BB:08:F8:F4:21:2D:81:BA:58, valid from 1\u00a0January 2020 to 2\u00a0January 2120.");
         assertThat(run.exitCode()).isZero();
         try (Stream<Path> files = Files.list(Path.of(out()))) {
-            assertThat(files.filter(SigningTest::isSigned)).hasSize(15);
+            assertThat(files.filter(SigningTest::isSigned)).hasSize(16);
         }
         assertThat(isSigned(Path.of(out(), DRAFT))).isFalse();
     }
@@ -116,7 +116,7 @@ class SigningTest {
         Run run = verify(Path.of(bundle()));
 
         assertThat(run.out())
-                .startsWith("The bundle holds: 61 files")
+                .startsWith("The bundle holds: 64 files")
                 .contains("It is signed by the holder of this certificate: " + SUBJECT);
         assertThat(run.exitCode()).isZero();
         try (ZipFile zip = new ZipFile(bundle());
@@ -134,7 +134,7 @@ class SigningTest {
         Run.of("audit", "--db", database(), "--out", file.toString(), "--lang", "fr");
 
         assertThat(verify(file).out())
-                .startsWith("The bundle holds: 60 files")
+                .startsWith("The bundle holds: 63 files")
                 .endsWith("It is not signed: who made it, nothing in it proves." + System.lineSeparator());
     }
 

@@ -414,7 +414,8 @@ class YearCommandTest {
 
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out())
-                    .contains("Wrote " + (3 * 2 * DOCUMENTS + SITTINGS) + " documents and " + TABLES + " tables");
+                    .contains("Wrote " + (3 * 2 * DOCUMENTS + SITTINGS + ERRATA) + " documents and " + TABLES
+                            + " tables");
             assertThat(endings(out("out")))
                     .isEqualTo(Map.of(
                             "html",
@@ -424,7 +425,7 @@ class YearCommandTest {
                             "txt",
                             2L * DOCUMENTS,
                             "json",
-                            (long) SITTINGS,
+                            (long) (SITTINGS + ERRATA),
                             "csv",
                             (long) TABLES,
                             "db",
