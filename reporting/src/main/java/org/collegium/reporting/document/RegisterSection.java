@@ -54,8 +54,17 @@ final class RegisterSection {
             facts.add(wording.hash("head-hash", head.hash()));
         });
         paper.facts(facts);
+        minutes.registerHead().ifPresent(head -> code(head, wording, paper));
         boolean isWhole = copy.leftOut().isEmpty() || !(minutes instanceof Minutes.Sealed);
         explain(isWhole, wording, paper);
+    }
+
+    /** The head of the register for a camera: its number, when it was sealed, its hash. */
+    static void code(Entry head, Wording wording, Paper paper) {
+        String text = "register " + head.number() + " " + head.sealedAt() + " sha256:"
+                + head.hash().hex();
+        paper.code(
+                text, wording.say(Phrase.of("minutes.code").with(head.number()).with(wording.day(head.sealedAt()))));
     }
 
     /** What the hashes are of, and what language people wrote in. */

@@ -53,6 +53,9 @@ abstract class Unpaged implements Paper {
     public void footer(String left, Folio right) {}
 
     @Override
+    public void code(String text, String alternative) {}
+
+    @Override
     public void space(float points) {}
 
     @Override

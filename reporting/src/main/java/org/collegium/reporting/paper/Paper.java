@@ -50,6 +50,13 @@ public interface Paper {
     /** Words quoted exactly, such as those decided. */
     void quote(Text text);
 
+    /**
+     * A text for a camera, as a QR code (ISO/IEC 18004). A form without pages leaves it out, so words must say the same.
+     *
+     * @param alternative what somebody who sees no picture is told
+     */
+    void code(String text, String alternative);
+
     /** Lines to sign on paper, side by side. */
     void signatures(List<Text> labels);
 

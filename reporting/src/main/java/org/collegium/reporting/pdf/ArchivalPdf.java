@@ -115,6 +115,11 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     }
 
     @Override
+    public void code(String text, String alternative) {
+        add(new CodeSetter(text, alternative));
+    }
+
+    @Override
     public void signatures(List<Text> labels) {
         add(new SignatureSetter(labels));
     }

@@ -22,6 +22,11 @@ enum Artifact implements Mark {
     }
 
     @Override
+    public Mark picturing(String alternative, float left, float bottom, float right, float top) {
+        return this;
+    }
+
+    @Override
     public Mark inline(Inline inline) {
         return this;
     }

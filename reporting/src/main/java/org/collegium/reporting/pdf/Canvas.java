@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A surface to draw on, a page or a template. It remembers font and ink, so as to write each only when it changes. */
@@ -94,6 +95,16 @@ final class Canvas {
         lift();
         Artifact.LAYOUT.begin(content);
         draw(new Fill(x, bottom, width, height, colour));
+        content.endMarkedContentSequence();
+    }
+
+    /** A picture under a mark: shapes that are filled together. */
+    void picture(Mark mark, Ink colour, Consumer<PdfContentByte> shapes) {
+        lift();
+        mark.begin(content);
+        use(colour);
+        shapes.accept(content);
+        content.fill();
         content.endMarkedContentSequence();
     }
 

@@ -12,6 +12,9 @@ sealed interface Mark permits StructureElement, Artifact {
     /** Sets an attribute, such as the scope of a header cell. */
     Mark with(PdfName owner, String attribute, String value);
 
+    /** Says what a picture shows, and where it stands, in page coordinates. */
+    Mark picturing(String alternative, float left, float bottom, float right, float top);
+
     /** The mark of an inline stretch below this one. */
     Mark inline(Inline inline);
 

@@ -8,6 +8,7 @@ final class Role {
     static final PdfName PARAGRAPH = new PdfName("P");
     static final PdfName BLOCK_QUOTE = new PdfName("BlockQuote");
     static final PdfName SPAN = new PdfName("Span");
+    static final PdfName FIGURE = new PdfName("Figure");
     static final PdfName LIST = new PdfName("L");
     static final PdfName LIST_ITEM = new PdfName("LI");
     static final PdfName LABEL = new PdfName("Lbl");

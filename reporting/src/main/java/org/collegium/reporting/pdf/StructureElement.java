@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
@@ -70,6 +71,17 @@ final class StructureElement implements Mark {
         attributes.put(PdfName.O, owner);
         attributes.put(new PdfName(attribute), new PdfName(value));
         element.put(PdfName.A, attributes);
+        return this;
+    }
+
+    @Override
+    public StructureElement picturing(String alternative, float left, float bottom, float right, float top) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName("Layout"));
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(PdfName.BBOX, new PdfRectangle(left, bottom, right, top));
+        element.put(PdfName.A, attributes);
+        element.put(new PdfName("Alt"), TextString.of(alternative));
         return this;
     }
 

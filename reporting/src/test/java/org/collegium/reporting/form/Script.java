@@ -128,6 +128,9 @@ final class Script implements Paper {
     public void footer(String left, Folio right) {}
 
     @Override
+    public void code(String text, String alternative) {}
+
+    @Override
     public void space(float points) {}
 
     @Override
