@@ -587,8 +587,13 @@ public record AnAssociation(AssociationId id) {
 
     /** The sitting of late February, which mends January's minutes, or has nothing to mend. */
     public Meeting.Closed mending(boolean mends) {
+        return mending(LATE_FEBRUARY, mends);
+    }
+
+    /** A sitting of another day that does. */
+    public Meeting.Closed mending(LocalDate day, boolean mends) {
         AgendaItem item = item(1, "P-2025-10", Matter.ORDINARY);
-        return convened(LATE_FEBRUARY, List.of(mends ? item.mending(sittingOn(JANUARY)) : item))
+        return convened(day, List.of(mends ? item.mending(sittingOn(JANUARY)) : item))
                 .arrive("19:00", 1, 2, 3)
                 .hands(1, "19:10", 3, 0)
                 .close("19:30", 4);

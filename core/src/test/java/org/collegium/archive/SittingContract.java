@@ -428,6 +428,14 @@ abstract class SittingContract extends ExclusionContract {
             assertThat(reasonAgainst(new Deed.RecordSitting(ours.mending(true))))
                     .isEqualTo("archive.mends-unapproved");
         }
+
+        @Test
+        void norIsWhatALaterSittingWillApprove() {
+            approveJanuary();
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.mending(FEBRUARY.minusDays(7), true))))
+                    .isEqualTo("archive.mends-unapproved");
+        }
     }
 
     private void approveJanuary() {

@@ -113,6 +113,15 @@ class ErratumTest {
     }
 
     @Test
+    void isMissedWhereTheRecordHasOtherWordsForIt() {
+        Meeting.Closed otherwise = march(4, "Read meadow for garden.");
+
+        assertThat(said(RegisterCheck.of(REGISTER, List.of(IN_JANUARY, IN_FEBRUARY, otherwise))))
+                .containsExactly("The record of 2025-01-07-council-1-erratum-1 is no longer what entry 2 of the register"
+                        + " sealed: one of the two was changed.");
+    }
+
+    @Test
     void isNotWhatAnEntryWithAnotherTextSeals() {
         Erratum other = Erratum.in(ALL).get(1);
         Entry entry = REGISTER.entries().get(1);
@@ -154,9 +163,13 @@ class ErratumTest {
     }
 
     private static Meeting.Closed march(int inFavour) {
+        return march(inFavour, "Read orchard for garden.");
+    }
+
+    private static Meeting.Closed march(int inFavour, String text) {
         return Evening.of(
                         MARCH,
-                        erratum(1, "First mistake", "Read orchard for garden."),
+                        erratum(1, "First mistake", text),
                         erratum(2, "Second mistake", "Read five for four.").confidential())
                 .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
                 .showsHands(1, "20:10", "20:11", inFavour, 4 - inFavour, 0)
