@@ -29,6 +29,38 @@ class DeliberationFaultsTest {
     @TempDir
     private Path temporary;
 
+    static Stream<Arguments> errata() {
+        return Stream.of(
+                fault(
+                        "an erratum without a motion",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;7;2025-10-07-council-1"),
+                        "rectificatifs.csv, line {last}, column “point”, value “7”: "
+                                + "an erratum needs a motion that does nothing else"),
+                fault(
+                        "an erratum that approves minutes as well",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;1;2025-10-07-council-1"),
+                        "rectificatifs.csv, line {last}, column “point”, value “1”: "
+                                + "an erratum needs a motion that does nothing else"),
+                fault(
+                        "two sittings mended by one motion",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;6;2025-10-07-council-1"),
+                        "rectificatifs.csv, line {last}, column “point”, value “6”: "
+                                + "an erratum needs a motion that does nothing else"),
+                fault(
+                        "an erratum under an item that is not there",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;9;2025-10-07-council-1"),
+                        "rectificatifs.csv, line {last}, column “point”, value “9”: the agenda has no item 9"),
+                fault(
+                        "an erratum to minutes that are approved only there",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;4;2025-12-02-council-1"),
+                        "rectificatifs.csv, line {last}, column “rectifie”, value “2025-12-02-council-1”: "
+                                + "these minutes were not approved before: correct them in the tables instead"),
+                fault(
+                        "an erratum to a sitting that is none",
+                        folder -> folder.append("rectificatifs.csv", "2026-01-06-council-1;4;novembre"),
+                        "rectificatifs.csv, line {last}, column “rectifie”, value “novembre”: expected"));
+    }
+
     static Stream<Arguments> consensus() {
         return Stream.of(
                 fault(
@@ -323,6 +355,7 @@ class DeliberationFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({
+        "errata",
         "consensus",
         "positions",
         "laterBylaws",
@@ -350,7 +383,8 @@ class DeliberationFaultsTest {
         assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(0).phrase()))
                 .endsWith(
                         "valeur «\u00a0" + CONSULTATION + "\u00a0»\u00a0: il faut une séance\u00a0: une consultation "
-                                + "écrite n’a de lignes que dans ordre-du-jour.csv, rectificatifs.csv, versions.csv, bulletins.csv et deports.csv");
+                                + "écrite n’a de lignes que dans ordre-du-jour.csv, rectificatifs.csv, versions.csv, "
+                                + "bulletins.csv et deports.csv");
     }
 
     @Test
