@@ -117,8 +117,9 @@ class ErratumTest {
         Meeting.Closed otherwise = march(4, "Read meadow for garden.");
 
         assertThat(said(RegisterCheck.of(REGISTER, List.of(IN_JANUARY, IN_FEBRUARY, otherwise))))
-                .containsExactly("The record of 2025-01-07-council-1-erratum-1 is no longer what entry 2 of the register"
-                        + " sealed: one of the two was changed.");
+                .containsExactly(
+                        "The record of 2025-01-07-council-1-erratum-1 is no longer what entry 2 of the register"
+                                + " sealed: one of the two was changed.");
     }
 
     @Test

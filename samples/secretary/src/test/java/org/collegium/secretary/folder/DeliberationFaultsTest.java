@@ -381,10 +381,9 @@ class DeliberationFaultsTest {
                 .path());
 
         assertThat(SecretaryWords.of(Locale.FRENCH).say(folder.faults().get(0).phrase()))
-                .endsWith(
-                        "valeur «\u00a0" + CONSULTATION + "\u00a0»\u00a0: il faut une séance\u00a0: une consultation "
-                                + "écrite n’a de lignes que dans ordre-du-jour.csv, rectificatifs.csv, versions.csv, "
-                                + "bulletins.csv et deports.csv");
+                .endsWith("valeur «\u00a0" + CONSULTATION + "\u00a0»\u00a0: il faut une séance\u00a0: une consultation "
+                        + "écrite n’a de lignes que dans ordre-du-jour.csv, rectificatifs.csv, versions.csv, "
+                        + "bulletins.csv et deports.csv");
     }
 
     @Test
