@@ -49,7 +49,7 @@ class SealingTest {
         keeper.seal(FEBRUARY, at(MARCH, "23:00")).orElseThrow();
 
         assertThat(refusal(keeper.seal(JANUARY, at(MARCH, "22:30"))))
-                .isEqualTo("a sitting was sealed after the time given for 2025-01-07-council-1");
+                .isEqualTo("something was sealed after the time given for 2025-01-07-council-1");
     }
 
     @Test
