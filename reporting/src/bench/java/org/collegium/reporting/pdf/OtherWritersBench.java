@@ -115,7 +115,7 @@ final class OtherWritersBench {
 
     private static FopFactory fopFactory() throws Exception {
         String configuration =
-                FOP_CONFIGURATION.formatted(FontFile.class.getResource(REGULAR), Face.class.getResource(BOLD));
+                FOP_CONFIGURATION.formatted(FontFile.class.getResource(REGULAR), FontFile.class.getResource(BOLD));
         return new FopFactoryBuilder(URI.create("file:///"))
                 .setConfiguration(new DefaultConfigurationBuilder()
                         .build(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))))
