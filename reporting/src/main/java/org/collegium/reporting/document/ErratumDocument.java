@@ -87,12 +87,14 @@ public final class ErratumDocument implements Document {
         paper.heading(2, wording.text("erratum.register"));
         paper.facts(RegisterSection.facts(copy.entry(), wording));
         RegisterSection.explain(!copy.leavesOut(), wording, paper);
-        attach(paper, MinutesDocument.CONTENT, "erratum.attachment", text(copy));
-        attach(
-                paper,
-                MinutesDocument.SEAL,
+        AttachedJson.attach(
+                MinutesDocument.CONTENT + erratum.subject(), "erratum.attachment", text(copy), wording, paper);
+        AttachedJson.attach(
+                MinutesDocument.SEAL + erratum.subject(),
                 "minutes.attachment.seal",
-                copy.entry().seal().canonical());
+                copy.entry().seal().canonical(),
+                wording,
+                paper);
     }
 
     private void words(Paper paper) {
@@ -102,14 +104,6 @@ public final class ErratumDocument implements Document {
             paper.paragraph(wording.recorded(erratum.title()));
             paper.quote(wording.recorded(Prose.lines(erratum.text())));
         }
-    }
-
-    private void attach(Paper paper, String name, String use, String json) {
-        paper.attach(
-                name + erratum.subject() + ".json",
-                "application/json",
-                wording.say(use),
-                json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Phrase title() {

@@ -1,6 +1,5 @@
 package org.collegium.reporting.document;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,21 +63,15 @@ final class MinutesPages {
         next();
         errata.write();
         new RegisterSection(copy, content, wording, paper).write();
-        attach(MinutesDocument.CONTENT, "minutes.attachment", content);
+        AttachedJson.attach(MinutesDocument.CONTENT + meeting.id(), "minutes.attachment", content, wording, paper);
         if (minutes instanceof Minutes.Sealed sealed) {
-            attach(
-                    MinutesDocument.SEAL,
+            AttachedJson.attach(
+                    MinutesDocument.SEAL + meeting.id(),
                     "minutes.attachment.seal",
-                    sealed.entry().seal().canonical());
+                    sealed.entry().seal().canonical(),
+                    wording,
+                    paper);
         }
-    }
-
-    private void attach(String name, String use, String json) {
-        paper.attach(
-                name + meeting.id() + ".json",
-                "application/json",
-                wording.say(use),
-                json.getBytes(StandardCharsets.UTF_8));
     }
 
     private void leftOut() {

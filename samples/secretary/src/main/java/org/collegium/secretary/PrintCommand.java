@@ -21,7 +21,6 @@ import org.collegium.meeting.Decisions;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Sitting;
-import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.document.AttendanceSheetDocument;
@@ -113,7 +112,7 @@ final class PrintCommand {
                             descriptionKey = "print.reader")
                     Readers readers) {
         return printing.print((holdings, language) -> {
-            List<MinutesCopy> copies = copies(holdings, readers);
+            List<MinutesCopy> copies = Reports.minutes(holdings, readers.audience());
             List<Meeting.Closed> sittings = told(copies);
             return decided(number, day, sittings).map(decision -> {
                 MinutesCopy copy = copies.stream()
@@ -188,7 +187,11 @@ final class PrintCommand {
                             descriptionKey = "print.reader")
                     Readers readers) {
         return printing.print((holdings, language) -> Answer.granted(new DecisionRegisterDocument(
-                association(holdings), told(copies(holdings, readers)), holdings.actionsDone(), day, language)));
+                association(holdings),
+                told(Reports.minutes(holdings, readers.audience())),
+                holdings.actionsDone(),
+                day,
+                language)));
     }
 
     private static Association association(Holdings holdings) {
@@ -204,14 +207,6 @@ final class PrintCommand {
                         .with(holdings.sittings().stream()
                                 .map(sitting -> sitting.id().toString())
                                 .collect(joining(", ")))));
-    }
-
-    private static List<MinutesCopy> copies(Holdings holdings, Readers readers) {
-        List<Meeting.Closed> sittings = holdings.sittings();
-        return sittings.stream()
-                .map(sitting -> Minutes.of(sitting, sittings, holdings.register()))
-                .map(minutes -> new MinutesCopy(minutes, readers.audience() != Reader.Audience.COUNCIL))
-                .toList();
     }
 
     private static List<Meeting.Closed> told(List<MinutesCopy> copies) {

@@ -76,21 +76,25 @@ record Reports(
     record Written(int documents, int tables) {}
 
     static Reports of(Holdings holdings, Reader reader) {
-        List<Meeting.Closed> sittings = holdings.sittings();
-        Register register = holdings.register();
-        List<MinutesCopy> minutes = sittings.stream()
-                .map(sitting -> Minutes.of(sitting, sittings, register))
-                .map(each -> new MinutesCopy(each, reader != Reader.Audience.COUNCIL))
-                .toList();
         return new Reports(
                 holdings.members(),
                 holdings.council(),
                 holdings.dealings(),
-                minutes,
+                minutes(holdings, reader),
                 sheet(holdings),
                 holdings.actionsDone(),
                 holdings.conflicts(),
                 reader);
+    }
+
+    /** The minutes of the sittings held, in order, as a reader may read them. */
+    static List<MinutesCopy> minutes(Holdings holdings, Reader reader) {
+        List<Meeting.Closed> sittings = holdings.sittings();
+        Register register = holdings.register();
+        return sittings.stream()
+                .map(sitting -> Minutes.of(sitting, sittings, register))
+                .map(each -> new MinutesCopy(each, reader != Reader.Audience.COUNCIL))
+                .toList();
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
