@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Proxy;
+import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Permission;
 import org.collegium.council.Composition;
 import org.collegium.council.Holder;
@@ -19,12 +22,15 @@ import org.collegium.meeting.MotionLife;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.Members;
 import org.collegium.minutes.Approval;
+import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
+import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
+import org.collegium.words.Refusal;
 
 /** What a sitting must satisfy to enter the record or to be corrected in it, each rule with the reason of its no. */
 final class SittingRules {
@@ -51,8 +57,11 @@ final class SittingRules {
                 this::isOfAnotherCouncil,
                 this::isHeldByStrangers,
                 this::fillsSeatsThatAreNot,
+                this::breaksTheLimitOfProxies,
+                this::overrulesWhatDoesNotContradict,
                 this::approvesWhatIsUnknown,
                 this::approvesWhatComesLater,
+                this::approvesContradictions,
                 this::changesTheApprovalOfSealedMinutes,
                 this::mendsWhatIsNotApproved,
                 this::changesASealedErratum,
@@ -115,6 +124,42 @@ final class SittingRules {
                 .filter(seat -> seat.number() > seats)
                 .map(seat ->
                         Phrase.of("council.no-such-seat").with(seat.number()).with(seats))
+                .findFirst();
+    }
+
+    /** Nobody holds more proxies at once than the bylaws of the day allow, whoever noted them. */
+    private Optional<Phrase> breaksTheLimitOfProxies() {
+        int limit =
+                holdings.bylaws().inForceOn(day).map(Bylaws::proxiesPerHolder).orElse(0);
+        Answer<Attendance> noted = Answer.granted(Attendance.none());
+        for (Proxy proxy : sitting.sitting().attendance().proxies()) {
+            noted = noted.then(soFar -> soFar.entrust(proxy, limit));
+        }
+        return noted.refusal().map(Refusal::reason);
+    }
+
+    private Optional<Phrase> overrulesWhatDoesNotContradict() {
+        List<Contradiction> found = Minutes.draft(sitting, Register.empty()).contradictions();
+        return sitting.sitting().overrulings().stream()
+                .filter(overruling -> found.stream().noneMatch(each -> overruling.isAbout(each.item(), each.kind())))
+                .map(vain -> Phrase.of("archive.no-such-contradiction")
+                        .with(name())
+                        .with(vain.item())
+                        .with(Phrase.of("contradiction-kind", vain.contradiction())))
+                .findFirst();
+    }
+
+    /** Whichever comes last, the approval or the correction that contradicts itself. */
+    private Optional<Phrase> approvesContradictions() {
+        return after.stream()
+                .filter(held -> held.equals(sitting)
+                        ? after.stream().anyMatch(by -> by.approved().contains(sitting.id()))
+                        : sitting.approved().contains(held.id()))
+                .flatMap(held -> Minutes.draft(held, Register.empty()).contradictions().stream()
+                        .filter(Contradiction::isOpen)
+                        .map(open -> Phrase.of("archive.approves-contradiction")
+                                .with(held.id().toString())
+                                .with(open.says())))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.meeting.Meeting;
+import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.words.Finding;
@@ -31,11 +32,23 @@ final class UnfinishedMinutes {
                 .toList();
     }
 
+    /** Only what is open: overruled, it was looked at. Of what is behind closed doors the sides stay there. */
     private static Stream<Finding> contradictions(Minutes minutes) {
         return minutes.contradictions().stream()
-                .map(found -> new Finding(
-                        found.gravity(),
-                        Phrase.of("finding.contradiction").with(dayOf(minutes)).with(found.says())));
+                .filter(Contradiction::isOpen)
+                .map(found -> isConfidential(found, minutes)
+                        ? Phrase.of("finding.contradiction.confidential")
+                                .with(dayOf(minutes))
+                                .with(found.item())
+                        : Phrase.of("finding.contradiction")
+                                .with(dayOf(minutes))
+                                .with(found.says()))
+                .distinct()
+                .map(Finding::serious);
+    }
+
+    private static boolean isConfidential(Contradiction found, Minutes minutes) {
+        return minutes.sitting().sitting().confidentialItems().stream().anyMatch(item -> item.number() == found.item());
     }
 
     /** Minor: what the sitting decided is in force from its close, approved or not. */

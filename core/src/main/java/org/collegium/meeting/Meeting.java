@@ -329,6 +329,11 @@ public sealed interface Meeting {
                             && sitting.decisionOn(item.number()).isPresent());
         }
 
+        /** The sitting with the reason for which it stands although its record contradicts itself on an item. */
+        public Closed overruling(Overruling overruling) {
+            return new Closed(sitting.with(overruling), closedAt, next);
+        }
+
         /** The numbers of the decisions taken, in order. */
         public List<DecisionNumber> decisions() {
             return List.copyOf(sitting.adopted().keySet());

@@ -17,6 +17,7 @@ final class Notes {
     final List<HeldElection> elections;
     final List<TakenOff> takenOff;
     final List<ActionItem> actions;
+    final List<Overruling> overrulings;
     Attendance attendance;
 
     Notes(Sitting sitting) {
@@ -29,6 +30,7 @@ final class Notes {
         this.elections = new ArrayList<>(sitting.elections());
         this.takenOff = new ArrayList<>(sitting.takenOff());
         this.actions = new ArrayList<>(sitting.actions());
+        this.overrulings = new ArrayList<>(sitting.overrulings());
     }
 
     /** Takes out whatever is noted of an item. */
@@ -40,11 +42,21 @@ final class Notes {
         elections.removeIf(round -> round.item() == item);
         takenOff.removeIf(taken -> taken.item() == item);
         actions.removeIf(action -> action.item() == item);
+        overrulings.removeIf(overruling -> overruling.item() == item);
         attendance = attendance.withoutRecusalsFrom(item);
     }
 
     Sitting written() {
         return new Sitting(
-                opening, attendance, summaries, amendments, consensuses, votes, elections, takenOff, actions);
+                opening,
+                attendance,
+                summaries,
+                amendments,
+                consensuses,
+                votes,
+                elections,
+                takenOff,
+                actions,
+                overrulings);
     }
 }

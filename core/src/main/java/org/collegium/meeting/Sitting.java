@@ -31,6 +31,7 @@ import org.collegium.vote.RecusalEffect;
  * @param elections the rounds of elections held, in order
  * @param takenOff the motions withdrawn or postponed
  * @param actions what is to be done
+ * @param overrulings why it stands where it contradicts itself, by item; noted after the sitting
  * @since 0.1
  */
 public record Sitting(
@@ -42,7 +43,8 @@ public record Sitting(
         List<HeldVote> votes,
         List<HeldElection> elections,
         List<TakenOff> takenOff,
-        List<ActionItem> actions) {
+        List<ActionItem> actions,
+        List<Overruling> overrulings) {
 
     public Sitting {
         summaries = Collections.unmodifiableSortedMap(new TreeMap<>(summaries));
@@ -52,6 +54,7 @@ public record Sitting(
         elections = List.copyOf(elections);
         takenOff = List.copyOf(takenOff);
         actions = List.copyOf(actions);
+        overrulings = overrulings.stream().sorted().toList();
     }
 
     /** A sitting of which nothing is on record yet but how it opened. */
@@ -60,6 +63,7 @@ public record Sitting(
                 opening,
                 Attendance.none(),
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -127,7 +131,8 @@ public record Sitting(
                 votesOn(item),
                 electionsOn(item),
                 takenOff(item),
-                actionsOn(item));
+                actionsOn(item),
+                overrulingsOn(item));
     }
 
     /** The votes held on an item. */
@@ -222,6 +227,13 @@ public record Sitting(
         return actions.stream().filter(action -> action.item() == item).toList();
     }
 
+    /** Why the record of an item stands although it contradicts itself. */
+    public List<Overruling> overrulingsOn(int item) {
+        return overrulings.stream()
+                .filter(overruling -> overruling.item() == item)
+                .toList();
+    }
+
     /** The items of which nothing is on record. */
     public List<AgendaItem> itemsNotReached() {
         return convocation().agenda().stream()
@@ -296,6 +308,14 @@ public record Sitting(
 
     Sitting with(ActionItem action) {
         return noting(notes -> notes.actions.add(action));
+    }
+
+    /** With an overruling in the place of one about the same contradictions. */
+    Sitting with(Overruling overruling) {
+        return noting(notes -> {
+            notes.overrulings.removeIf(other -> other.isAbout(overruling.item(), overruling.contradiction()));
+            notes.overrulings.add(overruling);
+        });
     }
 
     /** With numbers for what was adopted, in the order of time. */

@@ -13,7 +13,6 @@ import org.collegium.register.Extract;
 import org.collegium.register.Json;
 import org.collegium.register.Register;
 import org.collegium.register.Salt;
-import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /**
@@ -45,8 +44,8 @@ public sealed interface Minutes {
         return new MinutesContent(this).parts();
     }
 
-    /** What contradicts itself in the record. */
-    default List<Finding> contradictions() {
+    /** What contradicts itself in the record, overruled or not. */
+    default List<Contradiction> contradictions() {
         return Contradictions.in(sitting());
     }
 

@@ -26,6 +26,7 @@ import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Election;
 import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
+import org.collegium.meeting.Overruling;
 import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
 import org.collegium.meeting.SoughtConsensus;
@@ -157,7 +158,18 @@ final class MinutesContent {
                 .with("votes", sitting.votesOn(number).stream().map(MinutesContent::vote))
                 .with("elections", sitting.electionsOn(number).stream().map(MinutesContent::election))
                 .with("setAside", sitting.takenOff(number).map(MinutesContent::takenOff))
-                .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action));
+                .with("actions", sitting.actionsOn(number).stream().map(MinutesContent::action))
+                .with(
+                        "overruled",
+                        Optional.of(sitting.overrulingsOn(number))
+                                .filter(some -> !some.isEmpty())
+                                .map(some -> Json.array(some.stream().map(MinutesContent::overruling))));
+    }
+
+    private static Json.Fields overruling(Overruling overruling) {
+        return Json.object()
+                .with("contradiction", overruling.contradiction().name())
+                .with("reason", overruling.reason());
     }
 
     private static Json.Fields motion(Motion.Proposed motion) {

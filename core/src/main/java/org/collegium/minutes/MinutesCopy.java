@@ -9,7 +9,6 @@ import org.collegium.register.Content;
 import org.collegium.register.Hash;
 import org.collegium.register.Json;
 import org.collegium.register.MerkleTree;
-import org.collegium.words.Finding;
 
 /**
  * What somebody is given of minutes: all of them, or all but the items treated behind closed doors. Both copies of sealed
@@ -37,8 +36,8 @@ public record MinutesCopy(Minutes minutes, boolean isPublic) {
         return isPublic ? new Meeting.Closed(all.sitting().publicly(), all.closedAt(), all.next()) : all;
     }
 
-    /** What contradicts itself in what this copy tells. */
-    public List<Finding> contradictions() {
+    /** What contradicts itself in what this copy tells, overruled or not. */
+    public List<Contradiction> contradictions() {
         return Contradictions.in(sitting());
     }
 

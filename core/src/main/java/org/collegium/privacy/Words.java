@@ -77,6 +77,8 @@ final class Words {
                         place + "/" + taken.item() + "/set-aside",
                         taken.motion().why()));
         sitting.actions().forEach(action -> note(place + "/" + action.item() + "/action", action.what()));
+        sitting.overrulings()
+                .forEach(overruling -> note(place + "/" + overruling.item() + "/overruled", overruling.reason()));
         sitting.consensuses().forEach(search -> noteAll(place + "/" + search.item(), search));
     }
 

@@ -56,10 +56,12 @@ import org.collegium.election.Spoiling;
 import org.collegium.election.TieRule;
 import org.collegium.election.TwoRounds;
 import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Election;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Overruling;
 import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.Departure;
@@ -206,6 +208,13 @@ public record AnAssociation(AssociationId id) {
 
     /** The same with its votes: decisions 1 and 2 of the year. */
     public Meeting.Closed january() {
+        return januaryThatContradictsItself()
+                .overruling(new Overruling(3, ContradictionKind.ANNOUNCED, "Les voix\n\nfont foi, pas l’annonce."))
+                .overruling(new Overruling(5, ContradictionKind.ANNOUNCED, "De même."));
+    }
+
+    /** January's sitting before anybody said that two announcements, which the ballots belie, may stand. */
+    public Meeting.Closed januaryThatContradictsItself() {
         return januaryVotes(januarySitting()).close("21:00:00.123456", 1, "2025-02-04T19:00");
     }
 

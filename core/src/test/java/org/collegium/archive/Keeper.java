@@ -119,7 +119,8 @@ final class Keeper {
                         held.votes(),
                         held.elections(),
                         held.takenOff(),
-                        held.actions()),
+                        held.actions(),
+                        held.overrulings()),
                 closed.closedAt(),
                 closed.next());
     }

@@ -10,9 +10,15 @@ import static org.collegium.story.People.SALT;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.collegium.attendance.Attendance;
+import org.collegium.attendance.Proxy;
 import org.collegium.council.Holder;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Overruling;
+import org.collegium.meeting.Sitting;
 import org.collegium.meeting.TakenOff;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.RegisterCheck;
@@ -255,6 +261,84 @@ abstract class SittingContract extends ExclusionContract {
             assertThat(reason(archive().perform(by(1, new Deed.RecordSitting(ours.january())))))
                     .isEqualTo("archive.not-allowed");
             assertThat(kept(Holdings::sittings)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenARecordContradictsItself {
+
+        private final Overruling inVain = new Overruling(2, ContradictionKind.ROLL, "Parce que.");
+
+        @Test
+        void itIsKeptWithWhatOverrulesIt() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.januaryThatContradictsItself()));
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.januaryThatContradictsItself(), 1));
+
+            perform(new Deed.RecordSitting(ours.january()));
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.january(), 2));
+
+            perform(new Deed.RecordSitting(ours.januaryThatContradictsItself()));
+            assertThat(sitting(JANUARY)).contains(new Stored<>(ours.januaryThatContradictsItself(), 3));
+        }
+
+        @Test
+        void itsMinutesAreNotApprovedUntilItIsOverruled() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.januaryThatContradictsItself()));
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.february(3))))
+                    .isEqualTo("archive.approves-contradiction");
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.januaryThatContradictsItself());
+
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.february(3)));
+            assertThat(kept(Holdings::sittings)).containsExactly(ours.january(), ours.february(3));
+        }
+
+        @Test
+        void onceApprovedItIsNoLongerMadeToContradictItself() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()), new Deed.RecordSitting(ours.february(3)));
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.januaryThatContradictsItself())))
+                    .isEqualTo("archive.approves-contradiction");
+        }
+
+        @Test
+        void whatDoesNotContradictItselfIsNotOverruled() {
+            begin(ours);
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(ours.january().overruling(inVain))))
+                    .isEqualTo("archive.no-such-contradiction");
+        }
+
+        @Test
+        void moreProxiesThanTheBylawsAllowAreRefused() {
+            begin(ours);
+
+            assertThat(reasonAgainst(new Deed.RecordSitting(januaryWithAProxyTooMany())))
+                    .isEqualTo("attendance.too-many-proxies");
+        }
+
+        /** Somebody holds a second proxy, while the bylaws allow one. */
+        private Meeting.Closed januaryWithAProxyTooMany() {
+            Meeting.Closed january = ours.january();
+            Sitting held = january.sitting();
+            Attendance log = held.attendance();
+            Proxy first = log.proxies().get(0);
+            Proxy second = new Proxy(AnAssociation.id(7), first.holder(), first.from(), first.until());
+            Sitting other = new Sitting(
+                    held.opening(),
+                    new Attendance(log.movements(), log.excused(), List.of(first, second), log.recusals()),
+                    held.summaries(),
+                    held.amendments(),
+                    held.consensuses(),
+                    held.votes(),
+                    held.elections(),
+                    held.takenOff(),
+                    held.actions(),
+                    held.overrulings());
+            return new Meeting.Closed(other, january.closedAt(), january.next());
         }
     }
 

@@ -80,6 +80,7 @@ class EveryActOnEveryMeetingTest {
         postpone            | -        | Open                 | Open                     | Open                    | -                                | -
         close               | -        | Closed               | Closed                   | consensus.comes-first   | Open or meeting.no-such-breaking | -
         closeEarly          | -        | -                    | -                        | -                       | Open                             | -
+        overruling          | -        | -                    | -                        | -                       | -                                | Closed
         """;
 
     private static final Amendment AMENDMENT = new Amendment(1, "garden", "shed");
@@ -116,6 +117,7 @@ class EveryActOnEveryMeetingTest {
                     entry(Recusal.class, new Recusal(BENOIT, 1)),
                     entry(ActionItem.class, new ActionItem(1, "Ask the town", named(BENOIT), JANUARY.plusDays(7))),
                     entry(Amendment.class, AMENDMENT),
+                    entry(Overruling.class, new Overruling(1, ContradictionKind.ROLL, "Noted too late.")),
                     entry(Function.class, (Function<Consensus, Answer<Consensus>>)
                             search -> search.clarify(at("21:00"))),
                     entry(

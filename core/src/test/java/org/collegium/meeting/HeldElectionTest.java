@@ -18,8 +18,8 @@ import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.at;
 import static org.collegium.story.People.members;
 import static org.collegium.story.People.named;
+import static org.collegium.story.Spoken.bothSides;
 import static org.collegium.story.Spoken.refusal;
-import static org.collegium.story.Spoken.said;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -348,7 +348,7 @@ class HeldElectionTest {
                             held.roll(),
                             held.voted(),
                             announced))))
-                    .containsExactly("Item 1: those noted as elected are not those whom the count elects.");
+                    .containsExactly("Item 1: noted as elected [Hervé Le Gall], elected by the count [Denez Le Gall].");
         }
 
         @Test
@@ -361,13 +361,15 @@ class HeldElectionTest {
         @Test
         void aVoterTooManyIsFound() {
             assertThat(contradictionsOf(with(again(Organ.GENERAL_MEETING, held.closedAt(), seats(7)))))
-                    .containsExactly("Item 1: the ballots are not those of the seats that could vote.");
+                    .containsExactly(
+                            "Item 1, ballots against the seats that could vote: seat 7 may not vote: absent, vacant or recused when the vote opens.");
         }
 
         @Test
         void hoursOutsideTheSittingAreFound() {
             assertThat(contradictionsOf(with(again(Organ.GENERAL_MEETING, at("21:01"), held.voted()))))
-                    .containsExactly("Item 1: the vote was held outside the sitting.");
+                    .containsExactly(
+                            "Item 1: the vote was held from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 21:01, the sitting from 7\u00a0January 2025, 20:00 to 7\u00a0January 2025, 21:00.");
         }
 
         @Test
@@ -375,7 +377,8 @@ class HeldElectionTest {
             evening.recuses(AICHA, 1);
 
             assertThat(contradictionsOf(with(held)))
-                    .containsExactly("Item 1: the roll of the vote is not the one that the attendance gives.");
+                    .containsExactly(
+                            "Item 1, seat 1: in the roll of the vote, present (Aïcha Le Gall); in the attendance, recused (Aïcha Le Gall).");
         }
 
         private HeldElection again(Organ competent, Instant closedAt, SortedSet<Seat> voted) {
@@ -457,6 +460,6 @@ class HeldElectionTest {
     }
 
     private static List<String> contradictionsOf(Meeting.Closed closed) {
-        return said(Minutes.draft(closed, Register.empty()).contradictions());
+        return bothSides(Minutes.draft(closed, Register.empty()).contradictions());
     }
 }

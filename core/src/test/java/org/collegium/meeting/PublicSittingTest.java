@@ -36,7 +36,8 @@ class PublicSittingTest {
                                             told.votes(),
                                             told.elections(),
                                             told.takenOff(),
-                                            told.actions())
+                                            told.actions(),
+                                            told.overrulings())
                                     .flatMap(List::stream))
                             .isEmpty();
                 });
@@ -63,6 +64,7 @@ class PublicSittingTest {
         assertThat(SITTINGS).anyMatch(sitting -> !sitting.elections().isEmpty());
         assertThat(SITTINGS).anyMatch(sitting -> !sitting.takenOff().isEmpty());
         assertThat(SITTINGS).anyMatch(sitting -> !sitting.actions().isEmpty());
+        assertThat(SITTINGS).anyMatch(sitting -> !sitting.overrulings().isEmpty());
         assertThat(SITTINGS)
                 .anyMatch(sitting -> !sitting.attendance().recusals().isEmpty());
     }
@@ -99,6 +101,7 @@ class PublicSittingTest {
                 open.votes(),
                 open.elections(),
                 open.takenOff(),
-                open.actions());
+                open.actions(),
+                open.overrulings());
     }
 }

@@ -1,6 +1,7 @@
 package org.collegium.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.collegium.story.Evening.motion;
 import static org.collegium.story.Evening.propose;
 import static org.collegium.story.People.AICHA;
@@ -10,8 +11,7 @@ import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.ENORA;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.at;
-import static org.collegium.story.Spoken.english;
-import static org.collegium.story.Spoken.said;
+import static org.collegium.story.Spoken.bothSides;
 import static org.collegium.vote.Choice.FOR;
 
 import java.time.Instant;
@@ -24,9 +24,11 @@ import org.collegium.bylaws.Matter;
 import org.collegium.consensus.Position;
 import org.collegium.consensus.Stance;
 import org.collegium.council.Seat;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Opening;
+import org.collegium.meeting.Overruling;
 import org.collegium.meeting.Question;
 import org.collegium.meeting.Sitting;
 import org.collegium.motion.DecisionNumber;
@@ -35,8 +37,6 @@ import org.collegium.story.Evening;
 import org.collegium.vote.Ballots;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Tally;
-import org.collegium.words.Finding;
-import org.collegium.words.Phrase;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +71,9 @@ class ContradictionsTest {
                     .then(open -> open.close(at("21:00"), DecisionNumber.firstOf(2025), Optional.empty()))
                     .orElseThrow();
 
-            assertThat(said(contradictions(closed)))
+            assertThat(bothSides(contradictions(closed)))
                     .containsExactly("Item 1: the outcome announced is “adopted”, the outcome computed “not adopted”.");
-            assertThat(contradictions(closed)).extracting(Finding::gravity).containsExactly(Finding.Gravity.SERIOUS);
+            assertThat(contradictions(closed)).extracting(Contradiction::isOpen).containsExactly(true);
             assertThat(closed.decisions()).isEmpty();
             assertThat(closed.sitting().votes().get(0).announced()).contains(Outcome.ADOPTED);
         }
@@ -90,11 +90,57 @@ class ContradictionsTest {
     }
 
     @Nested
+    class WhenOneIsOverruled {
+
+        private final Meeting.Closed closed = evening.votes(2, "20:10", "20:11", FOR, FOR, FOR)
+                .recuses(AICHA, 2)
+                .closes("21:00")
+                .overruling(new Overruling(2, ContradictionKind.ORGAN, "The general meeting will vote on it again."));
+
+        @Test
+        void itStaysOnRecordWithTheReason() {
+            assertThat(contradictions(closed))
+                    .extracting(found -> found.item() + " " + found.kind() + " "
+                            + found.overruled().orElse("open"))
+                    .containsExactly("2 ORGAN The general meeting will vote on it again.", "2 ROLL open");
+        }
+
+        @Test
+        void anotherReasonTakesItsPlace() {
+            Meeting.Closed again = closed.overruling(new Overruling(2, ContradictionKind.ORGAN, "It was advice."))
+                    .overruling(new Overruling(2, ContradictionKind.ROLL, "She left later."));
+
+            assertThat(contradictions(again))
+                    .extracting(Contradiction::overruled)
+                    .containsExactly(Optional.of("It was advice."), Optional.of("She left later."));
+        }
+
+        @Test
+        void itIsSealedWithItsItem() {
+            assertThat(Minutes.draft(closed, Register.empty())
+                            .parts()
+                            .items()
+                            .get(1)
+                            .canonical())
+                    .contains(
+                            "\"overruled\":[{\"contradiction\":\"ORGAN\",\"reason\":\"The general meeting will vote on it"
+                                    + " again.\"}]");
+        }
+
+        @Test
+        void thereIsAReason() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Overruling(2, ContradictionKind.ORGAN, " "))
+                    .withMessage("A contradiction is overruled with a reason: item 2");
+        }
+    }
+
+    @Nested
     class WhenTheOrganWasWrong {
 
         @Test
         void bothAreNamed() {
-            assertThat(said(contradictions(
+            assertThat(bothSides(contradictions(
                             evening.votes(2, "20:10", "20:11", FOR, FOR, FOR).closes("21:00"))))
                     .containsExactly("Item 2: decided by the “collegial council”, although the matter belongs to the"
                             + " “general meeting”.");
@@ -125,19 +171,22 @@ class ContradictionsTest {
                     held.votes(),
                     held.elections(),
                     held.takenOff(),
-                    held.actions());
+                    held.actions(),
+                    held.overrulings());
 
-            assertThat(said(contradictions(new Meeting.Closed(openedLater, closed.closedAt(), Optional.empty()))))
-                    .containsExactly("Item 1: the vote was held outside the sitting.");
+            assertThat(bothSides(contradictions(new Meeting.Closed(openedLater, closed.closedAt(), Optional.empty()))))
+                    .containsExactly(
+                            "Item 1: the vote was held from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 20:11, the sitting from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 21:00.");
         }
 
         @Test
         void afterItClosedItIsFound() {
             Instant beforeTheVoteClosed = at("20:11").minusSeconds(1);
 
-            assertThat(said(contradictions(
+            assertThat(bothSides(contradictions(
                             new Meeting.Closed(closed.sitting(), beforeTheVoteClosed, Optional.empty()))))
-                    .containsExactly("Item 1: the vote was held outside the sitting.");
+                    .containsExactly(
+                            "Item 1: the vote was held from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 20:11, the sitting from 7\u00a0January 2025, 20:00 to 7\u00a0January 2025, 20:10.");
         }
     }
 
@@ -150,8 +199,9 @@ class ContradictionsTest {
                     .recuses(AICHA, 1)
                     .closes("21:00");
 
-            assertThat(said(contradictions(recusedAfterwards)))
-                    .containsExactly("Item 1: the roll of the vote is not the one that the attendance gives.");
+            assertThat(bothSides(contradictions(recusedAfterwards)))
+                    .containsExactly(
+                            "Item 1, seat 1: in the roll of the vote, present (Aïcha Le Gall); in the attendance, recused (Aïcha Le Gall).");
         }
     }
 
@@ -166,14 +216,15 @@ class ContradictionsTest {
 
         @Test
         void thatOfSomebodyAbsentIsFound() {
-            assertThat(said(contradictions(with(new Ballots.RollCall(new TreeMap<>(Map.of(new Seat(7), FOR)))))))
-                    .contains("Item 1: the ballots are not those of the seats that could vote.");
+            assertThat(bothSides(contradictions(with(new Ballots.RollCall(new TreeMap<>(Map.of(new Seat(7), FOR)))))))
+                    .contains(
+                            "Item 1, ballots against the seats that could vote: seat 7 may not vote: absent, vacant or recused when the vote opens.");
         }
 
         @Test
         void aMissingOneIsFound() {
-            assertThat(said(contradictions(with(new Ballots.RollCall(new TreeMap<>(Map.of(new Seat(1), FOR)))))))
-                    .contains("Item 1: the ballots are not those of the seats that could vote.");
+            assertThat(bothSides(contradictions(with(new Ballots.RollCall(new TreeMap<>(Map.of(new Seat(1), FOR)))))))
+                    .contains("Item 1, ballots against the seats that could vote: 1 answer noted where 4 could vote.");
         }
 
         private Meeting.Closed with(Ballots ballots) {
@@ -204,7 +255,7 @@ class ContradictionsTest {
             Question other = new Question(
                     1, asked.motion().reword("Another", "Another."), Optional.empty(), asked.competent(), asked.rule());
 
-            assertThat(said(contradictions(instead(HeldVote.judged(
+            assertThat(bothSides(contradictions(instead(HeldVote.judged(
                             other,
                             vote.openedAt(),
                             vote.closedAt(),
@@ -213,7 +264,8 @@ class ContradictionsTest {
                             vote.ballots(),
                             Optional.empty(),
                             Optional.empty())))))
-                    .containsExactly("Item 1: the text put to the vote is not that of the agenda as amended.");
+                    .containsExactly(
+                            "Item 1: put to the vote, “Another.”; on the agenda as amended, “Open the garden.”.");
         }
     }
 
@@ -232,16 +284,16 @@ class ContradictionsTest {
             Meeting.Open recusedAfterwards =
                     agreed.recuse(new Recusal(AICHA, 1)).orElseThrow();
 
-            assertThat(said(contradictions(closed(recusedAfterwards))))
+            assertThat(bothSides(contradictions(closed(recusedAfterwards))))
                     .containsExactly(
-                            english(Phrase.of("contradiction.round").with(1).with(1)));
+                            "Item 1, round 1 of the search for consensus, seat 1: in the round, present (Aïcha Le Gall); in the attendance, recused (Aïcha Le Gall).");
         }
 
         @Test
         void oneThatEndedAfterTheSittingIsFound() {
-            assertThat(said(contradictions(new Meeting.Closed(agreed.sitting(), at("20:14"), Optional.empty()))))
+            assertThat(bothSides(contradictions(new Meeting.Closed(agreed.sitting(), at("20:14"), Optional.empty()))))
                     .containsExactly(
-                            english(Phrase.of("contradiction.consensus-outside").with(1)));
+                            "Item 1: the consensus was sought from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 20:15, the sitting held from 7\u00a0January 2025, 20:00 to 7\u00a0January 2025, 20:14.");
         }
 
         @Test
@@ -263,16 +315,17 @@ class ContradictionsTest {
                     held.votes(),
                     held.elections(),
                     held.takenOff(),
-                    held.actions());
+                    held.actions(),
+                    held.overrulings());
 
-            assertThat(said(contradictions(new Meeting.Closed(openedLater, at("21:00"), Optional.empty()))))
+            assertThat(bothSides(contradictions(new Meeting.Closed(openedLater, at("21:00"), Optional.empty()))))
                     .containsExactly(
-                            english(Phrase.of("contradiction.consensus-outside").with(1)));
+                            "Item 1: the consensus was sought from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 20:15, the sitting held from 7\u00a0January 2025, 20:11 to 7\u00a0January 2025, 21:00.");
         }
 
         @Test
         void theOrganThatHadNoSayIsFound() {
-            assertThat(said(contradictions(closed(agreed(evening.open(), 2)))))
+            assertThat(bothSides(contradictions(closed(agreed(evening.open(), 2)))))
                     .containsExactly("Item 2: decided by the “collegial council”, although the matter belongs to the"
                             + " “general meeting”.");
         }
@@ -308,12 +361,13 @@ class ContradictionsTest {
                         List.of(vote),
                         List.of(),
                         List.of(),
-                        held.actions()),
+                        held.actions(),
+                        held.overrulings()),
                 at("21:00"),
                 Optional.empty());
     }
 
-    private static List<Finding> contradictions(Meeting.Closed closed) {
+    private static List<Contradiction> contradictions(Meeting.Closed closed) {
         return Minutes.draft(closed, Register.empty()).contradictions();
     }
 }

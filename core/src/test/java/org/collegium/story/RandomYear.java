@@ -14,9 +14,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +62,7 @@ import org.collegium.meeting.Decisions;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Overruling;
 import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.WrittenConsultation;
 import org.collegium.member.Departure;
@@ -67,11 +70,13 @@ import org.collegium.member.Identity;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
+import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
 import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
+import org.collegium.register.Register;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Outcome;
 import org.collegium.words.Answer;
@@ -96,6 +101,7 @@ final class RandomYear {
     private final Set<DecisionNumber> standing = new HashSet<>();
     private final Map<MeetingId, Meeting.Closed> recorded = new LinkedHashMap<>();
     private final Set<MeetingId> approved = new HashSet<>();
+    private final NavigableSet<MeetingId> contradicting = new TreeSet<>();
     private final Set<MeetingId> sealed = new HashSet<>();
     private int taken;
     private int motions;
@@ -195,6 +201,7 @@ final class RandomYear {
         if (secretary.isEmpty()) {
             return;
         }
+        overruleOneRecord();
         Optional<AgendaItem> ofDispute = dispute.flatMap(OpenDispute::item);
         List<AgendaItem> agenda = agenda(id, ofDispute);
         Convocation convocation = new Convocation(
@@ -241,11 +248,33 @@ final class RandomYear {
         boolean standsOnWhatStands = closed.sitting().adopted().values().stream()
                 .flatMap(motion -> motion.proposed().changes().stream())
                 .allMatch(change -> standing.contains(change.decision()));
+        boolean approvesContradictions = closed.approved().stream().anyMatch(contradicting::contains);
         boolean mayRecord = perform(
-                secretary.id(), closed.closedAt(), new Deed.RecordSitting(closed), standsOnWhatStands && !isNotForThem);
+                secretary.id(),
+                closed.closedAt(),
+                new Deed.RecordSitting(closed),
+                standsOnWhatStands && !isNotForThem && !approvesContradictions);
         if (mayRecord) {
             remember(closed, evening);
+            if (!Minutes.draft(closed, Register.empty()).contradictions().isEmpty()) {
+                contradicting.add(closed.id());
+            }
         }
+    }
+
+    /** Somebody recused from an item after its vote, and the like, is explained at some later time. */
+    private void overruleOneRecord() {
+        Optional<Meeting.Closed> one =
+                contradicting.stream().findFirst().map(recorded::get).filter(held -> chance.nextBoolean());
+        one.ifPresent(held -> {
+            Meeting.Closed explained = held;
+            for (Contradiction found : Minutes.draft(held, Register.empty()).contradictions()) {
+                explained = explained.overruling(new Overruling(found.item(), found.kind(), "Noted too late."));
+            }
+            perform(held.sitting().secretary().id(), held.closedAt(), new Deed.RecordSitting(explained), true);
+            recorded.put(held.id(), explained);
+            contradicting.remove(held.id());
+        });
     }
 
     private void remember(Meeting.Closed closed, RandomEvening evening) {

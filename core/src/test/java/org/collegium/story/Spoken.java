@@ -1,6 +1,7 @@
 package org.collegium.story;
 
 import java.util.List;
+import org.collegium.minutes.Contradiction;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
 import org.collegium.words.Lexicon;
@@ -29,5 +30,10 @@ public final class Spoken {
     /** What was found. */
     public static List<String> said(List<Finding> findings) {
         return findings.stream().map(finding -> english(finding.says())).toList();
+    }
+
+    /** What contradicts itself. */
+    public static List<String> bothSides(List<Contradiction> contradictions) {
+        return contradictions.stream().map(found -> english(found.says())).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ import org.collegium.council.Mandate;
 import org.collegium.council.SpecialMandate;
 import org.collegium.election.OneRound;
 import org.collegium.election.Spoiling;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.Decision;
 import org.collegium.member.ExclusionStep;
 import org.collegium.motion.Change;
@@ -69,6 +71,8 @@ class LexiconsAgreeTest {
     /** What is named by a constant, under {@code prefix.NAME}. */
     private static final Map<String, Class<? extends Enum<?>>> NAMED = Map.ofEntries(
             Map.entry("capacity", Capacity.class),
+            Map.entry("contradiction", ContradictionKind.class),
+            Map.entry("contradiction-kind", ContradictionKind.class),
             Map.entry("exclusion-step", ExclusionStep.class),
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),
@@ -149,8 +153,12 @@ class LexiconsAgreeTest {
         @ParameterizedTest(name = "{0}.{1}")
         @MethodSource("org.collegium.words.LexiconsAgreeTest#constants")
         void everyConstantHasAName(String prefix, Enum<?> constant) {
-            assertThat(Lexicon.french().say(Phrase.of(prefix, constant))).isNotBlank();
-            assertThat(Lexicon.english().say(Phrase.of(prefix, constant))).isNotBlank();
+            Phrase named = Phrase.of(prefix, constant);
+            for (String gap : List.of("a", "b", "c", "d", "e")) {
+                named = named.with(gap);
+            }
+            assertThat(Lexicon.french().say(named)).isNotBlank();
+            assertThat(Lexicon.english().say(named)).isNotBlank();
         }
 
         @Test

@@ -55,6 +55,7 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(ElectionCandidateRow.class, List.of(ElectionRow.class, MemberRow.class)),
             Map.entry(ElectionSeatRow.class, List.of(ElectionRow.class, SittingSeatRow.class)),
             Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(OverrulingRow.class, List.of(AgendaItemRow.class)),
             Map.entry(ConflictCaseRow.class, List.of(AssociationRow.class)),
             Map.entry(ConflictPartyRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
             Map.entry(ConflictRungRow.class, List.of(ConflictCaseRow.class)),

@@ -45,7 +45,8 @@ record SittingRows(
         List<ElectionRow> elections,
         List<ElectionCandidateRow> candidates,
         List<ElectionSeatRow> electionSeats,
-        List<ActionItemRow> actions) {
+        List<ActionItemRow> actions,
+        List<OverrulingRow> overrulings) {
 
     /**
      * The rows that keep a sitting.
@@ -79,7 +80,8 @@ record SittingRows(
                 numbered(sitting.elections(), ElectionSeatRow::of).stream()
                         .flatMap(List::stream)
                         .toList(),
-                numbered(sitting.actions(), ActionItemRow::of));
+                numbered(sitting.actions(), ActionItemRow::of),
+                sitting.overrulings().stream().map(OverrulingRow::of).toList());
         rows.parts().forEach(part -> {
             part.association = association;
             part.sitting = rows.root.sitting;
@@ -109,6 +111,7 @@ record SittingRows(
                 rows.bySitting(ElectionCandidateRow.class, association, which);
         Map<String, List<ElectionSeatRow>> electionSeats = rows.bySitting(ElectionSeatRow.class, association, which);
         Map<String, List<ActionItemRow>> actions = rows.bySitting(ActionItemRow.class, association, which);
+        Map<String, List<OverrulingRow>> overrulings = rows.bySitting(OverrulingRow.class, association, which);
         return roots.stream()
                 .map(root -> new SittingRows(
                         root,
@@ -124,7 +127,8 @@ record SittingRows(
                         elections.getOrDefault(root.sitting, List.of()),
                         candidates.getOrDefault(root.sitting, List.of()),
                         electionSeats.getOrDefault(root.sitting, List.of()),
-                        actions.getOrDefault(root.sitting, List.of())));
+                        actions.getOrDefault(root.sitting, List.of()),
+                        overrulings.getOrDefault(root.sitting, List.of())));
     }
 
     /** The sitting with its revision. */
@@ -166,7 +170,8 @@ record SittingRows(
                 elections,
                 candidates,
                 electionSeats,
-                actions);
+                actions,
+                overrulings);
     }
 
     private Stream<SittingPart> parts() {
@@ -183,7 +188,8 @@ record SittingRows(
                         elections,
                         candidates,
                         electionSeats,
-                        actions)
+                        actions,
+                        overrulings)
                 .flatMap(List::stream);
     }
 
@@ -209,7 +215,8 @@ record SittingRows(
                 votes(motions, composition),
                 elections(composition),
                 takenOff(motions),
-                actions.stream().map(ActionItemRow::value).toList());
+                actions.stream().map(ActionItemRow::value).toList(),
+                overrulings.stream().map(OverrulingRow::value).toList());
         return new Meeting.Closed(
                 sitting,
                 root.closedAt.toInstant(),

@@ -65,6 +65,7 @@ class StatementsTest {
                         "insert vote",
                         "insert vote_seat",
                         "insert action_item",
+                        "insert overruling",
                         "checkpoint sync");
     }
 
@@ -87,7 +88,8 @@ class StatementsTest {
                         "select election",
                         "select election_candidate",
                         "select election_seat",
-                        "select action_item");
+                        "select action_item",
+                        "select overruling");
     }
 
     @Test
@@ -96,8 +98,8 @@ class StatementsTest {
         int forOne = reading(Holdings::sittings).size();
         record.with(record.association().february(3));
 
-        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(14);
-        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(14);
+        assertThat(reading(Holdings::sittings)).hasSize(forOne).hasSize(15);
+        assertThat(reading(holdings -> holdings.sitting(sittingOn(FEBRUARY)))).hasSize(15);
     }
 
     @Test
@@ -111,7 +113,7 @@ class StatementsTest {
                     holdings.members();
                     holdings.members();
                 }))
-                .hasSize(14 + 2);
+                .hasSize(15 + 2);
     }
 
     @Test

@@ -113,6 +113,8 @@ update amendment set amendment = 0
 delete from amendment
 update amendment set line = 0 where line = 1
 update action_item set line = 0 where line = 1
+update overruling set contradiction = 'MOOD'
+update overruling set reason = ' '
 update attendance set kind = 'RECUSAL' where kind = 'ARRIVAL'
 update attendance set member = '4711'
 update attendance set line = 0 where line = 1

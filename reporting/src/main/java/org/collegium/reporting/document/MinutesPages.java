@@ -9,6 +9,7 @@ import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.Sitting;
+import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.reporting.paper.Fact;
@@ -16,7 +17,6 @@ import org.collegium.reporting.paper.Paper;
 import org.collegium.reporting.paper.Table;
 import org.collegium.reporting.paper.Text;
 import org.collegium.reporting.paper.Tone;
-import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
 /** All of the minutes, from the title to the signatures. */
@@ -204,12 +204,19 @@ final class MinutesPages {
     }
 
     private void contradictions() {
-        List<Finding> found = copy.contradictions();
+        List<Contradiction> found = copy.contradictions();
         if (!found.isEmpty()) {
             paper.heading(2, wording.text("minutes.contradictions"));
-            paper.bullets(
-                    found.stream().map(finding -> wording.text(finding.says())).toList());
+            paper.bullets(found.stream().map(this::told).toList());
         }
+    }
+
+    private Text told(Contradiction found) {
+        Text sides = wording.text(found.says());
+        return found.overruled()
+                .map(reason ->
+                        sides.followedBy(wording.text("minutes.overruled")).followedBy(wording.recorded(reason)))
+                .orElse(sides);
     }
 
     private void next() {

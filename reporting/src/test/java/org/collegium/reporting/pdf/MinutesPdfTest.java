@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.collegium.archive.AnAssociation;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.Overruling;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Hash;
@@ -126,6 +128,18 @@ class MinutesPdfTest {
         void contradictions() {
             assertThat(english)
                     .contains("Item 3: the outcome announced is “not adopted”, the outcome computed “adopted”.");
+        }
+
+        @Test
+        @DisplayName("why a contradiction stands, where it was overruled")
+        void overruled() {
+            Meeting.Closed january = ASitting.draft()
+                    .sitting()
+                    .overruling(new Overruling(3, ContradictionKind.ANNOUNCED, "L’annonce fut reprise : vote clair."));
+
+            assertThat(text(Minutes.draft(january, Register.empty()), Locale.ENGLISH)
+                            .replace('\n', ' '))
+                    .contains("the outcome computed “adopted”. Overruled. Reason: L’annonce fut reprise");
         }
 
         @Test

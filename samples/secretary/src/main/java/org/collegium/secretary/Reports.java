@@ -23,6 +23,7 @@ import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Members;
+import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.register.Register;
@@ -123,6 +124,7 @@ record Reports(
         Stream<Phrase> contradictions = minutes.stream()
                 .map(MinutesCopy::minutes)
                 .flatMap(each -> each.contradictions().stream()
+                        .filter(Contradiction::isOpen)
                         .map(found -> Phrase.of("year.contradiction")
                                 .with(each.sitting().id().toString())
                                 .with(found.says())));

@@ -65,7 +65,8 @@ final class SittingsTables {
             List<Row> candidates,
             List<Row> counts,
             List<Row> setAside,
-            List<Row> actions) {}
+            List<Row> actions,
+            List<Row> overrulings) {}
 
     private SittingsTables(Tables tables, Setting setting) {
         this.tables = tables;
@@ -163,6 +164,8 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
         Map<MeetingId, List<Row>> actions =
                 bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
+        Map<MeetingId, List<Row>> overrulings =
+                bySitting(tables.rowsIfAny("passer-outre.csv", "séance", "point", "contradiction", "motif"));
         if (!tables.areReadable() || setting.council().isEmpty()) {
             return;
         }
@@ -186,7 +189,8 @@ final class SittingsTables {
                         of(candidates, id),
                         of(counts, id),
                         of(setAside, id),
-                        of(actions, id))));
+                        of(actions, id),
+                        of(overrulings, id))));
     }
 
     private void addSitting(Row row, MeetingId id) {
@@ -237,6 +241,7 @@ final class SittingsTables {
                                 .open(convened)
                                 .flatMap(opened ->
                                         new Transcription(opened, lines, setting, before, tables).close(first)))
+                .map(sitting -> OverrulingLines.in(sitting, lines.overrulings()))
                 .ifPresent(sitting -> add(sitting, lines.actions()));
         allFollowed &= tables.faultsTold() == faultsBefore;
     }

@@ -61,6 +61,26 @@ class DeliberationFaultsTest {
                         "rectificatifs.csv, line {last}, column “rectifie”, value “novembre”: expected"));
     }
 
+    static Stream<Arguments> overrulings() {
+        return Stream.of(
+                fault(
+                        "what does not contradict itself, overruled",
+                        folder -> folder.append("passer-outre.csv", "2025-06-03-council-1;6;appel du vote;Parce que."),
+                        "passer-outre.csv, line {last}, column “contradiction”, value “appel du vote”: "
+                                + "the record of this item does not contradict itself about this: roll of the vote"),
+                fault(
+                        "a contradiction of no kind",
+                        folder -> folder.append("passer-outre.csv", "2025-06-03-council-1;6;humeur;Parce que."),
+                        "passer-outre.csv, line {last}, column “contradiction”, value “humeur”: expected"),
+                fault(
+                        "an overruling without its reason",
+                        folder -> folder.replace(
+                                "passer-outre.csv",
+                                "issue annoncée;",
+                                "issue annoncée;\n2025-06-03-council-1;6;issue annoncée;"),
+                        "passer-outre.csv, line 2, column “motif”: expected"));
+    }
+
     static Stream<Arguments> consensus() {
         return Stream.of(
                 fault(
@@ -356,6 +376,7 @@ class DeliberationFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({
         "errata",
+        "overrulings",
         "consensus",
         "positions",
         "laterBylaws",

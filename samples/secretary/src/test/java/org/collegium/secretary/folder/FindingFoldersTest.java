@@ -40,7 +40,8 @@ class FindingFoldersTest {
     private static final Pattern MADE =
             Pattern.compile("(?:Finding\\.(?:serious|minor)|new Finding)\\(.*?;", Pattern.DOTALL);
 
-    private static final Pattern SAID = Pattern.compile("^(finding\\.[^=]+)=", Pattern.MULTILINE);
+    private static final Pattern SAID =
+            Pattern.compile("^(finding\\.[^=]+|contradiction\\.[A-Z_]+)=", Pattern.MULTILINE);
 
     private static final Pattern KEY = Pattern.compile("Phrase\\.of\\(\"([^\"]+)\"\\)");
 
@@ -53,13 +54,13 @@ class FindingFoldersTest {
      * at once what is approved.
      */
     private static final List<String> ONLY_IN_CORE = List.of(
-            "contradiction.round", // ContradictionsTest
-            "contradiction.consensus-outside", // ContradictionsTest
-            "contradiction.text", // ContradictionsTest
-            "contradiction.roll", // ContradictionsTest
-            "contradiction.ballots", // ContradictionsTest
-            "contradiction.outside", // ContradictionsTest
-            "contradiction.election", // HeldElectionTest
+            "contradiction.ROUND", // ContradictionsTest
+            "contradiction.CONSENSUS_OUTSIDE", // ContradictionsTest
+            "contradiction.TEXT", // ContradictionsTest
+            "contradiction.ROLL", // ContradictionsTest
+            "contradiction.BALLOTS", // ContradictionsTest
+            "contradiction.OUTSIDE", // ContradictionsTest
+            "contradiction.ELECTION", // HeldElectionTest
             "finding.sat-on", // RepresentationFindingsTest
             "finding.unsealed"); // FindingsTest
 
@@ -192,7 +193,7 @@ class FindingFoldersTest {
                                 .replace("seances.csv", "20:44;M019;M058", "20:44;M019;M012"),
                         folder -> folder.replace("seances.csv", "20:44;M019;M012", "20:44;M019;M058")),
                 new Kind(
-                        "contradiction.announced",
+                        "contradiction.ANNOUNCED",
                         SERIOUS,
                         "a motion was announced as not adopted that had its majority",
                         folder -> folder.replace(
@@ -200,7 +201,18 @@ class FindingFoldersTest {
                         folder -> folder.replace(
                                 "votes.csv", "19:45;19:46;6;;1;;;;non adoptée", "19:45;19:46;6;;1;;;;adoptée")),
                 new Kind(
-                        "contradiction.organ",
+                        "finding.contradiction.confidential",
+                        SERIOUS,
+                        "the same behind closed doors",
+                        folder -> folder.replace(
+                                        "votes.csv", "19:45;19:46;6;;1;;;;adoptée", "19:45;19:46;6;;1;;;;non adoptée")
+                                .replace(
+                                        "ordre-du-jour.csv",
+                                        "2026-01-06-council-1-4.md;",
+                                        "2026-01-06-council-1-4.md;oui"),
+                        folder -> folder.append("passer-outre.csv", january + ";4;issue annoncée;Les voix font foi.")),
+                new Kind(
+                        "contradiction.ORGAN",
                         SERIOUS,
                         "the council decided what belongs to the general meeting",
                         folder -> folder.replace(
