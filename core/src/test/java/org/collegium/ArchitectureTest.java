@@ -53,6 +53,7 @@ class ArchitectureTest {
             "motion",
             "meeting",
             "minutes",
+            "review",
             "commons",
             "findings",
             "archive",

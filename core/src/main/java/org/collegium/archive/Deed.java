@@ -2,6 +2,7 @@ package org.collegium.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
@@ -103,6 +104,24 @@ public sealed interface Deed {
             done = List.copyOf(done);
         }
     }
+
+    /**
+     * Sends the minutes of a sitting for review, as they stand now: they are kept as a version.
+     *
+     * @param sitting which
+     * @param version its number, the next one; one that was sent already changes nothing
+     */
+    record SendForReview(MeetingId sitting, int version) implements Deed {}
+
+    /**
+     * Answers minutes that were sent for review. Said again it changes nothing.
+     *
+     * @param sitting which
+     * @param version the number of the version that was read
+     * @param item the agenda item it is about; empty where it is about the whole
+     * @param words what should be said; empty where nothing is to be said
+     */
+    record RemarkOn(MeetingId sitting, int version, Optional<Integer> item, Optional<String> words) implements Deed {}
 
     /**
      * Seals the approved minutes of a sitting in the register.

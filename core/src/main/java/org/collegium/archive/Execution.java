@@ -3,6 +3,7 @@ package org.collegium.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
@@ -21,6 +22,8 @@ import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.register.Salt;
+import org.collegium.review.Remark;
+import org.collegium.review.Review;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -75,6 +78,15 @@ final class Execution {
         }
         if (act.deed() instanceof Deed.ReportDone report) {
             return note(report.done());
+        }
+        if (act.deed() instanceof Deed.SendForReview sending) {
+            return review(
+                    sending.sitting(),
+                    (review, minutes) -> review.send(sending.version(), minutes, act.actor(), act.at()));
+        }
+        if (act.deed() instanceof Deed.RemarkOn deed) {
+            Remark remark = new Remark(deed.version(), deed.item(), act.actor(), act.at(), deed.words());
+            return review(deed.sitting(), (review, minutes) -> review.add(remark, minutes));
         }
         if (act.deed() instanceof Deed.SealMinutes sealing) {
             return seal(sealing.sitting(), sealing.salt());
@@ -245,6 +257,21 @@ final class Execution {
                     holdings.keep(exclusion);
                     return DONE;
                 });
+    }
+
+    private Answer<Boolean> review(MeetingId id, BiFunction<Review, Minutes, Answer<Review>> step) {
+        Optional<Meeting.Closed> sitting = holdings.sitting(id).map(Stored::value);
+        if (sitting.isEmpty()) {
+            return Answer.refused(Phrase.of("archive.no-such-sitting").with(id.toString()));
+        }
+        Review before = holdings.review(id);
+        Minutes minutes = Minutes.of(sitting.get(), holdings.sittings(), holdings.register());
+        return step.apply(before, minutes).then(after -> {
+            if (!after.equals(before)) {
+                holdings.keep(after);
+            }
+            return DONE;
+        });
     }
 
     private LocalDate today() {

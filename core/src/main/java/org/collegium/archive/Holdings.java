@@ -17,6 +17,7 @@ import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.Members;
 import org.collegium.register.Register;
+import org.collegium.review.Review;
 
 /**
  * What is kept of one association, as it stands within one transaction.
@@ -64,6 +65,12 @@ public interface Holdings {
 
     /** All procedures of exclusion, in the order of their references. */
     List<Exclusion> exclusions();
+
+    /** The review of a sitting's minutes; empty where they were not sent to anybody. */
+    Review review(MeetingId sitting);
+
+    /** All reviews that began, in the order of their sittings. */
+    List<Review> reviews();
 
     /** The register. */
     Register register();

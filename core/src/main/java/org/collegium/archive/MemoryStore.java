@@ -29,6 +29,7 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
+import org.collegium.review.Review;
 import org.collegium.words.Answer;
 
 /**
@@ -83,6 +84,7 @@ public final class MemoryStore implements Store {
         private final SortedMap<String, ConflictCase> conflicts = new TreeMap<>();
         private final SortedMap<String, ActionDone> done = new TreeMap<>();
         private final SortedMap<String, Exclusion> exclusions = new TreeMap<>();
+        private final SortedMap<MeetingId, Review> reviews = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Trace> trail = new ArrayList<>();
 
@@ -99,6 +101,7 @@ public final class MemoryStore implements Store {
             conflicts.putAll(other.conflicts);
             done.putAll(other.done);
             exclusions.putAll(other.exclusions);
+            reviews.putAll(other.reviews);
             entries.addAll(other.entries);
             trail.addAll(other.trail);
         }
@@ -156,6 +159,16 @@ public final class MemoryStore implements Store {
         @Override
         public List<Exclusion> exclusions() {
             return List.copyOf(exclusions.values());
+        }
+
+        @Override
+        public Review review(MeetingId sitting) {
+            return reviews.getOrDefault(sitting, Review.none(sitting));
+        }
+
+        @Override
+        public List<Review> reviews() {
+            return List.copyOf(reviews.values());
         }
 
         @Override
@@ -240,6 +253,11 @@ public final class MemoryStore implements Store {
         @Override
         public void keep(Exclusion exclusion) {
             exclusions.put(exclusion.reference(), exclusion);
+        }
+
+        @Override
+        public void keep(Review review) {
+            reviews.put(review.sitting(), review);
         }
 
         @Override

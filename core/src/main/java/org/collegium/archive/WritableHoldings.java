@@ -14,6 +14,7 @@ import org.collegium.meeting.Meeting;
 import org.collegium.member.Exclusion;
 import org.collegium.member.MemberFile;
 import org.collegium.register.Entry;
+import org.collegium.review.Review;
 
 /**
  * What is kept of one association, open for writing within one transaction. It keeps what it is given and decides
@@ -34,6 +35,7 @@ public interface WritableHoldings extends Holdings, MemberFile {
 
     /** Keeps what is shared, in the place of what was kept before. */
     void keep(Commons commons);
+
     /** Keeps what the association has to do with third parties, in the place of what was kept. */
     void keep(Dealings dealings);
 
@@ -59,6 +61,9 @@ public interface WritableHoldings extends Holdings, MemberFile {
 
     /** Keeps a procedure, new or with steps added to it; like a case, it has no revision. */
     void keep(Exclusion exclusion);
+
+    /** Keeps a review, new or with versions and remarks added to it; like a case, it has no revision. */
+    void keep(Review review);
 
     /** Adds the next entry of the register. */
     void append(Entry entry);

@@ -34,6 +34,11 @@ public sealed interface Minutes {
     /** The decision that approved them, once there is one. */
     Optional<Approval> approval();
 
+    /** The last sitting that was asked to approve them and did not; empty where none was, and once they are approved. */
+    default Optional<Refusal> refusal() {
+        return Optional.empty();
+    }
+
     /** Everything that the minutes say, in no language, ready to be sealed or attached. */
     default Json.Fields content() {
         return parts().whole();
@@ -53,7 +58,7 @@ public sealed interface Minutes {
     Phrase status();
 
     /** Drawn up, awaiting approval. */
-    record Draft(Meeting.Closed sitting, Optional<Entry> registerHead) implements Minutes {
+    record Draft(Meeting.Closed sitting, Optional<Entry> registerHead, Optional<Refusal> refusal) implements Minutes {
 
         /** The minutes as approved. */
         public Approved approve(Approval decision) {
@@ -67,7 +72,8 @@ public sealed interface Minutes {
 
         @Override
         public Phrase status() {
-            return Phrase.of("minutes.draft");
+            return refusal.map(by -> Phrase.of("minutes.refused").with(by.by().date()))
+                    .orElse(Phrase.of("minutes.draft"));
         }
     }
 
@@ -164,7 +170,7 @@ public sealed interface Minutes {
 
     /** The minutes of a sitting that closed, not yet approved. */
     static Draft draft(Meeting.Closed sitting, Register register) {
-        return new Draft(sitting, register.headAt(sitting.closedAt()));
+        return new Draft(sitting, register.headAt(sitting.closedAt()), Optional.empty());
     }
 
     /**
@@ -183,7 +189,7 @@ public sealed interface Minutes {
             entry.ifPresent(found -> {
                 throw new BrokenSealException(sitting.id(), found);
             });
-            return draft;
+            return new Draft(sitting, draft.registerHead(), Refusal.last(sitting.id(), sittings));
         }
         Optional<Minutes> sealed = entry.map(found ->
                 new Sealed(approved.get(), found, ErratumCopy.of(Erratum.to(sitting.id(), sittings), register)));

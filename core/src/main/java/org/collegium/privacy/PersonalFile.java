@@ -20,6 +20,7 @@ import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.register.Entry;
+import org.collegium.review.Remark;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 
@@ -31,6 +32,8 @@ import org.collegium.words.Phrase;
  * @param member the member file: identity, membership, dues
  * @param mandates those on the council
  * @param sittings what each sitting and written consultation says of the person
+ * @param remarks what the person answered to minutes sent for review
+ * @param versions those minutes sent for review that name the person
  * @param sealed the numbers of the register's entries that name the person
  * @param conflicts those in which the person is named, as the person may see them
  * @param mastered what the person masters or mastered
@@ -47,6 +50,8 @@ public record PersonalFile(
         Member member,
         List<Mandate> mandates,
         List<AtSitting> sittings,
+        List<Answered> remarks,
+        List<Sent> versions,
         List<Integer> sealed,
         List<CaseView> conflicts,
         List<Mastered> mastered,
@@ -65,6 +70,22 @@ public record PersonalFile(
      * @param act the identifier of the act
      */
     public record Done(Instant at, String deed, String act) {}
+
+    /**
+     * An answer to minutes that were sent for review.
+     *
+     * @param sitting whose minutes
+     * @param remark what was said
+     */
+    public record Answered(MeetingId sitting, Remark remark) {}
+
+    /**
+     * Minutes as they were sent for review.
+     *
+     * @param sitting whose minutes
+     * @param version the number of the version
+     */
+    public record Sent(MeetingId sitting, int version) {}
 
     /**
      * An election in which the person stood.
@@ -103,6 +124,16 @@ public record PersonalFile(
                         .filter(mandate -> mandate.member().equals(who))
                         .toList(),
                 sittings(who, holdings),
+                holdings.reviews().stream()
+                        .flatMap(review -> review.remarks().stream()
+                                .filter(remark -> remark.by().equals(who))
+                                .map(remark -> new Answered(review.sitting(), remark)))
+                        .toList(),
+                holdings.reviews().stream()
+                        .flatMap(review -> review.versions().stream()
+                                .filter(version -> words.sayIt(version.content()))
+                                .map(version -> new Sent(review.sitting(), version.number())))
+                        .toList(),
                 holdings.register().entries().stream()
                         .filter(entry -> words.sayIt(entry.content()))
                         .map(Entry::number)

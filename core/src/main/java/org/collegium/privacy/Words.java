@@ -13,6 +13,8 @@ import org.collegium.meeting.Sitting;
 import org.collegium.meeting.SoughtConsensus;
 import org.collegium.member.Identity;
 import org.collegium.member.Member;
+import org.collegium.review.Remark;
+import org.collegium.review.Review;
 import org.collegium.words.Phrase;
 
 /** The search for one person's name or number in what was written in words. */
@@ -49,6 +51,7 @@ final class Words {
             other.departure().ifPresent(left -> note("member " + other.id() + "/departure", left.reason()));
         }
         holdings.sittings().forEach(this::noteAll);
+        holdings.reviews().forEach(this::noteAll);
         holdings.commons().resources().forEach(resource -> note("resource", resource.name()));
         holdings.commons().partners().forEach(partner -> note("partner", partner.name() + "\n\n" + partner.what()));
         holdings.commons().texts().forEach((topic, text) -> note("sheet/" + topic, text));
@@ -92,6 +95,12 @@ final class Words {
             round.stances()
                     .forEach(stance ->
                             stance.words().ifPresent(said -> note(place + "/round-" + round.number(), said)));
+        }
+    }
+
+    private void noteAll(Review review) {
+        for (Remark remark : review.remarks()) {
+            remark.words().ifPresent(words -> note(review.sitting() + "/remark", words));
         }
     }
 

@@ -581,17 +581,23 @@ public record AnAssociation(AssociationId id) {
                 .stating(SeatRange.parse("3 TO 11 UNDER art. 7"), SeatRange.parse("5 TO 11 UNDER art. 12, al. 1"));
     }
 
+    /** February's sitting, which does not approve the minutes of January. */
+    public Meeting.Closed refusing() {
+        return onJanuarysMinutes(0, 3).close("19:30", 3);
+    }
+
     /** February's sitting, which approves January's minutes as the decision of a number. */
     public Meeting.Closed february(int decision) {
+        return onJanuarysMinutes(3, 0).close("19:30", decision);
+    }
+
+    private AnEvening onJanuarysMinutes(int inFavour, int against) {
         AgendaItem approval = new AgendaItem(
                 1,
                 "Procès-verbal de janvier",
                 item(1, "P-2025-05", Matter.ORDINARY).motion(),
                 Optional.of(sittingOn(JANUARY)));
-        return convened(FEBRUARY, List.of(approval))
-                .arrive("19:00", 1, 2, 3)
-                .hands(1, "19:10", 3, 0)
-                .close("19:30", decision);
+        return convened(FEBRUARY, List.of(approval)).arrive("19:00", 1, 2, 3).hands(1, "19:10", inFavour, against);
     }
 
     /** The sitting of late February, which mends January's minutes, or has nothing to mend. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do with sittings, from their recording to their sealing. */
-abstract class SittingContract extends ExclusionContract {
+abstract class SittingContract extends ReviewContract {
 
     @Nested
     class WhenASittingIsRecorded {

@@ -192,6 +192,9 @@ class WhoMayTest {
             case "KeepCommons" -> new Deed.KeepCommons(Commons.none());
             case "SealMinutes" -> new Deed.SealMinutes(Evening.council(JANUARY), SALT);
             case "SealErratum" -> new Deed.SealErratum(Evening.council(JANUARY), 1, SALT);
+            case "SendForReview" -> new Deed.SendForReview(Evening.council(JANUARY), 1);
+            case "RemarkOn" ->
+                new Deed.RemarkOn(Evening.council(JANUARY), 1, Optional.empty(), Optional.of("Well told."));
             case "RecordSitting" ->
                 new Deed.RecordSitting(sitting(
                         named(held.contains(FACILITATOR) ? actor : CHLOE),

@@ -43,6 +43,7 @@ import org.collegium.meeting.Decision;
 import org.collegium.member.ExclusionStep;
 import org.collegium.motion.Change;
 import org.collegium.motion.Motion;
+import org.collegium.review.Stage;
 import org.collegium.vote.BallotMode;
 import org.collegium.vote.Base;
 import org.collegium.vote.Choice;
@@ -73,6 +74,7 @@ class LexiconsAgreeTest {
             Map.entry("capacity", Capacity.class),
             Map.entry("contradiction", ContradictionKind.class),
             Map.entry("contradiction-kind", ContradictionKind.class),
+            Map.entry("review-stage", Stage.class),
             Map.entry("exclusion-step", ExclusionStep.class),
             Map.entry("month", Month.class),
             Map.entry("weekday", DayOfWeek.class),

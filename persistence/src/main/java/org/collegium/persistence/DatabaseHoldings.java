@@ -33,6 +33,7 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.register.Entry;
 import org.collegium.register.Register;
+import org.collegium.review.Review;
 
 /**
  * One association's record within one transaction. What is read stays known; what is written goes to the database at
@@ -140,6 +141,18 @@ final class DatabaseHoldings implements WritableHoldings {
     @Override
     public List<Exclusion> exclusions() {
         return List.copyOf(exclusions.get().values());
+    }
+
+    @Override
+    public Review review(MeetingId which) {
+        return ReviewRows.read(rows, id, Optional.of(which)).findFirst().orElse(Review.none(which));
+    }
+
+    @Override
+    public List<Review> reviews() {
+        return ReviewRows.read(rows, id, Optional.empty())
+                .sorted(Comparator.comparing(Review::sitting))
+                .toList();
     }
 
     @Override
@@ -270,6 +283,11 @@ final class DatabaseHoldings implements WritableHoldings {
                 earlier.map(known -> ExclusionRow.of(id, known)).stream().toList(),
                 List.of(ExclusionRow.of(id, exclusion)));
         exclusions.set(after);
+    }
+
+    @Override
+    public void keep(Review review) {
+        write(ReviewRows.of(id, review(review.sitting())), ReviewRows.of(id, review));
     }
 
     @Override

@@ -56,6 +56,8 @@ public class RowSetup implements DescriptorCustomizer {
             Map.entry(ElectionSeatRow.class, List.of(ElectionRow.class, SittingSeatRow.class)),
             Map.entry(ActionItemRow.class, List.of(AgendaItemRow.class)),
             Map.entry(OverrulingRow.class, List.of(AgendaItemRow.class)),
+            Map.entry(MinutesVersionRow.class, List.of(SittingRow.class, MemberRow.class)),
+            Map.entry(MinutesRemarkRow.class, List.of(MinutesVersionRow.class, MemberRow.class)),
             Map.entry(ConflictCaseRow.class, List.of(AssociationRow.class)),
             Map.entry(ConflictPartyRow.class, List.of(ConflictCaseRow.class, MemberRow.class)),
             Map.entry(ConflictRungRow.class, List.of(ConflictCaseRow.class)),

@@ -46,6 +46,9 @@ class EveryCheckTest {
         one.with(one.association().january()).with(one.association().amending());
         one.perform(new Deed.KeepCommons(AnAssociation.commons()));
         one.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
+        one.perform(new Deed.SendForReview(sittingOn(JANUARY), 1));
+        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.of(3), Optional.of("Trois voix.")));
+        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.empty(), Optional.of("Merci.")));
         one.dealing();
         one.excluding();
         ARecord other = ARecord.in(store);

@@ -113,7 +113,7 @@ class SchemaTest {
                         + " join information_schema.table_constraints c using (constraint_schema, constraint_name)"
                         + " where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k."
                         + ours.replace("table_name", "k.table_name")))
-                .hasSize(36)
+                .hasSize(38)
                 .containsOnly("ASSOCIATION_ID");
     }
 

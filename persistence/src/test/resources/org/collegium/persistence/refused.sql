@@ -115,6 +115,15 @@ update amendment set line = 0 where line = 1
 update action_item set line = 0 where line = 1
 update overruling set contradiction = 'MOOD'
 update overruling set reason = ' '
+update minutes_version set version = 0
+update minutes_version set content = ''
+update minutes_remark set line = 0 where line = 1
+update minutes_remark set item = 0 where item is not null
+update minutes_remark set words = ' ' where item is null
+update minutes_remark set words = null where item is not null
+update minutes_remark set version = 2
+update minutes_remark set member = '4711'
+delete from minutes_version
 update attendance set kind = 'RECUSAL' where kind = 'ARRIVAL'
 update attendance set member = '4711'
 update attendance set line = 0 where line = 1

@@ -55,6 +55,17 @@ public final class PersonalFileJson {
         write(file.member());
         array("mandates", file.mandates(), this::write);
         array("sittings", file.sittings(), this::write);
+        array("remarks", file.remarks(), answered -> {
+            json.write("sitting", answered.sitting().toString());
+            json.write("version", answered.remark().version());
+            answered.remark().item().ifPresent(item -> json.write("item", item));
+            json.write("at", answered.remark().at().toString());
+            answered.remark().words().ifPresent(words -> json.write("words", words));
+        });
+        array("versions", file.versions(), sent -> {
+            json.write("sitting", sent.sitting().toString());
+            json.write("version", sent.version());
+        });
         json.writeStartArray("registerEntries");
         file.sealed().forEach(json::write);
         json.writeEnd();

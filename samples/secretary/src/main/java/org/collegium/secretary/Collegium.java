@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             RegisterCommand.class,
             AuditCommand.class,
             NextCommand.class,
+            ReviewCommand.class,
             CertificateCommand.class,
             PrintCommand.class,
             RollCommand.class,

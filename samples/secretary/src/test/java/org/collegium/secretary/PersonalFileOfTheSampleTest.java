@@ -177,6 +177,9 @@ class PersonalFileOfTheSampleTest {
                         .distinct()
                         .count());
         counts.put("AMENDMENT", mentions(file, ".*/amendment"));
+        counts.put("MINUTES_VERSION", (long) file.getJsonArray("versions").size());
+        counts.put("MINUTES_REMARK", file.getJsonArray("remarks").size() + mentions(file, ".*/remark"));
+        counts.put("OVERRULING", mentions(file, ".*/overruled"));
         counts.put("CONSENSUS_STAGE", mentions(file, ".*/version-\\d+"));
         counts.put("CONSENSUS_POSITION", mentions(file, ".*/round-\\d+"));
         counts.put("RESOURCE", mentions(file, "resource"));

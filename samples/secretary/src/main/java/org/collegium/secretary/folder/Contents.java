@@ -1,8 +1,10 @@
 package org.collegium.secretary.folder;
 
+import java.time.Instant;
 import java.util.List;
 import org.collegium.archive.Act;
 import org.collegium.archive.Archive;
+import org.collegium.archive.Deed;
 import org.collegium.association.Association;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.commons.Commons;
@@ -11,6 +13,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
@@ -28,6 +31,7 @@ import org.collegium.words.Answer;
  * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
  * @param done what the sittings agreed to do and is done
+ * @param reviews what was sent for review and answered, in the order of time
  * @param conflicts the conflicts between members, each with all its facts
  * @param dealings what was filed, entrusted and done in the association's name
  * @param exclusions the procedures by which members are excluded
@@ -43,12 +47,24 @@ public record Contents(
         Commons commons,
         List<Meeting.Closed> sittings,
         List<ActionDone> done,
+        List<Told> reviews,
         List<ConflictCase> conflicts,
         Dealings dealings,
         List<Exclusion> exclusions) {
 
+    /**
+     * Something that somebody did about a sitting at an hour of their own.
+     *
+     * @param about which sitting
+     * @param by who
+     * @param at when
+     * @param deed what
+     */
+    public record Told(MeetingId about, MemberId by, Instant at, Deed deed) {}
+
     public Contents {
         sittings = List.copyOf(sittings);
+        reviews = List.copyOf(reviews);
         done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
         exclusions = List.copyOf(exclusions);

@@ -52,6 +52,9 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
         SittingsTables told = SittingsTables.read(
                 tables, new SittingsTables.Setting(known.association(), known.bylaws(), people, council, motions));
         List<Meeting.Closed> sittings = told.closed();
+        List<Contents.Told> reviews = council.map(
+                        seats -> ReviewsTables.read(tables, known.association(), seats, people, told))
+                .orElse(List.of());
         List<ConflictCase> conflicts = ConflictsTables.read(tables, known.bylaws(), people, council, sittings, motions);
         Dealings dealings = DealingsTables.read(tables, people, sittings);
         List<Exclusion> exclusions = ExclusionsTable.read(tables, known.bylaws(), people);
@@ -65,6 +68,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
                 commons,
                 sittings,
                 told.done(),
+                reviews,
                 conflicts,
                 dealings,
                 exclusions));

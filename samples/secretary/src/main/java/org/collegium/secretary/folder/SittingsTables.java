@@ -84,6 +84,11 @@ final class SittingsTables {
         return List.copyOf(closed);
     }
 
+    /** Whether it is in the table. */
+    boolean isListed(MeetingId id) {
+        return sittings.containsKey(id) || !tables.isSound("seances.csv");
+    }
+
     /** What they agreed to do and is done. */
     List<ActionDone> done() {
         return List.copyOf(done);

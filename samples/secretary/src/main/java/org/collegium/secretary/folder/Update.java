@@ -30,6 +30,8 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.minutes.Erratum;
 import org.collegium.register.Register;
+import org.collegium.review.Remark;
+import org.collegium.review.Review;
 
 /**
  * The acts that bring a record to where a folder is: one for each thing that the record lacks or holds otherwise. An act's
@@ -57,7 +59,8 @@ final class Update {
 
     /**
      * The keeper enters the people and what is shared, and the keeper, or else somebody of the council who is no party,
-     * the conflicts as far as they went, which motions may be about; each sitting is recorded by its secretary, and what
+     * the conflicts as far as they went, which motions may be about; each sitting is recorded by its secretary, its minutes
+     * are sent and answered by whoever did so, and what
      * it approved or mended is sealed at its close; then the keeper enters what was done with third parties, which names decisions
      * and sittings.
      */
@@ -101,6 +104,7 @@ final class Update {
             if (!before.contains(sitting)) {
                 bySecretaryOf(sitting, new Deed.RecordSitting(sitting));
             }
+            review(sitting);
             sitting.approved().stream()
                     .filter(approved -> register.entry(approved.toString()).isEmpty())
                     .forEach(approved -> bySecretaryOf(
@@ -116,6 +120,22 @@ final class Update {
                                     erratum.number(),
                                     told.secret().of(erratum))));
         }
+    }
+
+    private void review(Meeting.Closed sitting) {
+        Review before = kept.review(sitting.id());
+        told.reviews().stream()
+                .filter(act -> act.about().equals(sitting.id()) && isNews(act, before))
+                .forEach(act -> add(act.by(), act.at(), act.deed(), act.deed().toString()));
+    }
+
+    private static boolean isNews(Contents.Told act, Review before) {
+        if (act.deed() instanceof Deed.SendForReview sending) {
+            return before.version(sending.version()).isEmpty();
+        }
+        return act.deed() instanceof Deed.RemarkOn deed
+                && !before.remarks()
+                        .contains(new Remark(deed.version(), deed.item(), act.by(), act.at(), deed.words()));
     }
 
     private void dealings(Dealings given, Dealings before) {

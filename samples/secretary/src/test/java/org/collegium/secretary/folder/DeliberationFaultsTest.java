@@ -81,6 +81,61 @@ class DeliberationFaultsTest {
                         "passer-outre.csv, line 2, column “motif”: expected"));
     }
 
+    static Stream<Arguments> reviews() {
+        String january = "2026-01-06-council-1";
+        return Stream.of(
+                fault(
+                        "a review of a sitting that is none",
+                        folder -> folder.append("relectures.csv", "2026-01-07-council-1;1;2026-01-15 18:00;M146"),
+                        "relectures.csv, line {last}, column “séance”, value “2026-01-07-council-1”:"),
+                fault(
+                        "a version that was passed over",
+                        folder -> folder.append("relectures.csv", january + ";4;2026-01-15 18:00;M146"),
+                        "relectures.csv, line {last}, column “version”, value “4”: "
+                                + "version 4 cannot be sent: the next one is version 3"),
+                fault(
+                        "a version sent twice",
+                        folder -> folder.append("relectures.csv", january + ";2;2026-01-15 18:00;M146"),
+                        "relectures.csv, line {last}, column “version”, value “2”:"),
+                fault(
+                        "minutes sent before the sitting was over",
+                        folder -> folder.replace("relectures.csv", "2026-01-08 18:00", "2026-01-06 20:48"),
+                        "relectures.csv, line 3, column “envoyée le”, value “2026-01-06 20:48”: "
+                                + "the minutes of the sitting 2026-01-06-council-1 were not there yet at that time"),
+                fault(
+                        "minutes sent once they are approved",
+                        folder -> folder.append("relectures.csv", "2025-12-02-council-1;2;2026-01-06 20:49;M058"),
+                        "relectures.csv, line {last}, column “envoyée le”, value “2026-01-06 20:49”: "
+                                + "the minutes of the sitting 2025-12-02-council-1 were approved on"),
+                fault(
+                        "minutes sent by somebody of no council",
+                        folder -> folder.append("relectures.csv", january + ";3;2026-01-15 18:00;M101"),
+                        "relectures.csv, line {last}, column “par”, value “M101”: "
+                                + "Gwendal Abgrall holds no seat on the council on"),
+                fault(
+                        "a remark on a version that was not sent",
+                        folder -> folder.append("remarques.csv", january + ";3;;M012;2026-01-15 18:00;Bien."),
+                        "remarques.csv, line {last}, column “version”, value “3”: version 3 of the minutes of the sitting "
+                                + "2026-01-06-council-1 was not sent for review"),
+                fault(
+                        "a remark on an item that is not there",
+                        folder -> folder.append("remarques.csv", january + ";2;8;M012;2026-01-15 18:00;Bien."),
+                        "remarques.csv, line {last}, column “point”, value “8”: there is no item 8 in version 2"),
+                fault(
+                        "a remark before its version",
+                        folder -> folder.append("remarques.csv", january + ";2;2;M012;2026-01-12 20:29;Bien."),
+                        "remarques.csv, line {last}, column “version”, value “2”: version 2 of the minutes of the sitting "
+                                + "2026-01-06-council-1 was not sent for review"),
+                fault(
+                        "a remark that says nothing on an item",
+                        folder -> folder.append("remarques.csv", january + ";2;2;M012;2026-01-15 18:00;"),
+                        "remarques.csv, line {last}, column “remarque”: expected"),
+                fault(
+                        "the same remark twice",
+                        folder -> folder.append("remarques.csv", january + ";2;;M012;2026-01-15 18:00;"),
+                        "remarques.csv, line {last}, column “version”, value “2”:"));
+    }
+
     static Stream<Arguments> consensus() {
         return Stream.of(
                 fault(
@@ -377,6 +432,7 @@ class DeliberationFaultsTest {
     @MethodSource({
         "errata",
         "overrulings",
+        "reviews",
         "consensus",
         "positions",
         "laterBylaws",

@@ -62,7 +62,8 @@ class FindingFoldersTest {
             "contradiction.OUTSIDE", // ContradictionsTest
             "contradiction.ELECTION", // HeldElectionTest
             "finding.sat-on", // RepresentationFindingsTest
-            "finding.unsealed"); // FindingsTest
+            "finding.unsealed", // FindingsTest
+            "finding.unsealed-erratum"); // FindingsTest
 
     /** What is found elsewhere than in a record on a day: in a chain of entries, a secret ballot, a row of absences. */
     private static final List<String> NOT_OF_A_RECORD = List.of(
@@ -455,7 +456,17 @@ class FindingFoldersTest {
 
     /** A sitting under another day, wherever a table names it; the texts of its items keep their names. */
     private static SampleFolder moved(SampleFolder folder, String sitting, String to) {
-        return folder.replaceInTables(sitting + ";", to + ";").replaceInTables(sitting + "\n", to + "\n");
+        return withoutReviews(folder)
+                .replaceInTables(sitting + ";", to + ";")
+                .replaceInTables(sitting + "\n", to + "\n");
+    }
+
+    /** Nobody sends minutes before their sitting. */
+    private static SampleFolder withoutReviews(SampleFolder folder) {
+        Stream.of("relectures.csv", "remarques.csv")
+                .filter(file -> Files.exists(folder.path().resolve(file)))
+                .forEach(folder::remove);
+        return folder;
     }
 
     /** The conflict as it stood before the agreement, the last measure running to a day. */

@@ -23,7 +23,7 @@ class FormatTest {
                 .toList();
         List<Path> tables = tables();
 
-        assertThat(tables).hasSize(34);
+        assertThat(tables).hasSize(36);
         for (Path table : tables) {
             String name = String.valueOf(table.getFileName());
             String section = sections.stream()
