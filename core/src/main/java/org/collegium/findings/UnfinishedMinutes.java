@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Contradiction;
+import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
 import org.collegium.register.Register;
 import org.collegium.words.Finding;
 import org.collegium.words.Phrase;
 
-/** What minutes contradict, and those that were not approved or not sealed in their time. */
+/** What minutes contradict, and those that were not approved or not sealed in their time, errata among them. */
 final class UnfinishedMinutes {
 
     private final LocalDate day;
@@ -25,11 +26,22 @@ final class UnfinishedMinutes {
     }
 
     List<Finding> findings() {
-        return Sittings.until(day, sittings).stream()
+        Stream<Finding> ofMinutes = Sittings.until(day, sittings).stream()
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .flatMap(minutes -> Stream.of(contradictions(minutes), unapproved(minutes), unsealed(minutes)))
-                .flatMap(found -> found)
-                .toList();
+                .flatMap(found -> found);
+        return Stream.concat(ofMinutes, unsealedErrata()).toList();
+    }
+
+    /** Minor, as with minutes: until it is sealed, nobody who reads the minutes is told of it. */
+    private Stream<Finding> unsealedErrata() {
+        return Erratum.in(sittings).stream()
+                .filter(erratum -> erratum.by().date().isBefore(day))
+                .filter(erratum -> erratum.entry(register).isEmpty())
+                .map(erratum -> Finding.minor(Phrase.of("finding.unsealed-erratum")
+                        .with(erratum.number())
+                        .with(erratum.mends().date())
+                        .with(erratum.by().date())));
     }
 
     /** Only what is open: overruled, it was looked at. Of what is behind closed doors the sides stay there. */

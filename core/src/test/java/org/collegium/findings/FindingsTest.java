@@ -11,6 +11,7 @@ import static org.collegium.story.Evening.council;
 import static org.collegium.story.People.AICHA;
 import static org.collegium.story.People.BENOIT;
 import static org.collegium.story.People.CHLOE;
+import static org.collegium.story.People.DENEZ;
 import static org.collegium.story.People.FEBRUARY;
 import static org.collegium.story.People.GWENN;
 import static org.collegium.story.People.HERVE;
@@ -24,11 +25,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.association.Organ;
+import org.collegium.bylaws.Matter;
 import org.collegium.calendar.Convening;
 import org.collegium.calendar.Rhythm;
 import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
+import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
@@ -260,6 +263,37 @@ class FindingsTest {
             assertThat(january.withUnsealed(approving(council(JANUARY), FEBRUARY))
                             .foundOn(FEBRUARY))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAnErratumIsNotSealed {
+
+        private final Kept mended = record().with(talking(JANUARY))
+                .with(approving(council(JANUARY), FEBRUARY))
+                .with(mending());
+
+        @Test
+        void itIsMinor() {
+            assertMinor(
+                    mended.foundOn(MARCH.plusDays(1)),
+                    "Erratum 1 to the minutes of Tuesday 7\u00a0January 2025, decided on Tuesday 4\u00a0March 2025, is not"
+                            + " sealed in the register");
+        }
+
+        @Test
+        void theEveningOfItsDecisionIsTooEarlyToAsk() {
+            assertThat(mended.foundOn(MARCH)).isEmpty();
+        }
+
+        private Meeting.Closed mending() {
+            AgendaItem erratum = Evening.motion(2, Evening.propose("E-1", "Mistake", Matter.ORDINARY))
+                    .mending(council(JANUARY));
+            return Evening.of(Evening.convocation(MARCH, Evening.approval(1, council(FEBRUARY)), erratum), CHLOE, DENEZ)
+                    .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
+                    .showsHands(1, "20:10", "20:11", 4, 0, 0)
+                    .showsHands(2, "20:20", "20:21", 4, 0, 0)
+                    .closes("21:00");
         }
     }
 
