@@ -17,7 +17,8 @@ final class Utf8 {
     private static final long ONES = 0x0101010101010101L;
     private static final long TOP_BITS = 0x8080808080808080L;
     private static final long QUESTION_MARKS = '?' * ONES;
-    private static final int CHUNK = 4096;
+    private static final int LARGEST_CHUNK = 4096;
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     private final MessageDigest digest;
     private final String text;
@@ -25,8 +26,11 @@ final class Utf8 {
     /** A byte for each character, which is a question mark where Latin-1 has no such character. */
     private final byte[] narrow;
 
-    /** With room for what begins before its end and reaches beyond. */
-    private final byte[] chunk = new byte[CHUNK + Long.BYTES];
+    /** How full a chunk is before it is handed over; a short text has one that is as short. */
+    private final int full;
+
+    /** With room for what begins before it is full and reaches beyond. */
+    private final byte[] chunk;
 
     private int at;
     private int filled;
@@ -38,6 +42,8 @@ final class Utf8 {
         this.text = text;
         this.digest = digest;
         this.narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+        this.full = (int) Math.min(LARGEST_CHUNK, (long) MOST_BYTES_OF_A_CHAR * text.length());
+        this.chunk = new byte[full + Long.BYTES];
     }
 
     static void feed(String text, MessageDigest digest) {
@@ -47,7 +53,7 @@ final class Utf8 {
     private void feed() {
         while (at < narrow.length) {
             copyLatin();
-            if (filled >= CHUNK) {
+            if (filled >= full) {
                 flush();
             }
             if (at < narrow.length) {
@@ -63,7 +69,7 @@ final class Utf8 {
         int from = at;
         int to = filled;
         int last = narrow.length - Long.BYTES;
-        while (from <= last && to < CHUNK) {
+        while (from <= last && to < full) {
             long eight = (long) EIGHT.get(narrow, from);
             EIGHT.set(chunk, to, eight);
             long doubts = doubts(eight);
