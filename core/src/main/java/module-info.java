@@ -24,4 +24,6 @@ module org.collegium.core {
     exports org.collegium.register;
     exports org.collegium.vote;
     exports org.collegium.words;
+
+    uses org.collegium.words.Language;
 }

@@ -1,95 +1,112 @@
 package org.collegium.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language, and the rendering of a {@link Phrase} in it.
  *
  * <p>A pattern fills its gaps with {@code {0}}, {@code {1}} …, writes a day with its weekday by {@code {0:weekday}},
- * and chooses between singular and plural by {@code {0|seat|seats}}. Nothing depends on the machine: neither its
- * locale, nor its zone, nor the language data of its Java.
+ * chooses among the forms of a word by {@code {0|seat|seats}}, as many as the language has and by its rule, and takes
+ * another form of a phrase by {@code {0:genitive}}: that under its key with {@code /genitive} at the end, else the phrase
+ * as it is. Nothing depends on the machine: neither its locale, nor its zone, nor the language data of its Java.
  *
  * @since 0.1
  */
 public final class Lexicon {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d+)(?::(\\w+)|\\|([^|}]*)\\|([^|}]*))?}");
-    private static final Lexicon FRENCH = read(Locale.FRENCH);
-    private static final Lexicon ENGLISH = read(Locale.ENGLISH);
+    /** The words of the domain. */
+    public static final Glossary WORDS = new Glossary("lexicon", Lexicon.class::getResourceAsStream);
 
-    private final Locale language;
+    static final Pattern GAP = Pattern.compile("\\{(\\d+)(?::(\\w+)|((?:\\|[^|{}]*)+))?}");
+    private static final Optional<String> WEEKDAY = Optional.of("weekday");
+    private static final Pattern FORM = Pattern.compile("/\\w+$");
+    private static final Map<Language, Lexicon> OF_THE_DOMAIN = new ConcurrentHashMap<>();
+
+    private final Language language;
     private final Map<String, String> patterns;
 
-    private Lexicon(Locale language, Map<String, String> patterns) {
+    private Lexicon(Language language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = patterns;
     }
 
     /** French, with its no-break spaces before high punctuation. */
     public static Lexicon french() {
-        return FRENCH;
+        return of(Locale.FRENCH);
     }
 
     /** English. */
     public static Lexicon english() {
-        return ENGLISH;
+        return of(Locale.ENGLISH);
     }
 
     /**
-     * The lexicon of a locale's language.
+     * The words of the domain in a locale's language.
      *
-     * @throws IllegalArgumentException when the language is neither French nor English
+     * @throws IllegalArgumentException when the language is unknown; it names those that are known
+     * @throws IncompleteLanguageException when the language cannot say all of them
      */
     public static Lexicon of(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "fr" -> FRENCH;
-            case "en" -> ENGLISH;
-            default ->
-                throw new IllegalArgumentException("No lexicon for the language '" + locale + "', only fr and en");
-        };
-    }
-
-    /** The language spoken. */
-    public Locale language() {
-        return language;
+        return OF_THE_DOMAIN.computeIfAbsent(Languages.of(locale), language -> of(language, List.of(WORDS)));
     }
 
     /**
-     * This lexicon and more words, read from a file of properties in UTF-8 that is named after the language, such as
-     * {@code reports_fr.properties}.
+     * The words of the domain and of other parts of the library in a locale's language.
      *
-     * @param name the first part of the file's name
-     * @param resources how to open a file, such as {@code Reports.class::getResourceAsStream}
-     * @throws IllegalArgumentException when a key is already taken
-     * @throws IllegalStateException when there is no file for the language
+     * @throws IllegalArgumentException when the language is unknown; it names those that are known
+     * @throws IncompleteLanguageException when the language cannot say all of them
      */
-    public Lexicon including(String name, Function<String, @Nullable InputStream> resources) {
-        String file = name + "_" + language.getLanguage() + ".properties";
-        Properties words = new Properties();
-        try (InputStream in = resources.apply(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + file + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    public static Lexicon of(Locale locale, Glossary more) {
+        return of(Languages.of(locale), List.of(WORDS, more));
+    }
+
+    private static Lexicon of(Language language, List<Glossary> glossaries) {
+        requireAll(language, glossaries);
+        Lexicon lexicon = new Lexicon(language, Map.of());
+        for (Glossary glossary : glossaries) {
+            lexicon = lexicon.including(glossary.words(language));
         }
-        return including(words);
+        return lexicon;
+    }
+
+    /** French and English are held against each other when the library is built, not whenever a program starts. */
+    private static void requireAll(Language language, List<Glossary> glossaries) {
+        if (Languages.isOurs(language)) {
+            return;
+        }
+        List<String> faults = glossaries.stream()
+                .flatMap(glossary -> glossary.faults(language).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new IncompleteLanguageException(language, faults);
+        }
+    }
+
+    /** The language spoken, with the country whose spelling it has: that which documents name. */
+    public Locale language() {
+        return language.locale();
+    }
+
+    /**
+     * This lexicon and the words of another part of the library.
+     *
+     * @throws IllegalArgumentException when a key is already taken
+     * @throws IncompleteLanguageException when the language cannot say all of them
+     */
+    public Lexicon including(Glossary more) {
+        requireAll(language, List.of(more));
+        return including(more.words(language));
     }
 
     /**
@@ -99,26 +116,35 @@ public final class Lexicon {
      * @throws IllegalArgumentException when a key is already taken
      */
     public Lexicon including(Properties more) {
+        return including(Glossary.patterns(more));
+    }
+
+    private Lexicon including(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(patterns);
-        for (String key : more.stringPropertyNames()) {
-            if (all.put(key, more.getProperty(key)) != null) {
+        more.forEach((key, pattern) -> {
+            if (all.put(key, pattern) != null) {
                 throw new IllegalArgumentException("The lexicon already has the key '" + key + "'");
             }
-        }
+        });
         return new Lexicon(language, Map.copyOf(all));
     }
 
     /**
-     * This lexicon, in which a key stands for what another one does.
+     * This lexicon, in which a key stands for what another one does, and so do its forms.
      *
      * @throws IllegalArgumentException when it has not both keys
      */
     public Lexicon where(String key, String standsFor) {
-        Map<String, String> all = new HashMap<>(patterns);
-        String pattern = patterns.get(standsFor);
-        if (pattern == null || all.put(key, pattern) == null) {
+        if (!patterns.containsKey(key) || !patterns.containsKey(standsFor)) {
             throw new IllegalArgumentException("The lexicon has not both '" + key + "' and '" + standsFor + "'");
         }
+        Map<String, String> all = new HashMap<>(patterns);
+        all.keySet().removeIf(other -> withoutForm(other).equals(key));
+        patterns.forEach((other, pattern) -> {
+            if (withoutForm(other).equals(standsFor)) {
+                all.put(key + other.substring(standsFor.length()), pattern);
+            }
+        });
         return new Lexicon(language, Map.copyOf(all));
     }
 
@@ -140,7 +166,8 @@ public final class Lexicon {
     public String say(Phrase phrase) {
         String pattern = patterns.get(phrase.key());
         if (pattern == null) {
-            throw new IllegalArgumentException("The lexicon '" + language + "' has no key '" + phrase.key() + "'");
+            throw new IllegalArgumentException(
+                    "The lexicon '" + language().getLanguage() + "' has no key '" + phrase.key() + "'");
         }
         Matcher gap = GAP.matcher(pattern);
         StringBuilder said = new StringBuilder();
@@ -161,35 +188,52 @@ public final class Lexicon {
             throw new IllegalArgumentException("The phrase " + phrase + " lacks argument " + index);
         }
         Phrase.Argument argument = phrase.arguments().get(index);
-        if (gap.group(3) != null) {
-            return isSingular(argument) ? gap.group(3) : gap.group(4);
-        }
-        return write(argument, "weekday".equals(gap.group(2)));
+        return gap.group(3) == null
+                ? write(argument, Optional.ofNullable(gap.group(2)))
+                : forms(gap).get(language.pluralForm(size(argument)));
     }
 
-    private boolean isSingular(Phrase.Argument argument) {
+    /** The forms among which a number chooses. */
+    static List<String> forms(MatchResult gap) {
+        return List.of(gap.group(3).substring(1).split("\\|", -1));
+    }
+
+    private static long size(Phrase.Argument argument) {
         if (!(argument instanceof Phrase.Argument.Whole number)) {
             throw new IllegalArgumentException("Only a number has a plural, not " + argument);
         }
-        long size = Math.abs(number.value());
-        return size == 1 || (size == 0 && language.equals(Locale.FRENCH));
+        return Math.abs(number.value());
     }
 
-    private String write(Phrase.Argument argument, boolean withWeekday) {
+    private String write(Phrase.Argument argument, Optional<String> form) {
         if (argument instanceof Phrase.Argument.Whole number) {
             return Long.toString(number.value());
         } else if (argument instanceof Phrase.Argument.Verbatim text) {
             return text.value();
         } else if (argument instanceof Phrase.Argument.Day day) {
-            return withWeekday ? weekday(day.value()) + " " + day(day.value()) : day(day.value());
+            return form.equals(WEEKDAY) ? withWeekday(day.value()) : day(day.value());
         } else if (argument instanceof Phrase.Argument.Hour hour) {
             return hour(hour.value());
         }
-        return say(((Phrase.Argument.Part) argument).value());
+        return say(inForm(((Phrase.Argument.Part) argument).value(), form));
     }
 
-    private String weekday(LocalDate day) {
-        return say(Phrase.of("weekday", day.getDayOfWeek()));
+    private Phrase inForm(Phrase part, Optional<String> form) {
+        return form.map(name -> part.key() + "/" + name)
+                .filter(patterns::containsKey)
+                .map(key -> new Phrase(key, part.arguments()))
+                .orElse(part);
+    }
+
+    /** The key of the phrase that a key gives another form of. */
+    static String withoutForm(String key) {
+        return FORM.matcher(key).replaceFirst("");
+    }
+
+    private String withWeekday(LocalDate day) {
+        return say(Phrase.of("day.with-weekday")
+                .with(Phrase.of("weekday", day.getDayOfWeek()))
+                .with(day));
     }
 
     private String day(LocalDate day) {
@@ -206,9 +250,5 @@ public final class Lexicon {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    private static Lexicon read(Locale language) {
-        return new Lexicon(language, Map.of()).including("lexicon", Lexicon.class::getResourceAsStream);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * How the library speaks: a {@link org.collegium.words.Phrase} says what is meant, a {@link org.collegium.words.Lexicon}
- * says it in French or English. Answers, refusals and findings carry phrases. Begin with {@code Phrase.of}.
+ * says it in French, in English, or in a {@link org.collegium.words.Language} that the host adds. Answers, refusals and
+ * findings carry phrases. Begin with {@code Phrase.of}.
  *
  * <p>Nothing here, or in any other package of the library, accepts or returns {@code null}.
  *

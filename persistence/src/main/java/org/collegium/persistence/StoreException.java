@@ -1,6 +1,7 @@
 package org.collegium.persistence;
 
 import java.util.Locale;
+import org.collegium.words.Glossary;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
@@ -11,6 +12,9 @@ import org.collegium.words.Phrase;
  * @since 0.1
  */
 public final class StoreException extends RuntimeException {
+
+    /** The words of the store. */
+    public static final Glossary WORDS = new Glossary("store", StoreException.class::getResourceAsStream);
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,8 @@ public final class StoreException extends RuntimeException {
     /**
      * What is wrong and what to do, in a language.
      *
-     * @throws IllegalArgumentException when it is neither French nor English
+     * @throws IllegalArgumentException when the language is unknown
+     * @throws org.collegium.words.IncompleteLanguageException when the language cannot say all that the store says
      */
     public String explain(Locale language) {
         return words(language).say(says);
@@ -37,6 +42,6 @@ public final class StoreException extends RuntimeException {
 
     /** The words of the store, with those of the domain. */
     static Lexicon words(Locale language) {
-        return Lexicon.of(language).including("store", StoreException.class::getResourceAsStream);
+        return Lexicon.of(language, WORDS);
     }
 }

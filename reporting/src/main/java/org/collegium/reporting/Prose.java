@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.collegium.words.Languages;
 
 /**
  * A text that people wrote for the record, in its paragraphs and lists. It is read as Markdown of two forms only:
@@ -16,12 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Prose(List<Block> blocks) {
 
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:\\h*\\R)+");
     private static final Pattern ITEM = Pattern.compile("^- +(.*)$");
-    private static final Pattern BEFORE_HIGH_PUNCTUATION = Pattern.compile(" (?=[;?!])");
-    private static final Pattern BEFORE_COLON = Pattern.compile(" (?=[:»])");
-    private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
     /** A part of a text. */
     public sealed interface Block {
@@ -58,17 +55,11 @@ public record Prose(List<Block> blocks) {
 
     /**
      * A text as a language's typography sets it: in French, the spaces that stand before high punctuation and within
-     * guillemets do not break, and an apostrophe within a word is curved. Only the form of these characters changes.
+     * guillemets do not break, and an apostrophe within a word is curved. Only the form of these characters changes. In a
+     * language that nobody speaks here a text stays as it was written.
      */
     public static String typeset(String text, Locale language) {
-        if (!language.getLanguage().equals("fr")) {
-            return text;
-        }
-        String curved = APOSTROPHE.matcher(text).replaceAll("’");
-        String narrow = BEFORE_HIGH_PUNCTUATION.matcher(curved).replaceAll("\u202f");
-        return AFTER_GUILLEMET
-                .matcher(BEFORE_COLON.matcher(narrow).replaceAll("\u00a0"))
-                .replaceAll("«\u00a0");
+        return Languages.find(language).map(known -> known.typeset(text)).orElse(text);
     }
 
     private static void readPart(String part, List<Block> blocks) {

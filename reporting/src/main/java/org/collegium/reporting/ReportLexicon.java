@@ -1,6 +1,11 @@
 package org.collegium.reporting;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.collegium.words.Glossary;
+import org.collegium.words.Language;
+import org.collegium.words.Languages;
 import org.collegium.words.Lexicon;
 
 /**
@@ -10,21 +15,20 @@ import org.collegium.words.Lexicon;
  */
 public final class ReportLexicon {
 
-    private static final Lexicon FRENCH = withReports(Lexicon.french());
-    private static final Lexicon ENGLISH = withReports(Lexicon.english());
+    /** The words of reports. */
+    public static final Glossary WORDS = new Glossary("reports", ReportLexicon.class::getResourceAsStream);
+
+    private static final Map<Language, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
     private ReportLexicon() {}
 
     /**
      * The lexicon of a locale's language.
      *
-     * @throws IllegalArgumentException when the language is neither French nor English
+     * @throws IllegalArgumentException when the language is unknown; it names those that are known
+     * @throws org.collegium.words.IncompleteLanguageException when the language cannot say all of it
      */
     public static Lexicon of(Locale locale) {
-        return Lexicon.of(locale) == Lexicon.french() ? FRENCH : ENGLISH;
-    }
-
-    private static Lexicon withReports(Lexicon domain) {
-        return domain.including("reports", ReportLexicon.class::getResourceAsStream);
+        return LEXICONS.computeIfAbsent(Languages.of(locale), language -> Lexicon.of(locale, WORDS));
     }
 }

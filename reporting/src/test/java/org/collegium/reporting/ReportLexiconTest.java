@@ -1,6 +1,7 @@
 package org.collegium.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.words.IncompleteLanguageException;
+import org.collegium.words.Languages;
 import org.collegium.words.Lexicon;
+import org.collegium.words.Unfinished;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +33,36 @@ class ReportLexiconTest {
     private static final Pattern LITERAL_KEY =
             Pattern.compile("(?:Phrase\\.of|\\.say|\\.text)\\(\\s*\"([a-z.-]+[a-z])\"\\)");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)=");
-    private static final Pattern GAP = Pattern.compile("\\{\\d+");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "qaa"})
+    @DisplayName("French, and a language that a host adds, say all that English says, with the same gaps")
+    void complete(String language) {
+        assertThat(ReportLexicon.WORDS.faults(Languages.of(Locale.forLanguageTag(language))))
+                .isEmpty();
+        assertThat(FRENCH.patterns().keySet())
+                .hasSizeGreaterThan(900)
+                .isEqualTo(ENGLISH.patterns().keySet());
+    }
 
     @Test
-    @DisplayName("French and English say the same, with the same gaps")
-    void sameKeys() {
-        assertThat(FRENCH.patterns().keySet()).isEqualTo(ENGLISH.patterns().keySet());
-        assertThat(FRENCH.patterns().keySet())
-                .allSatisfy(key -> assertThat(gaps(FRENCH, key)).as(key).isEqualTo(gaps(ENGLISH, key)));
+    @DisplayName("what a language lacks of the domain and of reports is told at once")
+    void incomplete() {
+        assertThatThrownBy(() -> ReportLexicon.of(Unfinished.LOCALE))
+                .isInstanceOfSatisfying(
+                        IncompleteLanguageException.class,
+                        refused -> assertThat(refused.faults())
+                                .contains(
+                                        "lexicon_qab.properties: day.first is missing",
+                                        "reports_qab.properties: there is no such file"));
+    }
+
+    @Test
+    @DisplayName("an unknown language is refused by the name of those that are known")
+    void unknown() {
+        assertThatThrownBy(() -> ReportLexicon.of(Locale.GERMAN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No words for the language 'de', only for fr, en, qaa, qab;");
     }
 
     @ParameterizedTest
@@ -84,11 +109,6 @@ class ReportLexiconTest {
                         .map(Map.Entry::getKey)
                         .filter(key -> !Lexicon.of(Locale.FRENCH).patterns().containsKey(key)))
                 .containsExactlyInAnyOrder("json.number", "json.too-deep", "minutes.proxy-until");
-    }
-
-    private static Set<String> gaps(Lexicon lexicon, String key) {
-        String pattern = String.valueOf(lexicon.patterns().get(key));
-        return GAP.matcher(pattern).results().map(gap -> gap.group()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String read(Path file) {

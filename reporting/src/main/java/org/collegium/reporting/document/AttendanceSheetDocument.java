@@ -75,7 +75,7 @@ public final class AttendanceSheetDocument implements Document {
      * @param composition who may sit, as {@link Convocation#electorate} tells
      * @param members everybody who is or was a member
      * @param proxies those given so far
-     * @param language French or English
+     * @param language one of the {@link org.collegium.words.Languages}
      * @throws IllegalArgumentException for a written consultation, which nobody attends
      */
     public static AttendanceSheetDocument of(
@@ -97,7 +97,7 @@ public final class AttendanceSheetDocument implements Document {
      * @param id which sitting
      * @param composition who may sit
      * @param members everybody who is or was a member
-     * @param language French or English
+     * @param language one of the {@link org.collegium.words.Languages}
      * @throws IllegalArgumentException for a written consultation, which nobody attends
      */
     public static AttendanceSheetDocument of(

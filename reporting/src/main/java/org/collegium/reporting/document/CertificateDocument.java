@@ -24,7 +24,7 @@ public final class CertificateDocument implements Document {
      *
      * @param association whose
      * @param certificate which; for persons without particulars there is room to write them
-     * @param language French or English
+     * @param language one of the {@link org.collegium.words.Languages}
      */
     public CertificateDocument(Association association, RepresentationCertificate certificate, Locale language) {
         this.certificate = certificate;

@@ -28,7 +28,7 @@ public final class CommonsSheetDocument implements Document {
      * The document of a sheet.
      *
      * @param sheet which
-     * @param language French or English, for everything but what the association wrote itself
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but what the association wrote itself
      */
     public CommonsSheetDocument(CommonsSheet sheet, Locale language) {
         this.sheet = sheet;

@@ -35,7 +35,7 @@ public final class ConvocationDocument implements Document {
      *
      * @param convocation of a sitting, or the question of a written consultation
      * @param bylaws the version in force on its day, which says how many proxies one person may hold
-     * @param language French or English, for everything but what people wrote
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but what people wrote
      */
     public ConvocationDocument(Convocation convocation, Bylaws bylaws, Locale language) {
         this.convocation = convocation;

@@ -53,7 +53,7 @@ public final class CouncilDocument implements Document {
      * @param sittings all that were held, of which the general meetings tell who was elected
      * @param filings those on record, which name the decisions that changed who represents the association
      * @param on the day
-     * @param language French or English
+     * @param language one of the {@link org.collegium.words.Languages}
      */
     public CouncilDocument(
             Association association,

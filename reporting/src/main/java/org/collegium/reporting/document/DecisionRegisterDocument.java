@@ -44,7 +44,7 @@ public final class DecisionRegisterDocument implements Document {
      * @param sittings those held, as the reader may read them; later ones are passed over
      * @param done the actions that were done
      * @param on the day
-     * @param language French or English, for everything but what people wrote
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but what people wrote
      */
     public DecisionRegisterDocument(
             Association association,

@@ -28,7 +28,7 @@ public final class ErratumDocument implements Document {
     /**
      * The document of a copy of an erratum.
      *
-     * @param language French or English, for everything but the texts that people wrote
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but the texts that people wrote
      */
     public ErratumDocument(ErratumCopy copy, Locale language) {
         this.copy = copy;

@@ -49,7 +49,7 @@ public final class ExtractDocument implements Document {
      * @param number of the decision
      * @param certifier who certifies that it is true to the minutes
      * @param on the day on which its state is told
-     * @param language French or English, for everything but what people wrote
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but what people wrote
      * @throws IllegalArgumentException where the copy does not tell of such a decision
      */
     public ExtractDocument(

@@ -34,7 +34,7 @@ public final class FilingDocument implements Document {
      * @param association as it is called since
      * @param changes what changed, at least one thing, all on the same day
      * @param representatives who represents the association from that day on
-     * @param language French or English
+     * @param language one of the {@link org.collegium.words.Languages}
      * @throws IllegalArgumentException where there is no change, or not all are of the day of the certificate
      */
     public FilingDocument(

@@ -36,7 +36,7 @@ public final class MinutesDocument implements Document {
      * more.
      *
      * @param copy of minutes in whatever state they are; the document says which
-     * @param language French or English, for everything but the texts that people wrote
+     * @param language one of the {@link org.collegium.words.Languages}, for everything but the texts that people wrote
      */
     public MinutesDocument(MinutesCopy copy, Locale language) {
         Meeting.Closed meeting = copy.sitting();

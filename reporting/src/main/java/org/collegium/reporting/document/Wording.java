@@ -59,7 +59,7 @@ final class Wording {
     }
 
     String languageTag() {
-        return lexicon.language().getLanguage().equals("fr") ? "fr-FR" : "en-GB";
+        return lexicon.language().toLanguageTag();
     }
 
     String say(Phrase phrase) {
@@ -165,7 +165,16 @@ final class Wording {
 
     /** That what people wrote stands in another language than the document; empty where it does not. */
     Optional<Text> foreignRecord() {
-        return isForeign() ? Optional.of(text("minutes.language." + record.getLanguage())) : Optional.empty();
+        return isForeign() ? Optional.of(text(writtenIn())) : Optional.empty();
+    }
+
+    /** Only French and English have a name in every language; another is told by the name that it gives itself. */
+    private Phrase writtenIn() {
+        String key = "minutes.language." + record.getLanguage();
+        return lexicon.patterns().containsKey(key)
+                ? Phrase.of(key)
+                : Phrase.of("minutes.language.other")
+                        .with(ReportLexicon.of(record).say("language.name"));
     }
 
     private boolean isForeign() {
