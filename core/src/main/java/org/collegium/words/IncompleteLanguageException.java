@@ -13,7 +13,12 @@ public final class IncompleteLanguageException extends IllegalStateException {
 
     private final transient List<String> faults;
 
-    IncompleteLanguageException(Language language, List<String> faults) {
+    /**
+     * Refuses a language.
+     *
+     * @param faults what is missing or wrong, each with its file
+     */
+    public IncompleteLanguageException(Language language, List<String> faults) {
         super("The language '" + language.locale().toLanguageTag() + "' of "
                 + language.getClass().getName() + " cannot be spoken:\n  " + String.join("\n  ", faults));
         this.faults = List.copyOf(faults);

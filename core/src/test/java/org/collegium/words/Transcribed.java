@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Transcribed implements Language {
     private static InputStream words(InputStream english) {
         Properties words = new Properties();
         try (english) {
-            words.load(english);
+            words.load(new InputStreamReader(english, StandardCharsets.UTF_8));
             words.replaceAll((key, pattern) -> transcribed((String) pattern));
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             inItsOwnWay(words).store(file, null);

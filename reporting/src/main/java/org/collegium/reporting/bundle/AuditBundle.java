@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.collegium.association.Association;
@@ -15,10 +16,13 @@ import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.signature.Signer;
+import org.collegium.words.Language;
+import org.collegium.words.Languages;
 
 /**
  * A register with the reports that it proves, as one ZIP file for somebody who trusts nobody: the canonical texts of
- * every entry, the reports, the SHA-256 of each file, and a page that tells how to verify all of it with standard tools.
+ * every entry, the reports, the SHA-256 of each file, and a page that tells how to verify all of it with standard tools:
+ * in French, in English, and in the association's language where a host added that with such a page.
  * The list of hashes may be signed. The same register and reports are the same bytes.
  *
  * @since 0.1
@@ -30,6 +34,8 @@ public final class AuditBundle {
 
     /** The folder of the tables. */
     public static final String TABLES = "tables";
+
+    private static final Set<String> ALWAYS_TOLD_IN = Set.of("fr", "en");
 
     private final Association association;
     private final Register register;
@@ -88,10 +94,21 @@ public final class AuditBundle {
         return head;
     }
 
+    /**
+     * What a language lacks of the page that tells how to verify a bundle, which a host may add: its text, what stands in
+     * it where the bundle is signed and where it is not, and what is filled in. A host's own test asks that there is nothing.
+     *
+     * @return for each fault a line that begins with the file; none where the page is complete
+     */
+    public static List<String> faults(Language language) {
+        return VerificationPage.faults(language);
+    }
+
     private List<ReportFile> files() {
         List<ReportFile> files = new ArrayList<>();
-        files.add(text("LISEZMOI.txt", page(Locale.FRENCH)));
-        files.add(text("README.txt", page(Locale.ENGLISH)));
+        page("LISEZMOI.txt", Locale.FRENCH).ifPresent(files::add);
+        page("README.txt", Locale.ENGLISH).ifPresent(files::add);
+        pageOfTheAssociation().ifPresent(files::add);
         for (Entry entry : register.entries()) {
             files.add(text(EntryFiles.content(entry.number()), entry.content()));
             files.add(text(EntryFiles.seal(entry.number()), entry.seal().canonical()));
@@ -100,8 +117,18 @@ public final class AuditBundle {
         return files;
     }
 
-    private String page(Locale language) {
-        return new VerificationPage(association, head, signer.isPresent(), language).text();
+    /** In a language that a host added, where it brings one. */
+    private Optional<ReportFile> pageOfTheAssociation() {
+        return Languages.find(association.language())
+                .map(language -> language.locale().getLanguage())
+                .filter(code -> !ALWAYS_TOLD_IN.contains(code))
+                .flatMap(code -> page("README-" + code + ".txt", association.language()));
+    }
+
+    private Optional<ReportFile> page(String name, Locale language) {
+        return new VerificationPage(association, head, signer.isPresent(), language)
+                .text()
+                .map(page -> text(name, page));
     }
 
     private static ReportFile text(String name, String text) {

@@ -31,22 +31,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedDocumentsTest {
 
     static Stream<Document> documents() {
-        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                .flatMap(language -> Stream.of(
-                        new ConvocationDocument(ConvocationPdfTest.JANUARYS, Bylaws.collegial(), language),
-                        AttendanceSheetDocument.of(
-                                ConvocationPdfTest.JANUARYS, composition(), members(), List.of(), language),
-                        new ExtractDocument(
-                                MinutesCopy.full(ASitting.sealed()),
-                                List.of(ASitting.JANUARYS),
-                                DecisionNumber.firstOf(2025),
-                                named(People.BENOIT),
-                                MARCH,
-                                language),
-                        CouncilPdfTest.council(JANUARY, language),
-                        CouncilPdfTest.certificate(language),
-                        CouncilPdfTest.filing(language),
-                        DecisionRegisterPdfTest.on(FEBRUARY, language)));
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(PrintedDocumentsTest::in);
+    }
+
+    /** One of each kind in a language. */
+    static Stream<Document> in(Locale language) {
+        return Stream.of(
+                new ConvocationDocument(ConvocationPdfTest.JANUARYS, Bylaws.collegial(), language),
+                AttendanceSheetDocument.of(ConvocationPdfTest.JANUARYS, composition(), members(), List.of(), language),
+                new ExtractDocument(
+                        MinutesCopy.full(ASitting.sealed()),
+                        List.of(ASitting.JANUARYS),
+                        DecisionNumber.firstOf(2025),
+                        named(People.BENOIT),
+                        MARCH,
+                        language),
+                CouncilPdfTest.council(JANUARY, language),
+                CouncilPdfTest.certificate(language),
+                CouncilPdfTest.filing(language),
+                DecisionRegisterPdfTest.on(FEBRUARY, language));
     }
 
     @ParameterizedTest
