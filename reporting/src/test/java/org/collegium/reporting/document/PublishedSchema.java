@@ -1,0 +1,174 @@
+package org.collegium.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonPatch;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A JSON Schema of {@code docs}, and how what it describes is held against it. */
+final class PublishedSchema {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolve("..");
+    private static final Pattern WRITTEN = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
+
+    private final JsonObject json;
+    private final Schema validator;
+
+    PublishedSchema(String file) {
+        String text = read(file);
+        this.json = parsed(text);
+        this.validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+    }
+
+    JsonObject json() {
+        return json;
+    }
+
+    List<Error> errors(String content) {
+        return validator.validate(content, InputFormat.JSON);
+    }
+
+    /** The members that it names, wherever. */
+    Set<String> members() {
+        Set<String> named = new TreeSet<>();
+        collectProperties(json, named);
+        return named;
+    }
+
+    /** The members that Java code writes. */
+    static Set<String> writtenBy(String code) {
+        Set<String> written = new TreeSet<>();
+        Matcher member = WRITTEN.matcher(code);
+        while (member.find()) {
+            written.add(member.group(1));
+        }
+        return written;
+    }
+
+    /**
+     * Holds that wherever in these contents a member is added, left out that must be there, or given another type, it is
+     * refused.
+     *
+     * @param optional the places of members that may be missing
+     * @return how many places there are
+     */
+    int holdStrict(Stream<String> contents, Pattern optional) {
+        Map<String, Runnable> places = new LinkedHashMap<>();
+        contents.forEach(content -> {
+            JsonObject whole = parsed(content);
+            places.putIfAbsent("", () -> holdClosed(whole, ""));
+            Map<String, String> pointers = new LinkedHashMap<>();
+            collect(whole, "", pointers);
+            pointers.forEach((shape, pointer) -> places.putIfAbsent(shape, () -> holdStrict(whole, pointer, optional)));
+        });
+        places.values().forEach(Runnable::run);
+        return places.size();
+    }
+
+    private void holdClosed(JsonObject whole, String pointer) {
+        assertThat(errors(patched(whole, "add", pointer + "/another", JsonValue.NULL)))
+                .as("another member in %s", pointer)
+                .isNotEmpty();
+    }
+
+    private void holdStrict(JsonObject whole, String pointer, Pattern optional) {
+        JsonValue value = whole.getValue(pointer);
+        if (value instanceof JsonObject) {
+            holdClosed(whole, pointer);
+        }
+        JsonValue other = value instanceof JsonString ? Json.createValue(7) : Json.createValue("");
+        assertThat(errors(patched(whole, "replace", pointer, other)))
+                .as("%s instead of %s", other, pointer)
+                .isNotEmpty();
+        String kind = kind(pointer);
+        if (!kind.endsWith("*")) {
+            assertThat(errors(patched(whole, "remove", pointer, JsonValue.NULL)).isEmpty())
+                    .as("without %s", pointer)
+                    .isEqualTo(optional.matcher(kind).matches());
+        }
+    }
+
+    private static String patched(JsonObject whole, String operation, String pointer, JsonValue value) {
+        JsonPatch patch = Json.createPatch(Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("op", operation)
+                        .add("path", pointer)
+                        .add("value", value))
+                .build());
+        return patch.apply(whole).toString();
+    }
+
+    /** The first place of each kind below a value, and of each shape that objects have there. */
+    private static void collect(JsonValue value, String pointer, Map<String, String> pointers) {
+        if (value instanceof JsonObject object) {
+            object.forEach((name, member) -> found(member, pointer + "/" + name, pointers));
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                found(array.get(i), pointer + "/" + i, pointers);
+            }
+        }
+    }
+
+    private static void found(JsonValue value, String pointer, Map<String, String> pointers) {
+        String shape = value instanceof JsonObject object ? " " + object.keySet() : "";
+        pointers.putIfAbsent(kind(pointer) + shape, pointer);
+        collect(value, pointer, pointers);
+    }
+
+    /** A place, whatever the elements of arrays that it is in. */
+    private static String kind(String pointer) {
+        return pointer.replaceAll("/\\d+(?=/|$)", "/*");
+    }
+
+    private static void collectProperties(JsonValue value, Set<String> names) {
+        if (value instanceof JsonObject object) {
+            object.forEach((name, member) -> {
+                if (name.equals("properties")) {
+                    names.addAll(member.asJsonObject().keySet());
+                }
+                collectProperties(member, names);
+            });
+        } else if (value instanceof JsonArray array) {
+            array.forEach(item -> collectProperties(item, names));
+        }
+    }
+
+    private static JsonObject parsed(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    /** A file of the repository. */
+    static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file)).strip();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
