@@ -35,7 +35,7 @@ final class AuditCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
-    private Languages languages = Languages.both;
+    private Languages languages = Languages.BOTH;
 
     @Option(names = "--reader", defaultValue = "council", paramLabel = "council|members|everybody")
     private Readers readers = Readers.council;

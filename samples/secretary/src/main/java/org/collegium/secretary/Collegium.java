@@ -52,6 +52,7 @@ public final class Collegium {
     static CommandLine commandLine(Locale language) {
         CommandLine line = new CommandLine(new Collegium());
         line.registerConverter(MemberId.class, MemberId::new);
+        line.registerConverter(Languages.class, Languages::parse);
         line.registerConverter(
                 MeetingId.class, text -> MeetingId.parse(text).orElseThrow(IllegalArgumentException::new));
         line.registerConverter(

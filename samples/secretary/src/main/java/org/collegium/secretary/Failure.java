@@ -70,8 +70,8 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
     /** In the language asked for, else in that of the machine. */
     private static Lexicon lexicon(CommandLine command) {
         Languages asked = Optional.ofNullable(command.getParseResult().matchedOption("--lang"))
-                .map(option -> Languages.valueOf(option.stringValues().get(0)))
-                .orElse(Languages.both);
+                .map(option -> Languages.parse(option.stringValues().get(0)))
+                .orElse(Languages.BOTH);
         return SecretaryLexicon.of(asked.spoken(Locale.getDefault()));
     }
 }

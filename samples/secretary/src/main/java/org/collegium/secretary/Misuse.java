@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.collegium.words.IncompleteLanguageException;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine;
@@ -42,6 +43,11 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         }
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             return Phrase.of("usage.unmatched").with(String.join(", ", unmatched.getUnmatched()));
+        }
+        if (misuse.getCause() instanceof IncompleteLanguageException incomplete) {
+            return Phrase.of("usage.incomplete-language")
+                    .with(misuse.getValue())
+                    .with(String.join("\n  ", incomplete.faults()));
         }
         if (misuse instanceof OverwrittenOptionException twice) {
             return Phrase.of("usage.twice").with(name(twice.getOverwritten()));

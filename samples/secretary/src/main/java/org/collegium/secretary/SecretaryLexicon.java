@@ -8,7 +8,7 @@ import org.collegium.words.Lexicon;
 /** The words of the command line, with those of reports and of the domain. */
 final class SecretaryLexicon {
 
-    private static final Glossary WORDS = new Glossary("secretary", SecretaryLexicon.class::getResourceAsStream);
+    static final Glossary WORDS = new Glossary("secretary", SecretaryLexicon.class::getResourceAsStream);
 
     private SecretaryLexicon() {}
 

@@ -45,7 +45,7 @@ final class YearCommand implements Callable<Integer> {
     private Optional<String> database = Optional.empty();
 
     @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
-    private Languages languages = Languages.both;
+    private Languages languages = Languages.BOTH;
 
     @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
     private Readers readers = Readers.everybody;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.collegium.words.Languages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,24 @@ class UsageTest {
         assertThat(words("usage.properties").stringPropertyNames())
                 .isNotEmpty()
                 .isEqualTo(words("usage_fr.properties").stringPropertyNames());
+    }
+
+    @Test
+    @DisplayName("the command says the same things in both languages, with the same gaps")
+    void sameWords() {
+        assertThat(SecretaryLexicon.WORDS.faults(Languages.of(Locale.FRENCH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year", "audit"})
+    @DisplayName("a language that a jar adds and that cannot say everything is refused with all that it lacks")
+    void incompleteLanguage(String command) {
+        assertThat(complaint(Locale.FRENCH, List.of(command, "--out", "c", "--lang", "qab")))
+                .startsWith("Rien ne peut encore se dire en «\u00a0qab\u00a0»\u00a0:\n  lexicon_qab.properties: ")
+                .contains("\n  lexicon_qab.properties: day.first is missing\n")
+                .contains("\n  reports_qab.properties: there is no such file\n");
+        assertThat(complaint(Locale.ENGLISH, List.of(command, "--out", "c", "--lang", "qab")))
+                .startsWith("Nothing can be said in “qab” yet:\n  lexicon_qab.properties: ");
     }
 
     @Test
@@ -122,6 +141,10 @@ class UsageTest {
                         List.of("year", "--out", "c", "--lang", "de"),
                         "«\u00a0de\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
                         "“de” does not fit: expected --lang fr|en|both"),
+                arguments(
+                        List.of("year", "--out", "c", "--lang", "fr-FR"),
+                        "«\u00a0fr-FR\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
+                        "“fr-FR” does not fit: expected --lang fr|en|both"),
                 arguments(
                         List.of("year", "--out", "c", "--form", "html,word"),
                         "«\u00a0word\u00a0» ne convient pas\u00a0: il faut --form pdf|html|markdown|text|json",

@@ -437,6 +437,21 @@ class YearCommandTest {
         }
 
         @Test
+        @DisplayName("in a language that a jar adds, where the association writes in it, told in the user's")
+        void addedLanguage() throws IOException {
+            SampleFolder folder = SampleFolder.copiedInto(temporary).replace("association.csv", ";fr;", ";qaa;");
+            Run run = year(folder.path(), "out", "--form", "html", "--lang", "qaa");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).contains(out("out").toString()).doesNotContainPattern("\\p{IsCyrillic}");
+            assertThat(out("out").resolve("minutes-" + JANUARY + "-qaa.html"))
+                    .content()
+                    .contains("<html lang=\"qaa-Cyrl\">", ">Агенда</h2>")
+                    .doesNotContain(">Agenda</h2>", "lang=\"qaa\"");
+            assertThat(out("out").resolve("votes.csv")).content().contains("Ситтинг;");
+        }
+
+        @Test
         @DisplayName("the content of minutes is what is attached to them as PDF, and the PDFs are those of the default")
         void content() throws IOException {
             year(SampleFolder.original(), "out", "--form", "pdf,json", "--lang", "fr");

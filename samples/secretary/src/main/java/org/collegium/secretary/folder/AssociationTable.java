@@ -19,6 +19,8 @@ import org.collegium.reporting.csv.Fault;
 import org.collegium.reporting.csv.Row;
 import org.collegium.reporting.exchange.BylawsJson;
 import org.collegium.words.Answer;
+import org.collegium.words.Language;
+import org.collegium.words.Languages;
 import org.collegium.words.Phrase;
 
 /**
@@ -107,10 +109,13 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
         return Phrase.of("expected.bylaws").with(names);
     }
 
+    /** Those that there are, without the country of whose spelling they are: the record does not name it. */
     private static Map<String, Locale> languages() {
         Map<String, Locale> languages = new LinkedHashMap<>();
-        languages.put("fr", Locale.FRENCH);
-        languages.put("en", Locale.ENGLISH);
+        for (Language known : Languages.known()) {
+            String code = known.locale().getLanguage();
+            languages.put(code, Locale.forLanguageTag(code));
+        }
         return languages;
     }
 
