@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.collegium.reporting.ReportFile;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.pdf.ArchivalPdf;
 
@@ -39,11 +40,20 @@ public enum Form {
      * @param to where to; it is left open
      */
     public void write(Document document, OutputStream to) throws IOException {
+        write(document, Letterhead.NONE, to);
+    }
+
+    /**
+     * Writes a document under a letterhead. Markdown and plain text tell the words of it.
+     *
+     * @param to where to; it is left open
+     */
+    public void write(Document document, Letterhead letterhead, OutputStream to) throws IOException {
         switch (this) {
-            case PDF -> ArchivalPdf.write(document, to);
-            case HTML -> write(Html.of(document), to);
-            case MARKDOWN -> write(Markdown.of(document), to);
-            case TEXT -> write(PlainText.of(document), to);
+            case PDF -> ArchivalPdf.write(document, letterhead, to);
+            case HTML -> write(Html.of(document, letterhead), to);
+            case MARKDOWN -> write(Markdown.of(document, letterhead), to);
+            case TEXT -> write(PlainText.of(document, letterhead), to);
         }
     }
 
@@ -57,6 +67,15 @@ public enum Form {
      * @param name of the file, without the ending that the form gives it
      */
     public ReportFile file(String name, Document document) {
-        return new ReportFile(name + "." + ending, to -> write(document, to));
+        return file(name, document, Letterhead.NONE);
+    }
+
+    /**
+     * A document under a letterhead as a file.
+     *
+     * @param name of the file, without the ending that the form gives it
+     */
+    public ReportFile file(String name, Document document, Letterhead letterhead) {
+        return new ReportFile(name + "." + ending, to -> write(document, letterhead, to));
     }
 }

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collegium.reporting.letterhead.Accent;
+import org.collegium.reporting.letterhead.Letterhead;
+import org.collegium.reporting.letterhead.Logo;
 import org.collegium.reporting.paper.Alignment;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
@@ -28,7 +32,8 @@ import org.collegium.reporting.paper.Tone;
  */
 final class Html extends Unpaged {
 
-    private static final String STYLE = style();
+    private static final String STYLE = resource("html.css");
+    private static final String LETTERHEAD_STYLE = resource("letterhead.css");
     private static final int LANDMARK = 2;
     private static final Set<String> SAFE_LINKS = Set.of("http", "https", "mailto");
 
@@ -37,25 +42,51 @@ final class Html extends Unpaged {
 
     private Html() {}
 
-    static String of(Document document) {
+    static String of(Document document, Letterhead letterhead) {
         Html html = new Html();
-        html.open(document.description());
+        html.open(document.description(), letterhead);
         document.writeOn(html);
         html.close();
         return html.out.toString();
     }
 
-    private void open(Description description) {
+    private void open(Description description, Letterhead letterhead) {
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(escaped(description.languageTag()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-                .append("default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append("default-src 'none'; style-src 'unsafe-inline'")
+                .append(letterhead.logo().isPresent() ? "; img-src data:" : "")
+                .append("\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         meta("author", description.author());
         meta("description", description.subject());
         element("title", "", escaped(description.title()));
-        out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+        out.append("<style>\n").append(style(letterhead)).append("</style>\n</head>\n<body>\n");
+        if (!letterhead.isBlank()) {
+            out.append("<header class=\"letterhead\">\n");
+            letterhead.logo().ifPresent(this::logo);
+            letterhead.lines().ifPresent(lines -> element("address", "", inline(lines)));
+            out.append("</header>\n");
+        }
+        out.append("<main>\n");
+    }
+
+    private static String style(Letterhead letterhead) {
+        Accent accent = letterhead.accent();
+        return (STYLE + (letterhead.isBlank() ? "" : LETTERHEAD_STYLE))
+                .replace(Accent.hex(Accent.HOUSE.rgb()), Accent.hex(accent.rgb()))
+                .replace(Accent.hex(Accent.HOUSE.ground()), Accent.hex(accent.ground()));
+    }
+
+    private void logo(Logo logo) {
+        out.append("<img src=\"data:%s;base64,%s\" width=\"%d\" height=\"%d\" alt=\"%s\">\n"
+                .formatted(
+                        logo.mimeType(),
+                        Base64.getEncoder().encodeToString(logo.bytes()),
+                        logo.width(),
+                        logo.height(),
+                        escaped(logo.alternative())));
     }
 
     private void meta(String name, String content) {
@@ -244,9 +275,9 @@ final class Html extends Unpaged {
                 .replace("\"", "&quot;");
     }
 
-    private static String style() {
-        try (InputStream css = Html.class.getResourceAsStream("html.css")) {
-            return new String(Objects.requireNonNull(css, "html.css").readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String file) {
+        try (InputStream css = Html.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(css, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

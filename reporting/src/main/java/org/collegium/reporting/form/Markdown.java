@@ -3,6 +3,7 @@ package org.collegium.reporting.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Alignment;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
@@ -29,8 +30,9 @@ final class Markdown extends Unpaged {
         this.labels = labels;
     }
 
-    static String of(Document document) {
+    static String of(Document document, Letterhead letterhead) {
         Markdown markdown = new Markdown(new Labels(document.description()));
+        letterhead.words().forEach(markdown::paragraph);
         document.writeOn(markdown);
         return markdown.out.toString();
     }

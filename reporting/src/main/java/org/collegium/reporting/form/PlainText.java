@@ -2,6 +2,7 @@ package org.collegium.reporting.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Listing;
@@ -26,8 +27,9 @@ final class PlainText extends Unpaged {
         this.labels = labels;
     }
 
-    static String of(Document document) {
+    static String of(Document document, Letterhead letterhead) {
         PlainText plain = new PlainText(new Labels(document.description()));
+        letterhead.words().forEach(plain::paragraph);
         document.writeOn(plain);
         return plain.out.toString();
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.collegium.reporting.letterhead.Accent;
 import org.collegium.reporting.paper.Description;
 
 /** The file as a whole: what makes it PDF/A-3a and PDF/UA-1 apart from its pages. */
@@ -36,13 +37,15 @@ final class ArchivalFile {
     private static final PdfName AF_RELATIONSHIP = new PdfName("AFRelationship");
 
     private final Description description;
+    private final Accent accent;
     private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
     private final PdfWriter writer;
     private final Fonts fonts = new Fonts();
     private final PdfArray associatedFiles = new PdfArray();
 
-    ArchivalFile(OutputStream out, Description description) {
+    ArchivalFile(OutputStream out, Description description, Accent accent) {
         this.description = description;
+        this.accent = accent;
         this.writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         writer.setFullCompression();
@@ -65,11 +68,11 @@ final class ArchivalFile {
 
     /** The page in progress. */
     Canvas page() {
-        return new Canvas(writer.getDirectContent(), fonts);
+        return new Canvas(writer.getDirectContent(), fonts, accent);
     }
 
     Canvas on(PdfTemplate template) {
-        return new Canvas(template, fonts);
+        return new Canvas(template, fonts, accent);
     }
 
     void release(PdfTemplate template) {

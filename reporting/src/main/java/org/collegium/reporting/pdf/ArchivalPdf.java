@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Alignment;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
@@ -32,10 +33,13 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     private Optional<List<Setter>> kept = Optional.empty();
     private boolean closed;
 
-    private ArchivalPdf(ArchivalFile file) {
+    private ArchivalPdf(ArchivalFile file, Letterhead letterhead) {
         this.file = file;
-        this.furniture = new Furniture(file);
+        this.furniture = new Furniture(file, !letterhead.isBlank());
         this.flow = new Flow(file, furniture);
+        if (!letterhead.isBlank()) {
+            new LetterheadSetter(letterhead).set(flow);
+        }
     }
 
     /**
@@ -45,14 +49,28 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
      * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
      */
     public static void write(Document document, OutputStream to) {
-        try (ArchivalPdf pdf = open(to, document.description())) {
+        write(document, Letterhead.NONE, to);
+    }
+
+    /**
+     * Writes a document under a letterhead. The same document under the same letterhead is the same bytes.
+     *
+     * @param to where to; it is left open
+     * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     */
+    public static void write(Document document, Letterhead letterhead, OutputStream to) {
+        try (ArchivalPdf pdf = open(to, document.description(), letterhead)) {
             document.writeOn(pdf);
             pdf.finish();
         }
     }
 
     static ArchivalPdf open(OutputStream out, Description description) {
-        return new ArchivalPdf(new ArchivalFile(out, description));
+        return open(out, description, Letterhead.NONE);
+    }
+
+    private static ArchivalPdf open(OutputStream out, Description description, Letterhead letterhead) {
+        return new ArchivalPdf(new ArchivalFile(out, description, letterhead.accent()), letterhead);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.collegium.reporting.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -7,6 +8,7 @@ import com.lowagie.text.pdf.PdfTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.collegium.reporting.letterhead.Accent;
 import org.jspecify.annotations.Nullable;
 
 /** A surface to draw on, a page or a template. It remembers font and ink, so as to write each only when it changes. */
@@ -16,6 +18,7 @@ final class Canvas {
 
     private final PdfContentByte content;
     private final Fonts fonts;
+    private final Accent accent;
     private final List<Fill> rules = new ArrayList<>();
     private @Nullable GlyphCodes codes;
     private @Nullable Typeface typeface;
@@ -25,9 +28,10 @@ final class Canvas {
     private float openBaseline;
     private float lineStart;
 
-    Canvas(PdfContentByte content, Fonts fonts) {
+    Canvas(PdfContentByte content, Fonts fonts, Accent accent) {
         this.content = content;
         this.fonts = fonts;
+        this.accent = accent;
     }
 
     /** Writes under the mark; on the line and under the mark of the writing before, it continues where that ended. */
@@ -108,6 +112,14 @@ final class Canvas {
         content.endMarkedContentSequence();
     }
 
+    /** An image under a mark. */
+    void image(Mark mark, Image image, float x, float bottom, float width, float height) {
+        lift();
+        mark.begin(content);
+        content.addImage(image, width, 0, 0, height, x, bottom);
+        content.endMarkedContentSequence();
+    }
+
     /** A horizontal hairline, whose top is at y. It is drawn at the end, so as not to change pen and ink amid the text. */
     void rule(float x, float y, float width, float thickness, Ink colour) {
         rules.add(new Fill(x, y - thickness, width, thickness, colour));
@@ -141,7 +153,8 @@ final class Canvas {
 
     private void use(Ink next) {
         if (ink != next) {
-            content.setRGBColorFill(next.red(), next.green(), next.blue());
+            int rgb = next.rgb(accent);
+            content.setRGBColorFill(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
             ink = next;
         }
     }

@@ -50,6 +50,11 @@ final class Flow {
         return y - Page.BOTTOM + TOLERANCE;
     }
 
+    /** Begins below what was drawn at the head of the first page, which ends at a height. */
+    void beginBelow(float bottom) {
+        y = Math.min(Page.TOP, bottom);
+    }
+
     void await(Heading heading) {
         waiting.add(heading);
     }

@@ -7,23 +7,27 @@ import org.collegium.reporting.paper.Alignment;
 import org.collegium.reporting.paper.Folio;
 import org.collegium.reporting.paper.Text;
 
-/** What stands around the text of every page: the running head and the footer with the folio. */
+/** What stands around the text of every page: the running head, whose place on the first page a letterhead takes, and the footer with the folio. */
 final class Furniture {
 
-    private static final float HEAD_TOP = 808;
+    /** Where the head of a page begins. */
+    static final float HEAD_TOP = 808;
+
     private static final float FOOT_TOP = 46;
     private static final float CLEARANCE = 5;
     private static final float GUTTER = 24;
 
     private final ArchivalFile file;
+    private final boolean isUnderLetterhead;
     private final List<PdfTemplate> folios = new ArrayList<>();
     private String headLeft = "";
     private String headRight = "";
     private String footLeft = "";
     private Folio folio = (page, pages) -> "";
 
-    Furniture(ArchivalFile file) {
+    Furniture(ArchivalFile file, boolean isUnderLetterhead) {
         this.file = file;
+        this.isUnderLetterhead = isUnderLetterhead;
     }
 
     void head(String left, String right) {
@@ -40,7 +44,8 @@ final class Furniture {
     }
 
     void draw(Canvas canvas) {
-        if (!headLeft.isEmpty() || !headRight.isEmpty()) {
+        boolean hasHead = !isUnderLetterhead || !folios.isEmpty();
+        if (hasHead && (!headLeft.isEmpty() || !headRight.isEmpty())) {
             drawLine(canvas, headLeft, Alignment.LEFT, HEAD_TOP);
             drawLine(canvas, headRight, Alignment.RIGHT, HEAD_TOP);
             float rule = HEAD_TOP - TypeStyle.RUNNING.leading() - CLEARANCE;

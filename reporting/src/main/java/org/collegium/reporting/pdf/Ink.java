@@ -1,12 +1,17 @@
 package org.collegium.reporting.pdf;
 
-/** The colours of the house. Those of text keep a contrast of at least 4.5 to 1 on white and on the pale fills. */
+import org.collegium.reporting.letterhead.Accent;
+
+/**
+ * The colours of the house. Those of text keep a contrast of at least 4.5 to 1 on white and on the pale fills. A letterhead
+ * may put another accent in the place of the house's.
+ */
 enum Ink {
     TEXT(0x1F2328),
     MUTED(0x57606A),
-    ACCENT(0x1B3A57),
+    ACCENT(Accent.HOUSE.rgb()),
     RULE(0xCBD2DA),
-    PALE(0xF2F5F8),
+    PALE(Accent.HOUSE.ground()),
     CAUTION(0x8A5300),
     CAUTION_PALE(0xFDF5E6),
     APPROVAL(0x1E6637),
@@ -18,15 +23,12 @@ enum Ink {
         this.rgb = rgb;
     }
 
-    int red() {
-        return rgb >> 16;
-    }
-
-    int green() {
-        return rgb >> 8 & 0xFF;
-    }
-
-    int blue() {
-        return rgb & 0xFF;
+    /** Its red, green and blue under an accent, as {@code 0xRRGGBB}. */
+    int rgb(Accent accent) {
+        return switch (this) {
+            case ACCENT -> accent.rgb();
+            case PALE -> accent.ground();
+            default -> rgb;
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.collegium.reporting.Copies;
 import org.collegium.reporting.document.MinutesDocument;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Text;
 import org.jsoup.Jsoup;
@@ -31,7 +32,7 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("one title, no level skipped, headers with their scope, names for landmarks and tables, no id twice")
     void structure(String name, Locale language, Document document) throws IOException {
-        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document));
+        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document, Letterhead.NONE));
 
         assertThat(Heard.words(html.title()))
                 .isEqualTo(Heard.words(document.description().title()));
@@ -62,7 +63,7 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("it runs nothing and fetches nothing, and forbids itself to")
     void alone(String name, Locale language, Document document) {
-        String text = Html.of(document);
+        String text = Html.of(document, Letterhead.NONE);
         org.jsoup.nodes.Document html = Jsoup.parse(text);
 
         assertThat(html.select("script, link, img, iframe, object, embed, form, base, [src], [href], [style]"))
@@ -80,8 +81,9 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("a strict parser finds no error in it")
     void wellFormed(String name, Locale language, Document document) {
-        assertThat(errors(Html.of(document))).isEmpty();
-        assertThat(errors(Html.of(new OddDocument(name.hashCode())))).isEmpty();
+        assertThat(errors(Html.of(document, Letterhead.NONE))).isEmpty();
+        assertThat(errors(Html.of(new OddDocument(name.hashCode()), Letterhead.NONE)))
+                .isEmpty();
         assertThat(errors("<p><b>no doctype</p>")).isNotEmpty();
     }
 
@@ -97,20 +99,25 @@ class HtmlTest {
         Document english = new MinutesDocument(Copies.all().get("draft"), Locale.ENGLISH);
         Document french = new MinutesDocument(Copies.all().get("draft"), Locale.FRENCH);
 
-        assertThat(Jsoup.parse(Html.of(english))
+        assertThat(Jsoup.parse(Html.of(english, Letterhead.NONE))
                         .select("blockquote span[lang=fr]")
                         .eachText())
                 .contains("Repeindre la porte.");
-        assertThat(Jsoup.parse(Html.of(english)).select("main span").eachAttr("lang"))
+        assertThat(Jsoup.parse(Html.of(english, Letterhead.NONE))
+                        .select("main span")
+                        .eachAttr("lang"))
                 .isNotEmpty()
                 .containsOnly("fr");
-        assertThat(Jsoup.parse(Html.of(french)).select("main [lang]")).isEmpty();
+        assertThat(Jsoup.parse(Html.of(french, Letterhead.NONE)).select("main [lang]"))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("every colour of letters stands out on every ground: 4.5 to 1 at least, by WCAG 2, criterion 1.4.3")
     void contrast() {
-        String style = Jsoup.parse(Html.of(new OddDocument(1))).select("style").html();
+        String style = Jsoup.parse(Html.of(new OddDocument(1), Letterhead.NONE))
+                .select("style")
+                .html();
         List<String> inks = colours(INK, style);
         List<String> grounds = colours(GROUND, style);
 
@@ -134,7 +141,7 @@ class HtmlTest {
                 .link(" a script", URI.create("javascript:alert(1)"))
                 .link(" here", URI.create("#here")));
 
-        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document));
+        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document, Letterhead.NONE));
 
         assertThat(html.select("a").eachText()).containsExactly("the page");
         assertThat(html.select("a").attr("href")).isEqualTo("https://example.org/?a=b&c=d");

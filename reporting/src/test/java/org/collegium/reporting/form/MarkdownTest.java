@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Listing;
 import org.collegium.reporting.paper.Paper;
@@ -116,7 +117,9 @@ class MarkdownTest {
     @Test
     @DisplayName("in French a space stands before the colon of a label")
     void colon() {
-        assertThat(Markdown.of(ADocument.in("fr-FR", paper -> paper.facts(List.of(Fact.of("Lieu", "Brest"))))))
+        assertThat(Markdown.of(
+                        ADocument.in("fr-FR", paper -> paper.facts(List.of(Fact.of("Lieu", "Brest")))),
+                        Letterhead.NONE))
                 .isEqualTo("- **Lieu\u00a0:** Brest\n");
     }
 
@@ -129,6 +132,6 @@ class MarkdownTest {
     }
 
     private static String markdown(Consumer<Paper> blocks) {
-        return Markdown.of(ADocument.of(blocks));
+        return Markdown.of(ADocument.of(blocks), Letterhead.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class OddCharactersTest {
     void html(long seed) {
         OddDocument document = new OddDocument(seed);
 
-        assertThat(Heard.inHtml(Html.of(document))).containsExactlyElementsOf(new Script("").of(document).words);
+        assertThat(Heard.inHtml(Html.of(document, Letterhead.NONE)))
+                .containsExactlyElementsOf(new Script("").of(document).words);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -30,7 +32,7 @@ class OddCharactersTest {
     @DisplayName("a reader of Markdown gets every character back, and every block as what it is")
     void markdown(long seed) {
         OddDocument document = new OddDocument(seed);
-        String markdown = Markdown.of(document);
+        String markdown = Markdown.of(document, Letterhead.NONE);
         Script script = new Script(":").of(document);
 
         assertThat(Heard.inMarkdown(markdown)).as(markdown).containsExactlyElementsOf(script.words);

@@ -3,6 +3,8 @@ package org.collegium.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.collegium.reporting.letterhead.Accent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,8 +21,18 @@ class InkTest {
         }
     }
 
+    @Test
+    void aLetterheadPutsItsAccentAndTheGroundOfItInThePlaceOfTheHouses() {
+        Accent grey = Accent.of("#767676");
+
+        assertThat(Ink.ACCENT.rgb(grey)).isEqualTo(0x767676);
+        assertThat(Ink.PALE.rgb(grey)).isEqualTo(0xFFFFFF);
+        assertThat(Ink.TEXT.rgb(grey)).isEqualTo(Ink.TEXT.rgb(Accent.HOUSE));
+    }
+
     private static double luminance(Ink ink) {
-        return 0.2126 * linear(ink.red()) + 0.7152 * linear(ink.green()) + 0.0722 * linear(ink.blue());
+        int rgb = ink.rgb(Accent.HOUSE);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
     }
 
     private static double linear(int part) {

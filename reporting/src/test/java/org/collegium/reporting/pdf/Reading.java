@@ -28,7 +28,13 @@ public final class Reading {
 
     /** An element, with the text below it and below its children, in reading order. */
     public record Element(
-            String role, String text, String language, String attributes, int annotations, List<Element> children) {
+            String role,
+            String text,
+            String language,
+            String alternative,
+            String attributes,
+            int annotations,
+            List<Element> children) {
 
         public List<Element> all(String wanted) {
             List<Element> found = new ArrayList<>();
@@ -139,6 +145,7 @@ public final class Reading {
                 element.getStructureType(),
                 text.toString(),
                 Objects.requireNonNullElse(element.getLanguage(), ""),
+                Objects.requireNonNullElse(element.getAlternateDescription(), ""),
                 attributes instanceof COSDictionary dictionary ? dictionary.toString() : "",
                 annotations,
                 List.copyOf(children));

@@ -43,6 +43,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private Signing signing = new Signing();
 
+    @Mixin
+    private LetterheadFile letterhead = new LetterheadFile();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +53,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
         Optional<Signer> signer = signing.signer();
-        Optional<AuditBundle> bundle = record.read(holdings -> bundle(holdings, signer));
+        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), letterhead.letterhead(), signer);
+        Optional<AuditBundle> bundle = record.read(holdings -> bundle(holdings, files))
+                .map(unsigned -> signer.map(unsigned::signedBy).orElse(unsigned));
         if (bundle.isEmpty()) {
             spec.commandLine().getErr().println(lexicon.say("audit.nothing-sealed"));
             return NOTHING_SEALED;
@@ -67,13 +72,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** Of what was read, so that it is written once the database is closed. */
-    private Optional<AuditBundle> bundle(Holdings holdings, Optional<Signer> signer) {
+    private Optional<AuditBundle> bundle(Holdings holdings, DocumentFiles files) {
         Register register = holdings.register();
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
-        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, signer);
-        AuditBundle bundle = new AuditBundle(holdings.association().orElseThrow(), register, reports);
-        return Optional.of(signer.map(bundle::signedBy).orElse(bundle));
+        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, files);
+        return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));
     }
 }

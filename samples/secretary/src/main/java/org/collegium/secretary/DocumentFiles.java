@@ -13,24 +13,34 @@ import org.collegium.reporting.document.CommonsSheetDocument;
 import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.pdf.SignedPdf;
+import org.collegium.reporting.signature.Signatory;
 import org.collegium.reporting.signature.Signer;
 
 /** The files that documents become: one in each language, or, for programs, the content alone, which is in none. */
 final class DocumentFiles {
 
     private final List<Locale> languages;
+    private final Letterhead letterhead;
     private final Optional<Signer> signer;
 
     /**
      * Files in some languages.
      *
+     * @param letterhead of each of them
      * @param signer of the pages of what is sealed
      */
-    DocumentFiles(List<Locale> languages, Optional<Signer> signer) {
+    DocumentFiles(List<Locale> languages, Letterhead letterhead, Optional<Signer> signer) {
         this.languages = List.copyOf(languages);
+        this.letterhead = letterhead;
         this.signer = signer;
+    }
+
+    /** By what the signatures are known, where there are any. */
+    Optional<Signatory> signatory() {
+        return signer.map(Signer::signatory);
     }
 
     /** Minutes, and the errata to them. */
@@ -77,7 +87,7 @@ final class DocumentFiles {
     }
 
     private ReportFile file(String name, Locale language, Document document, Form form, boolean isSealed) {
-        ReportFile file = form.file(name + "-" + language.getLanguage(), document);
+        ReportFile file = form.file(name + "-" + language.getLanguage(), document, letterhead);
         return form == Form.PDF && isSealed ? signed(file) : file;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.collegium.archive.Holdings;
 import org.collegium.reporting.form.Form;
+import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -24,6 +25,9 @@ final class Printing {
     private Path out = Path.of("");
 
     @Mixin
+    private LetterheadFile letterhead = new LetterheadFile();
+
+    @Mixin
     private Speech speech = new Speech();
 
     /** How a document is drawn from a record in a language; refused where there is nothing of which to draw it. */
@@ -32,6 +36,7 @@ final class Printing {
 
     /** Writes the document once the database is closed. */
     int print(Drawing drawing) {
+        Letterhead above = letterhead.letterhead();
         Answer<Document> drawn =
                 record.read(holdings -> drawing.apply(holdings, speech.lexicon().language()));
         if (drawn.refusal().isPresent()) {
@@ -39,7 +44,7 @@ final class Printing {
             return REFUSED;
         }
         Document document = drawn.orElseThrow();
-        WholeFile.write(out, to -> Form.PDF.write(document, to));
+        WholeFile.write(out, to -> Form.PDF.write(document, above, to));
         speech.say(speech.lexicon().say(Phrase.of("print.done").with(out.toString())));
         return DONE;
     }

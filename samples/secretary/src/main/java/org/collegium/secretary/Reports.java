@@ -30,7 +30,6 @@ import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
-import org.collegium.reporting.signature.Signer;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -144,11 +143,10 @@ record Reports(
         return minutes.stream().map(MinutesCopy::minutes).anyMatch(Minutes.Sealed.class::isInstance);
     }
 
-    /** Writes all of it in each of the forms; pages of what is sealed are signed, where somebody signs. */
-    Written write(Path folder, Languages languages, Set<Forms> forms, Optional<Signer> signer, Progress progress)
+    /** Writes all of it in each of the forms. */
+    Written write(Path folder, Languages languages, Set<Forms> forms, DocumentFiles files, Progress progress)
             throws IOException {
         Files.createDirectories(folder);
-        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), signer);
         List<ReportFile> documents = forms.stream()
                 .flatMap(form -> Stream.concat(
                         minutes.stream().flatMap(copy -> files.minutes(copy, form)),
@@ -167,13 +165,12 @@ record Reports(
     }
 
     /** What an auditor is handed beside the register: its minutes, of which nothing is left out, and every table. */
-    List<ReportFile> audited(Languages languages, Optional<Signer> signer) {
+    List<ReportFile> audited(Languages languages, DocumentFiles files) {
         List<MinutesCopy> sealed = minutes.stream()
                 .map(MinutesCopy::minutes)
                 .filter(Minutes.Sealed.class::isInstance)
                 .map(MinutesCopy::full)
                 .toList();
-        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), signer);
         return Stream.concat(
                         sealed.stream()
                                 .flatMap(copy -> files.minutes(copy, Forms.pdf))

@@ -15,7 +15,6 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.reporting.csv.Fault;
-import org.collegium.reporting.signature.Signer;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
 import org.collegium.words.Lexicon;
@@ -53,6 +52,9 @@ final class YearCommand implements Callable<Integer> {
     @Mixin
     private Signing signing = new Signing();
 
+    @Mixin
+    private LetterheadFile letterhead = new LetterheadFile();
+
     @Option(names = "--form", split = ",", defaultValue = "pdf", paramLabel = "pdf|html|markdown|text|json")
     private Set<Forms> forms = EnumSet.of(Forms.pdf);
 
@@ -73,18 +75,18 @@ final class YearCommand implements Callable<Integer> {
             faults.forEach(fault -> complain(lexicon, fault.phrase(), REFUSED));
             return complain(lexicon, Phrase.of("year.faults").with(faults.size()), REFUSED);
         }
-        Optional<Signer> signer = signing.signer();
+        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), letterhead.letterhead(), signing.signer());
         Path file = out.toAbsolutePath().normalize().resolve("collegium");
         if (read.isEmpty() && database.isEmpty() && !Files.exists(Path.of(file + ".mv.db"))) {
             return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"), REFUSED);
         }
         Files.createDirectories(out);
         try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
-            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), signer, lexicon);
+            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), files, lexicon);
         }
     }
 
-    private int keepAndReport(Archive archive, Optional<Contents> contents, Optional<Signer> signer, Lexicon lexicon)
+    private int keepAndReport(Archive archive, Optional<Contents> contents, DocumentFiles files, Lexicon lexicon)
             throws IOException {
         Optional<Phrase> another = contents.flatMap(record -> anotherThan(record.association(), archive));
         if (another.isPresent()) {
@@ -107,7 +109,7 @@ final class YearCommand implements Callable<Integer> {
             return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
-        Reports.Written written = reports.write(out, languages, forms, signer, progress);
+        Reports.Written written = reports.write(out, languages, forms, files, progress);
         progress.done();
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
@@ -115,8 +117,8 @@ final class YearCommand implements Callable<Integer> {
                 .with(written.documents())
                 .with(written.tables())
                 .with(out.toString())));
-        signer.filter(with -> reports.hasSealed())
-                .map(Signer::signatory)
+        files.signatory()
+                .filter(by -> reports.hasSealed())
                 .map(Signing::told)
                 .map(lexicon::say)
                 .ifPresent(terminal::println);
