@@ -21,6 +21,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,7 +99,8 @@ class AddedLanguageTest {
                         Copies.all().values().stream().map(copy -> new MinutesDocument(copy, LANGUAGE)),
                         errata().map(copy -> new ErratumDocument(copy, LANGUAGE)),
                         CommonsSheetPdfTest.sheets().map(sheet -> new CommonsSheetDocument(sheet, LANGUAGE)),
-                        PrintedDocumentsTest.in(LANGUAGE))
+                        EnumSet.range(DocumentKind.CONVOCATION, DocumentKind.DECISION_REGISTER).stream()
+                                .map(kind -> kind.in(LANGUAGE)))
                 .flatMap(Function.identity());
     }
 

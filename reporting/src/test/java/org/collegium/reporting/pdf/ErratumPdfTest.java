@@ -64,12 +64,11 @@ class ErratumPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    void isArchivalAndCarriesItsEntry(String language) {
+    void carriesItsEntry(String language) {
         for (ErratumCopy copy : errata(false)) {
             byte[] pdf = pdf(new ErratumDocument(copy, Locale.forLanguageTag(language)));
             SealedPdf carried = SealedPdf.read("erratum.pdf", pdf);
 
-            assertThat(Conformance.failures(pdf)).isEmpty();
             assertThat(carried.verify()).isEmpty();
             assertThat(carried.seal()).isEqualTo(copy.entry().seal());
         }

@@ -108,12 +108,11 @@ class PublicCopyTest {
     }
 
     @Test
-    @DisplayName("it is PDF/A-3a and PDF/UA-1, and the entry that it carries holds")
+    @DisplayName("the entry that it carries holds")
     void provable() throws IOException {
         byte[] copy = pdf(MinutesCopy.forEverybody(sealed()), "fr");
         SealedPdf carried = SealedPdf.read("copy.pdf", copy);
 
-        assertThat(Conformance.failures(copy)).isEmpty();
         assertThat(carried.verify()).isEmpty();
         assertThat(carried.leftOut()).isEqualTo(1);
         assertThat(new SealedPdf(carried.seal(), carried.content().replace("Portes ouvertes", "Portes fermées"))
