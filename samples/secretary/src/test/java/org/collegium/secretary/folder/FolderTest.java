@@ -55,6 +55,31 @@ class FolderTest {
     @TempDir
     private Path temporary;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "qaa"})
+    @DisplayName("the association has the language that the folder names, without a country, be it an added one")
+    void language(String code) {
+        SampleFolder folder = SampleFolder.copiedInto(temporary).replace("association.csv", ";fr;", ";" + code + ";");
+
+        assertThat(Folder.read(folder.path())
+                        .contents()
+                        .orElseThrow()
+                        .association()
+                        .language())
+                .isEqualTo(Locale.forLanguageTag(code));
+    }
+
+    @Test
+    @DisplayName("a language that nobody speaks here is a fault that names those that there are")
+    void unknownLanguage() {
+        SampleFolder folder = SampleFolder.copiedInto(temporary).replace("association.csv", ";fr;", ";br;");
+
+        assertThat(Folder.read(folder.path()).faults())
+                .map(fault -> SecretaryWords.of(Locale.ENGLISH).say(fault.phrase()))
+                .containsExactly(
+                        "association.csv, line 2, column “langue”, value “br”: expected one of: fr, en, qaa, qab");
+    }
+
     @Nested
     class WhenTheFolderIsSound {
 
