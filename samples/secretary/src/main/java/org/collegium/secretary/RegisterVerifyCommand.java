@@ -17,6 +17,7 @@ import org.collegium.reporting.bundle.BundleCheck;
 import org.collegium.reporting.bundle.BundleVerdict;
 import org.collegium.reporting.bundle.ExtractPdf;
 import org.collegium.reporting.bundle.SealedPdf;
+import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signatory;
 import org.collegium.words.Answer;
@@ -39,6 +40,10 @@ final class RegisterVerifyCommand implements Callable<Integer> {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
     private static final String PDF = "%PDF";
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** No minutes are so large: they are read whole, and a larger file would fill the memory. */
+    private static final int LARGEST_PDF = 64;
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
@@ -100,6 +105,10 @@ final class RegisterVerifyCommand implements Callable<Integer> {
 
     private int verifyPdf(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > (long) LARGEST_PDF * MEBIBYTE) {
+            throw new UnreadableException(
+                    Phrase.of("register.pdf-too-large").with(name).with(LARGEST_PDF));
+        }
         byte[] bytes = Files.readAllBytes(file);
         Optional<Answer<Signatory>> signature = SignedPdf.check(name, bytes);
         Optional<Refusal> refusal = signature.flatMap(Answer::refusal);
