@@ -7,7 +7,10 @@ import org.collegium.reporting.paper.Alignment;
 import org.collegium.reporting.paper.Folio;
 import org.collegium.reporting.paper.Text;
 
-/** What stands around the text of every page: the running head, whose place on the first page a letterhead takes, and the footer with the folio. */
+/**
+ * What stands around the text of every page: the running head, whose place on the first page a letterhead takes, and the
+ * footer with the folio.
+ */
 final class Furniture {
 
     /** Where the head of a page begins. */
@@ -16,6 +19,8 @@ final class Furniture {
     private static final float FOOT_TOP = 46;
     private static final float CLEARANCE = 5;
     private static final float GUTTER = 24;
+    private static final int MOST_PAGES = 99_999;
+    private static final String ELLIPSIS = "\u2026";
 
     private final ArchivalFile file;
     private final boolean isUnderLetterhead;
@@ -30,16 +35,15 @@ final class Furniture {
         this.isUnderLetterhead = isUnderLetterhead;
     }
 
+    /** What is too long for its side of the line is cut short there: the page itself says all of it. */
     void head(String left, String right) {
-        line(left, Page.WIDTH, Alignment.LEFT);
-        line(right, Page.WIDTH - GUTTER - line(left, Page.WIDTH, Alignment.LEFT).inkedWidth(), Alignment.RIGHT);
-        headLeft = left;
-        headRight = right;
+        float both = Page.WIDTH - GUTTER;
+        headRight = fitting(right, Math.max(both / 2, both - width(fitting(left, both))));
+        headLeft = fitting(left, both - width(headRight));
     }
 
     void foot(String left, Folio right) {
-        line(left, Page.WIDTH, Alignment.LEFT);
-        footLeft = left;
+        footLeft = fitting(left, Page.WIDTH - GUTTER - width(right.of(MOST_PAGES, MOST_PAGES)));
         folio = right;
     }
 
@@ -52,7 +56,7 @@ final class Furniture {
             canvas.rule(Page.LEFT, rule, Page.WIDTH, 0.5f, Ink.RULE);
         }
         drawLine(canvas, footLeft, Alignment.LEFT, FOOT_TOP);
-        float taken = line(footLeft, Page.WIDTH, Alignment.LEFT).inkedWidth() + GUTTER;
+        float taken = width(footLeft) + GUTTER;
         float leading = TypeStyle.RUNNING.leading();
         folios.add(canvas.reserve(Page.LEFT + taken, FOOT_TOP - leading, Page.WIDTH - taken, leading));
     }
@@ -72,11 +76,39 @@ final class Furniture {
         line(characters, Page.WIDTH, alignment).drawAll(canvas, Artifact.PAGINATION, Page.LEFT, top);
     }
 
+    private static String fitting(String characters, float width) {
+        if (isOneLine(characters, width)) {
+            return characters;
+        }
+        int end = characters.length();
+        String cut = ELLIPSIS;
+        while (end > 0) {
+            end = characters.offsetByCodePoints(end, -1);
+            cut = characters.substring(0, end).strip() + ELLIPSIS;
+            if (isOneLine(cut, width)) {
+                break;
+            }
+        }
+        return cut;
+    }
+
+    private static boolean isOneLine(String characters, float width) {
+        return galley(characters, width, Alignment.LEFT).remaining() <= 1;
+    }
+
+    private static float width(String characters) {
+        return line(characters, Page.WIDTH, Alignment.LEFT).inkedWidth();
+    }
+
     private static Galley line(String characters, float width, Alignment alignment) {
-        Galley line = Galley.of(Text.of(characters), TypeStyle.RUNNING, width, alignment);
+        Galley line = galley(characters, width, alignment);
         if (line.remaining() > 1) {
             throw new IllegalArgumentException("too long for one line at the edge of a page: \"" + characters + "\"");
         }
         return line;
+    }
+
+    private static Galley galley(String characters, float width, Alignment alignment) {
+        return Galley.of(Text.of(characters), TypeStyle.RUNNING, width, alignment);
     }
 }

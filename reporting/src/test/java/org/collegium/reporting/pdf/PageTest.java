@@ -210,10 +210,33 @@ class PageTest {
     }
 
     @Test
-    void aRunningHeadMustFitOnItsLine() {
-        assertThatThrownBy(() -> pages(document -> document.runningHead("trop long ".repeat(30), "")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("trop long");
+    void whatIsTooLongForTheEdgeOfAPageIsCutShortThereAndStandsWholeNowhereElse() {
+        String name = "Association pour la sauvegarde des halages " + "et de leurs écluses ".repeat(6);
+        Reading reading = Reading.of(Specimen.pdf(document -> {
+            document.runningHead(name, "Procès-verbal du 7 janvier 2025");
+            document.footer(name, (page, pages) -> "page " + page + " sur " + pages);
+            document.paragraph(Text.of("fin"));
+        }));
+
+        assertThat(reading.artifacts(1)).contains("Procès-verbal du 7 janvier 2025", "page 1 sur 1");
+        assertThat(reading.artifacts(1))
+                .filteredOn(edge -> edge.endsWith("…"))
+                .hasSize(2)
+                .allMatch(cut -> name.startsWith(cut.substring(0, cut.length() - 1)) && cut.length() > 60);
+    }
+
+    @Test
+    void bothSidesOfARunningHeadShareItsLine() {
+        Reading reading = Reading.of(Specimen.pdf(document -> {
+            document.runningHead("gauche ".repeat(30), "droite ".repeat(30));
+            document.paragraph(Text.of("fin"));
+        }));
+
+        assertThat(reading.artifacts(1))
+                .filteredOn(edge -> edge.endsWith("…"))
+                .satisfiesExactly(
+                        left -> assertThat(left).startsWith("gauche gauche gauche"),
+                        right -> assertThat(right).startsWith("droite droite droite"));
     }
 
     @Test
