@@ -1,6 +1,7 @@
 package org.collegium.review;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +113,21 @@ public record Review(MeetingId sitting, List<Version> versions, List<Remark> rem
         }
         return sent.map(version -> version.says(minutes.parts()) ? Stage.IN_REVIEW : Stage.CORRECTED)
                 .orElse(Stage.DRAFTED);
+    }
+
+    /** The state of the minutes as it is printed: of a draft that was sent for review, which version it is. */
+    public Phrase status(Minutes minutes) {
+        return switch (stage(minutes)) {
+            case IN_REVIEW -> sent(Phrase.of("minutes.in-review"), minutes);
+            case CORRECTED -> sent(Phrase.of("minutes.corrected"), minutes);
+            case DRAFTED, REFUSED, APPROVED, SEALED -> minutes.status();
+        };
+    }
+
+    private Phrase sent(Phrase status, Minutes minutes) {
+        Version sent = last().orElseThrow();
+        ZoneId zone = minutes.sitting().sitting().convocation().association().zone();
+        return status.with(sent.number()).with(sent.sentAt().atZone(zone).toLocalDate());
     }
 
     private Optional<Phrase> approved(Minutes minutes) {

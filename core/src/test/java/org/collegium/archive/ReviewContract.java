@@ -117,9 +117,14 @@ abstract class ReviewContract extends ExclusionContract {
 
             perform(new Deed.RecordSitting(ours.januaryCorrected()));
             assertThat(stage()).isEqualTo(Stage.CORRECTED);
+            assertThat(english(review().status(minutes())))
+                    .isEqualTo("Draft, corrected since version 1 was sent for review on 17\u00a0January 2025, awaiting"
+                            + " approval");
             perform(new Deed.SendForReview(SITTING, 2));
 
             assertThat(stage()).isEqualTo(Stage.IN_REVIEW);
+            assertThat(english(review().status(minutes())))
+                    .isEqualTo("Draft, version 2, sent for review on 1\u00a0March 2025, awaiting approval");
             assertThat(review().versions()).hasSize(2).startsWith(first);
             assertThat(review().last().orElseThrow().partsUnlike(first)).containsExactly(0, 2, 3, 4, 5);
         }
@@ -196,7 +201,7 @@ abstract class ReviewContract extends ExclusionContract {
             perform(new Deed.RecordSitting(ours.refusing()));
 
             assertThat(stage()).isEqualTo(Stage.REFUSED);
-            assertThat(english(minutes().status()))
+            assertThat(english(review().status(minutes())))
                     .isEqualTo("Draft, refused at the sitting of 4\u00a0February 2025, back in review");
             assertThat(minutes().refusal().orElseThrow().by()).isEqualTo(sittingOn(FEBRUARY));
 

@@ -12,6 +12,7 @@ import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Paper;
+import org.collegium.review.Review;
 import org.collegium.words.Phrase;
 
 /**
@@ -28,6 +29,7 @@ public final class MinutesDocument implements Document {
     public static final String SEAL = "seal-";
 
     private final MinutesCopy copy;
+    private final Phrase status;
     private final String content;
     private final Wording wording;
 
@@ -39,8 +41,18 @@ public final class MinutesDocument implements Document {
      * @param language one of the {@link org.collegium.words.Languages}, for everything but the texts that people wrote
      */
     public MinutesDocument(MinutesCopy copy, Locale language) {
+        this(copy, Review.none(copy.sitting().id()), language);
+    }
+
+    /**
+     * The same of minutes that may have been sent for review: a draft then says which version it is.
+     *
+     * @param review of these minutes
+     */
+    public MinutesDocument(MinutesCopy copy, Review review, Locale language) {
         Meeting.Closed meeting = copy.sitting();
         this.copy = copy;
+        this.status = review.status(copy.minutes());
         this.content = copy.parts().whole().canonical();
         this.wording =
                 Wording.of(meeting.id().organ(), meeting.sitting().convocation().association(), language);
@@ -58,7 +70,7 @@ public final class MinutesDocument implements Document {
 
     @Override
     public void writeOn(Paper paper) {
-        new MinutesPages(copy, content, wording, paper).write();
+        new MinutesPages(copy, status, content, wording, paper).write();
     }
 
     @Override
@@ -72,7 +84,7 @@ public final class MinutesDocument implements Document {
                 wording.say(title(meeting)) + ", "
                         + wording.say(Phrase.of("day").with(meeting.id().date())),
                 association.name(),
-                wording.say(minutes.status()),
+                wording.say(status),
                 wording.languageTag(),
                 created,
                 association.id() + " " + meeting.id() + " " + wording.languageTag() + " " + Hash.of(content));

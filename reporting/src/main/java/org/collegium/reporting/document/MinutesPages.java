@@ -24,6 +24,7 @@ final class MinutesPages {
 
     private final MinutesCopy copy;
     private final Minutes minutes;
+    private final Phrase status;
     private final String content;
     private final Meeting.Closed meeting;
     private final Sitting sitting;
@@ -32,9 +33,10 @@ final class MinutesPages {
     private final Paper paper;
     private final ErrataSection errata;
 
-    MinutesPages(MinutesCopy copy, String content, Wording wording, Paper paper) {
+    MinutesPages(MinutesCopy copy, Phrase status, String content, Wording wording, Paper paper) {
         this.copy = copy;
         this.minutes = copy.minutes();
+        this.status = status;
         this.content = content;
         this.meeting = copy.sitting();
         this.sitting = meeting.sitting();
@@ -51,7 +53,7 @@ final class MinutesPages {
                 .bold(wording.say(
                         Phrase.of(named("minutes.day")).with(meeting.id().date()))));
         paper.small(wording.letterhead());
-        paper.banner(wording.text(minutes.status()), tone());
+        paper.banner(wording.text(status), tone());
         errata.announce();
         leftOut();
         convocation();
@@ -93,7 +95,7 @@ final class MinutesPages {
                         .with(organ)
                         .with(meeting.id().date())));
         paper.footer(
-                wording.say(minutes.status()),
+                wording.say(status),
                 (page, total) -> wording.say(Phrase.of("page").with(page).with(total)));
     }
 

@@ -134,6 +134,16 @@ class MalformedPdfTest {
         }
 
         @Test
+        @DisplayName("a list that claims to be longer than the file is refused")
+        void tooLong() {
+            String pdf = new String(ForeignPdf.packed(Packing.ONCE, 0, "/Size 7", 0), StandardCharsets.ISO_8859_1);
+            int list = pdf.indexOf("/XRef");
+
+            assertUnreadable(latin(pdf.substring(0, list)
+                    + pdf.substring(list).replaceFirst("/Length \\d+", "/Length " + Integer.MAX_VALUE)));
+        }
+
+        @Test
         @DisplayName("a list that goes on with itself is refused, or read once")
         void inCircles() {
             byte[] pdf = ForeignPdf.packed(Packing.ONCE, 0, "/Size 7", 0);

@@ -22,6 +22,8 @@ import org.collegium.register.Hash;
 import org.collegium.register.Register;
 import org.collegium.reporting.ASitting;
 import org.collegium.reporting.document.MinutesDocument;
+import org.collegium.reporting.paper.Document;
+import org.collegium.review.Review;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +142,20 @@ class MinutesPdfTest {
             assertThat(text(Minutes.draft(january, Register.empty()), Locale.ENGLISH)
                             .replace('\n', ' '))
                     .contains("the outcome computed “adopted”. Overruled. Reason: L’annonce fut reprise");
+        }
+
+        @Test
+        @DisplayName("which version of a draft was sent for review")
+        void reviewed() {
+            Minutes draft = ASitting.draft();
+            Review review = Review.none(draft.sitting().id())
+                    .send(1, draft, People.AICHA, draft.sitting().closedAt())
+                    .orElseThrow();
+
+            Document document = new MinutesDocument(MinutesCopy.full(draft), review, Locale.ENGLISH);
+            assertThat(Printed.of(document).reading().document().text().replace('\u00a0', ' '))
+                    .contains("Draft, version 1, sent for review on 7 January 2025, awaiting approval");
+            assertThat(document.description().subject()).startsWith("Draft, version 1");
         }
 
         @Test

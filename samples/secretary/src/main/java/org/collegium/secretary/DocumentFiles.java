@@ -18,6 +18,7 @@ import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.pdf.SignedPdf;
 import org.collegium.reporting.signature.Signatory;
 import org.collegium.reporting.signature.Signer;
+import org.collegium.review.Review;
 
 /** The files that documents become: one in each language, or, for programs, the content alone, which is in none. */
 final class DocumentFiles {
@@ -44,12 +45,12 @@ final class DocumentFiles {
     }
 
     /** Minutes, and the errata to them. */
-    Stream<ReportFile> minutes(MinutesCopy copy, Forms form) {
+    Stream<ReportFile> minutes(MinutesCopy copy, Review review, Forms form) {
         return Stream.concat(
-                minutesAlone(copy, form), copy.errata().stream().flatMap(erratum -> erratum(erratum, form)));
+                minutesAlone(copy, review, form), copy.errata().stream().flatMap(erratum -> erratum(erratum, form)));
     }
 
-    private Stream<ReportFile> minutesAlone(MinutesCopy copy, Forms form) {
+    private Stream<ReportFile> minutesAlone(MinutesCopy copy, Review review, Forms form) {
         if (form == Forms.json) {
             return Stream.of(MinutesDocument.content(copy));
         }
@@ -58,7 +59,7 @@ final class DocumentFiles {
                 .map(language -> file(
                         MinutesDocument.CONTENT + copy.sitting().id(),
                         language,
-                        new MinutesDocument(copy, language),
+                        new MinutesDocument(copy, review, language),
                         form.form(),
                         isSealed));
     }

@@ -22,6 +22,7 @@ import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
 import org.collegium.member.Members;
 import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
@@ -43,6 +44,7 @@ import org.collegium.reporting.tables.MembersTable;
 import org.collegium.reporting.tables.SpecialMandatesTable;
 import org.collegium.reporting.tables.Table;
 import org.collegium.reporting.tables.VotesTable;
+import org.collegium.review.Review;
 import org.collegium.words.Phrase;
 
 /**
@@ -52,6 +54,7 @@ import org.collegium.words.Phrase;
  * @param council the council and its mandates
  * @param dealings what was filed, entrusted and done in the association's name
  * @param minutes those of the sittings held, in order, as their readers may read them
+ * @param reviews those of minutes that were sent for review
  * @param sheet the commons sheet on the day of the last sitting; empty where none was held
  * @param done the actions that were done
  * @param conflicts the conflicts, of which the tables say what their readers may read
@@ -62,6 +65,7 @@ record Reports(
         Council council,
         Dealings dealings,
         List<MinutesCopy> minutes,
+        List<Review> reviews,
         Optional<CommonsSheet> sheet,
         List<ActionDone> done,
         List<ConflictCase> conflicts,
@@ -81,6 +85,7 @@ record Reports(
                 holdings.council(),
                 holdings.dealings(),
                 minutes(holdings, reader),
+                holdings.reviews(),
                 sheet(holdings),
                 holdings.actionsDone(),
                 holdings.conflicts(),
@@ -95,6 +100,14 @@ record Reports(
                 .map(sitting -> Minutes.of(sitting, sittings, register))
                 .map(each -> new MinutesCopy(each, reader != Reader.Audience.COUNCIL))
                 .toList();
+    }
+
+    private Review review(MinutesCopy copy) {
+        MeetingId sitting = copy.sitting().id();
+        return reviews.stream()
+                .filter(review -> review.sitting().equals(sitting))
+                .findFirst()
+                .orElse(Review.none(sitting));
     }
 
     private static Optional<CommonsSheet> sheet(Holdings holdings) {
@@ -149,7 +162,7 @@ record Reports(
         Files.createDirectories(folder);
         List<ReportFile> documents = forms.stream()
                 .flatMap(form -> Stream.concat(
-                        minutes.stream().flatMap(copy -> files.minutes(copy, form)),
+                        minutes.stream().flatMap(copy -> files.minutes(copy, review(copy), form)),
                         sheet.stream().flatMap(told -> files.sheet(told, form))))
                 .toList();
         List<ReportFile> tables = tables(languages).toList();
@@ -173,7 +186,7 @@ record Reports(
                 .toList();
         return Stream.concat(
                         sealed.stream()
-                                .flatMap(copy -> files.minutes(copy, Forms.pdf))
+                                .flatMap(copy -> files.minutes(copy, review(copy), Forms.pdf))
                                 .map(file -> file.in(AuditBundle.MINUTES)),
                         tables(languages).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();

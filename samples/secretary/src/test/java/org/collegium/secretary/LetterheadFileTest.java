@@ -195,7 +195,7 @@ class LetterheadFileTest {
                 "year",
                 SampleFolder.original().toString(),
                 "--lang",
-                "fr",
+                "en",
                 "--out",
                 out.toString(),
                 "--letterhead",

@@ -489,19 +489,33 @@ class YearCommandTest {
                             "2025-04-01-council-1;5;;;bulletin secret;19:45;19:53;5;;;;;")
                     .replace(
                             "votes.csv",
-                            "2025-01-07-council-1;2;;;main levée;18:58;19:00;6;;;;;;adoptée",
-                            "2025-01-07-council-1;2;;;main levée;18:58;19:00;6;;;;;;non adoptée");
+                            "2026-01-06-council-1;4;;;main levée;19:45;19:46;6;;1;;;;adoptée",
+                            "2026-01-06-council-1;4;;;main levée;19:45;19:46;6;;1;;;;non adoptée");
 
             Run run = year(folder.path(), "out", "--lang", "en");
 
             assertThat(run.exitCode()).isZero();
             assertThat(run.err().lines())
                     .containsExactly(
-                            "To check, 2025-01-07-council-1: Item 2: the outcome announced is “not adopted”, the outcome"
+                            "To check, 2026-01-06-council-1: Item 4: the outcome announced is “not adopted”, the outcome"
                                     + " computed “adopted”.",
                             "To check, 2025-04-01-council-1, item 5: Secret ballot: 5 papers and one choice, so that the"
                                     + " choice of each voter is known.");
             assertThat(run.out()).startsWith("Wrote ");
+        }
+
+        @Test
+        @DisplayName("minutes that contradict themselves are approved by no sitting, and nothing is written")
+        void contradictions() {
+            SampleFolder folder = SampleFolder.copiedInto(temporary).removeLine("passer-outre.csv", "2025-06-03");
+
+            Run run = year(folder.path(), "out", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("the record of the sitting 2025-06-03-council-1 contradicts itself: Item 6: the outcome"
+                            + " announced is “adopted”, the outcome computed “not adopted”.");
+            assertThat(out("out")).isDirectoryNotContaining("glob:**.{pdf,csv}");
         }
     }
 
