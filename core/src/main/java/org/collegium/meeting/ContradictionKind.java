@@ -18,6 +18,8 @@ public enum ContradictionKind {
     BALLOTS,
     /** A vote was held outside the hours of the sitting. */
     OUTSIDE,
+    /** A vote was opened before the one before it was closed, or closed before it was opened. */
+    ORDER,
     /** Those noted as elected are not those whom the count elects. */
     ELECTION,
     /** A seat stands otherwise in a round of a search for consensus than in the attendance. */

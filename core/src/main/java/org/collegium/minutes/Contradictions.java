@@ -4,6 +4,7 @@ import static org.collegium.meeting.ContradictionKind.ANNOUNCED;
 import static org.collegium.meeting.ContradictionKind.BALLOTS;
 import static org.collegium.meeting.ContradictionKind.CONSENSUS_OUTSIDE;
 import static org.collegium.meeting.ContradictionKind.ELECTION;
+import static org.collegium.meeting.ContradictionKind.ORDER;
 import static org.collegium.meeting.ContradictionKind.ORGAN;
 import static org.collegium.meeting.ContradictionKind.OUTSIDE;
 import static org.collegium.meeting.ContradictionKind.ROLL;
@@ -93,6 +94,13 @@ final class Contradictions {
         compare(vote.roll(), rollOf(vote), seat -> find(item, ROLL, seat));
         misfit(vote).ifPresent(why -> find(item, BALLOTS, says -> says.with(why)));
         compareHours(item, OUTSIDE, vote.openedAt(), vote.closedAt());
+        List<HeldVote> votes = sitting.sitting().votes();
+        int earlier = votes.indexOf(vote) - 1;
+        compareOrder(
+                item,
+                vote.openedAt(),
+                vote.closedAt(),
+                earlier < 0 ? Optional.empty() : Optional.of(votes.get(earlier).closedAt()));
     }
 
     private void examine(HeldElection round) {
@@ -112,6 +120,13 @@ final class Contradictions {
             find(item, ELECTION, says -> says.with(names(round.result())).with(names(again)));
         }
         compareHours(item, OUTSIDE, round.openedAt(), round.closedAt());
+        List<HeldElection> rounds = sitting.sitting().elections();
+        int earlier = rounds.indexOf(round) - 1;
+        compareOrder(
+                item,
+                round.openedAt(),
+                round.closedAt(),
+                earlier < 0 ? Optional.empty() : Optional.of(rounds.get(earlier).closedAt()));
     }
 
     private void compareOrgans(int item, Organ competent) {
@@ -131,6 +146,18 @@ final class Contradictions {
                             .with(moment(until))
                             .with(moment(opened))
                             .with(moment(sitting.closedAt())));
+        }
+    }
+
+    private void compareOrder(int item, Instant opened, Instant closed, Optional<Instant> before) {
+        boolean overlaps = before.filter(opened::isBefore).isPresent();
+        if (overlaps || closed.isBefore(opened)) {
+            find(
+                    item,
+                    ORDER,
+                    says -> says.with(moment(opened))
+                            .with(moment(closed))
+                            .with(moment(before.orElse(sitting.sitting().openedAt()))));
         }
     }
 

@@ -12,6 +12,7 @@ import static org.collegium.story.People.ENORA;
 import static org.collegium.story.People.JANUARY;
 import static org.collegium.story.People.at;
 import static org.collegium.story.Spoken.bothSides;
+import static org.collegium.story.Spoken.english;
 import static org.collegium.vote.Choice.FOR;
 
 import java.time.Instant;
@@ -191,6 +192,58 @@ class ContradictionsTest {
     }
 
     @Nested
+    class WhenTimesAreOutOfOrder {
+
+        private final List<HeldVote> votes = evening.votes(1, "20:10", "20:12", FOR, FOR, FOR)
+                .votes(2, "20:12", "20:14", FOR, FOR, FOR)
+                .open()
+                .sitting()
+                .votes();
+
+        @Test
+        void aVoteAtTheCloseOfTheOneBeforeIsInOrder() {
+            assertThat(of(votes.get(0), votes.get(1))).isEmpty();
+        }
+
+        @Test
+        void aVoteThatOpenedBeforeTheOneBeforeWasClosedIsFound() {
+            HeldVote early = held(votes.get(1), at("20:12").minusSeconds(1), at("20:14"));
+
+            assertThat(of(votes.get(0), early))
+                    .containsExactly("Item 2: the vote was opened on 7\u00a0January 2025, 20:11 and closed on"
+                            + " 7\u00a0January 2025, 20:14; what came before it ended on 7\u00a0January 2025, 20:12.");
+        }
+
+        @Test
+        void aVoteThatClosedBeforeItOpenedIsFound() {
+            HeldVote backwards = held(votes.get(0), at("20:12"), at("20:10"));
+
+            assertThat(of(backwards))
+                    .containsExactly("Item 1: the vote was opened on 7\u00a0January 2025, 20:12 and closed on"
+                            + " 7\u00a0January 2025, 20:10; what came before it ended on 7\u00a0January 2025, 20:00.");
+        }
+
+        private static HeldVote held(HeldVote vote, Instant opened, Instant closed) {
+            return HeldVote.judged(
+                    vote.question(),
+                    opened,
+                    closed,
+                    false,
+                    vote.roll(),
+                    vote.ballots(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private List<String> of(HeldVote... votes) {
+            return contradictions(instead(votes)).stream()
+                    .filter(found -> found.kind() == ContradictionKind.ORDER)
+                    .map(found -> english(found.says()))
+                    .toList();
+        }
+    }
+
+    @Nested
     class WhenTheRollIsNotThatOfTheAttendance {
 
         @Test
@@ -349,7 +402,7 @@ class ContradictionsTest {
         }
     }
 
-    private Meeting.Closed instead(HeldVote vote) {
+    private Meeting.Closed instead(HeldVote... votes) {
         Sitting held = evening.open().sitting();
         return new Meeting.Closed(
                 new Sitting(
@@ -358,7 +411,7 @@ class ContradictionsTest {
                         held.summaries(),
                         List.of(),
                         List.of(),
-                        List.of(vote),
+                        List.of(votes),
                         List.of(),
                         List.of(),
                         held.actions(),

@@ -5,7 +5,7 @@ create table overruling (
   sitting        varchar(40) not null,
   item           integer     not null,
   contradiction  varchar(20) not null check (contradiction in ('ANNOUNCED', 'ORGAN', 'TEXT', 'ROLL', 'BALLOTS',
-    'OUTSIDE', 'ELECTION', 'ROUND', 'CONSENSUS_OUTSIDE')),
+    'OUTSIDE', 'ORDER', 'ELECTION', 'ROUND', 'CONSENSUS_OUTSIDE')),
   reason         varchar     not null check (trim(reason) <> ''),
   constraint overruling_pk primary key (association_id, sitting, item, contradiction),
   constraint overruling_item foreign key (association_id, sitting, item) references agenda_item

@@ -60,6 +60,7 @@ class FindingFoldersTest {
             "contradiction.ROLL", // ContradictionsTest
             "contradiction.BALLOTS", // ContradictionsTest
             "contradiction.OUTSIDE", // ContradictionsTest
+            "contradiction.ORDER", // ContradictionsTest
             "contradiction.ELECTION", // HeldElectionTest
             "finding.sat-on", // RepresentationFindingsTest
             "finding.unsealed", // FindingsTest
