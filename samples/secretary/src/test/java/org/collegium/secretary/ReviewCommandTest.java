@@ -15,14 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewCommandTest {
 
     private String database = "";
-    private String folder = "";
+    private Path folder = Path.of("");
 
     @BeforeAll
     void keep(@TempDir Path temporary) {
         database = "jdbc:h2:file:" + temporary.resolve("collegium");
-        folder = temporary.resolve("out").toString();
+        folder = temporary.resolve("out");
         SampleFolder told = SampleFolder.copiedInto(temporary);
         keep(told);
+        assertThat(review("2026-01-06-council-1", "en").out())
+                .startsWith("Minutes of Tuesday 6\u00a0January 2026: in review.");
         keep(told.replace("textes/2026-01-06-council-1-3.md", "plus solide suffirait", "plus solide irait")
                 .append("relectures.csv", "2026-01-06-council-1;3;2026-01-15 18:00;M146"));
     }
@@ -98,8 +100,7 @@ class ReviewCommandTest {
     }
 
     private void keep(SampleFolder told) {
-        Run kept = Run.of("year", told.path().toString(), "--out", folder, "--db", database, "--form", "json");
-        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        Run.keep(told.path(), folder, database, "--form", "json");
     }
 
     private Run review(String sitting, String language, String... more) {

@@ -104,7 +104,6 @@ final class Update {
             if (!before.contains(sitting)) {
                 bySecretaryOf(sitting, new Deed.RecordSitting(sitting));
             }
-            review(sitting);
             sitting.approved().stream()
                     .filter(approved -> register.entry(approved.toString()).isEmpty())
                     .forEach(approved -> bySecretaryOf(
@@ -119,6 +118,8 @@ final class Update {
                                     erratum.mends(),
                                     erratum.number(),
                                     told.secret().of(erratum))));
+            // After what was sealed at the close, which the minutes name as the head of the register.
+            review(sitting);
         }
     }
 
