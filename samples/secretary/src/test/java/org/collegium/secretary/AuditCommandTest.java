@@ -48,16 +48,7 @@ class AuditCommandTest {
 
     @BeforeAll
     static void keep() {
-        Run year = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--out",
-                kept.resolve("out").toString(),
-                "--lang",
-                "fr",
-                "--db",
-                database());
-        assertThat(year.exitCode()).as(year.err()).isZero();
+        Run.keep(SampleFolder.original(), kept.resolve("out"), database(), "--lang", "fr");
         Run audit = Run.of("audit", "--db", database(), "--out", bundle().toString(), "--lang", "fr");
         assertThat(audit.exitCode()).as(audit.err()).isZero();
     }

@@ -110,9 +110,7 @@ class CertificateCommandTest {
     }
 
     private void keep(Path folder) {
-        Run kept = Run.of(
-                "year", folder.toString(), "--out", temporary.resolve("out").toString(), "--db", database());
-        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        Run.keep(folder, temporary.resolve("out"), database());
     }
 
     private Run certificate(String... more) {

@@ -104,9 +104,7 @@ class FindingsCommandTest {
     }
 
     private void keep(Path folder) {
-        Run kept = Run.of(
-                "year", folder.toString(), "--out", temporary.resolve("out").toString(), "--db", database());
-        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        Run.keep(folder, temporary.resolve("out"), database());
     }
 
     private Run findings(String... more) {

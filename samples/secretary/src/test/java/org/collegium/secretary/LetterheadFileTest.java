@@ -38,16 +38,7 @@ class LetterheadFileTest {
 
     @BeforeAll
     static void keep() {
-        Run year = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--lang",
-                "fr",
-                "--out",
-                kept.resolve("out").toString(),
-                "--db",
-                database());
-        assertThat(year.exitCode()).as(year.err()).isZero();
+        Run.keep(SampleFolder.original(), kept.resolve("out"), database(), "--lang", "fr");
     }
 
     @BeforeEach

@@ -18,14 +18,7 @@ class NextCommandTest {
     @BeforeAll
     void keep(@TempDir Path temporary) {
         database = "jdbc:h2:file:" + temporary.resolve("collegium");
-        Run kept = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--out",
-                temporary.resolve("out").toString(),
-                "--db",
-                database);
-        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        Run.keep(SampleFolder.original(), temporary.resolve("out"), database);
     }
 
     @Test

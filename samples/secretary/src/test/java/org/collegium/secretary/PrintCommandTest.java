@@ -26,14 +26,7 @@ class PrintCommandTest {
 
     @BeforeAll
     static void keep() {
-        Run year = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--out",
-                kept.resolve("out").toString(),
-                "--db",
-                database());
-        assertThat(year.exitCode()).as(year.err()).isZero();
+        Run.keep(SampleFolder.original(), kept.resolve("out"), database());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -28,14 +28,7 @@ class RegisterVerifyCommandTest {
 
     @BeforeAll
     static void keep() {
-        Run year = Run.of(
-                "year",
-                SampleFolder.original().toString(),
-                "--out",
-                kept.resolve("out").toString(),
-                "--db",
-                "jdbc:h2:file:" + kept.resolve("collegium"));
-        assertThat(year.exitCode()).as(year.err()).isZero();
+        Run.keep(SampleFolder.original(), kept.resolve("out"), "jdbc:h2:file:" + kept.resolve("collegium"));
     }
 
     @BeforeEach

@@ -1,5 +1,7 @@
 package org.collegium.secretary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +31,13 @@ record Run(int exitCode, String out, String err) {
                 .setErr(new PrintWriter(err));
         int exitCode = command.execute(arguments);
         return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    /** Keeps a folder in a database, and writes its reports. */
+    static void keep(Path folder, Path out, String database, String... more) {
+        String[] arguments = {"year", folder.toString(), "--out", out.toString(), "--db", database};
+        Run kept = Run.of(Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new));
+        assertThat(kept.exitCode()).as(kept.err()).isZero();
     }
 
     /** The reports in a folder by name, as bytes in Latin-1 so that they can be compared as text. */
