@@ -97,6 +97,7 @@ abstract class ReviewContract extends ExclusionContract {
             send(1);
 
             assertThat(reasonAgainst(new Deed.SendForReview(SITTING, 3))).isEqualTo("review.other-version");
+            assertThat(reasonAgainst(new Deed.SendForReview(SITTING, 0))).isEqualTo("review.other-version");
         }
 
         @Test
@@ -149,17 +150,20 @@ abstract class ReviewContract extends ExclusionContract {
                     .perform(by(2, remark(1, Optional.of(3), "Trois\n\nvoix, pas « deux ».")))
                     .orElseThrow();
             archive().perform(by(1, remark(1, Optional.empty(), "Merci."))).orElseThrow();
-            archive()
-                    .perform(by(4, new Deed.RemarkOn(SITTING, 1, Optional.empty(), Optional.empty())))
-                    .orElseThrow();
+            for (int member : List.of(4, 5)) {
+                archive()
+                        .perform(by(member, new Deed.RemarkOn(SITTING, 1, Optional.empty(), Optional.empty())))
+                        .orElseThrow();
+            }
 
             assertThat(review().remarks())
                     .containsExactly(
                             new Remark(1, Optional.of(3), id(2), SPRING, Optional.of("Trois\n\nvoix, pas « deux ».")),
                             new Remark(1, Optional.empty(), id(1), SPRING, Optional.of("Merci.")),
-                            new Remark(1, Optional.empty(), id(4), SPRING, Optional.empty()));
+                            new Remark(1, Optional.empty(), id(4), SPRING, Optional.empty()),
+                            new Remark(1, Optional.empty(), id(5), SPRING, Optional.empty()));
             assertThat(review().of(id(2), 1)).hasSize(1);
-            assertThat(review().of(id(5), 1)).isEmpty();
+            assertThat(review().of(id(6), 1)).isEmpty();
             assertThat(stage()).isEqualTo(Stage.IN_REVIEW);
         }
 

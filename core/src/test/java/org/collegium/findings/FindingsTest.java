@@ -32,8 +32,10 @@ import org.collegium.council.Council;
 import org.collegium.council.Mandate;
 import org.collegium.council.Seat;
 import org.collegium.meeting.AgendaItem;
+import org.collegium.meeting.ContradictionKind;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Overruling;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.story.Evening;
@@ -175,13 +177,36 @@ class FindingsTest {
         }
 
         @Test
+        void overruledItIsNone() {
+            Overruling reason = new Overruling(1, ContradictionKind.ANNOUNCED, "Taken back at once.");
+
+            assertThat(record().with(announcing(Outcome.ADOPTED).overruling(reason))
+                            .foundOn(MID_FEBRUARY.withMonth(1)))
+                    .isEmpty();
+        }
+
+        @Test
+        void behindClosedDoorsOnlyTheItemIsNamed() {
+            Meeting.Closed closed = announcing(
+                    Outcome.ADOPTED, Evening.motion(1, "Open the garden").confidential());
+
+            assertSerious(
+                    record().with(closed).foundOn(MID_FEBRUARY.withMonth(1)),
+                    "Sitting of Tuesday 7\u00a0January 2025, item 1, behind closed doors: the record contradicts itself;");
+        }
+
+        @Test
         void theRightAnnouncementIsNone() {
             assertThat(record().with(announcing(Outcome.NOT_ADOPTED)).foundOn(MID_FEBRUARY.withMonth(1)))
                     .isEmpty();
         }
 
         private Meeting.Closed announcing(Outcome outcome) {
-            return Evening.of(JANUARY, Evening.motion(1, "Open the garden"))
+            return announcing(outcome, Evening.motion(1, "Open the garden"));
+        }
+
+        private Meeting.Closed announcing(Outcome outcome, AgendaItem item) {
+            return Evening.of(JANUARY, item)
                     .attendedBy(AICHA, BENOIT, CHLOE, People.DENEZ)
                     .putsToTheVote(1, "20:10")
                     .close(at("20:11"), new Ballots.ShowOfHands(Tally.of(1, 3, 0)), Optional.of(outcome))

@@ -108,12 +108,14 @@ class ContradictionsTest {
 
         @Test
         void anotherReasonTakesItsPlace() {
-            Meeting.Closed again = closed.overruling(new Overruling(2, ContradictionKind.ORGAN, "It was advice."))
+            Meeting.Closed again = closed.overruling(
+                            new Overruling(2, ContradictionKind.ORGAN, "Read as advice only, which it was."))
                     .overruling(new Overruling(2, ContradictionKind.ROLL, "She left later."));
 
+            assertThat(again.sitting().overrulings()).hasSize(2);
             assertThat(contradictions(again))
                     .extracting(Contradiction::overruled)
-                    .containsExactly(Optional.of("It was advice."), Optional.of("She left later."));
+                    .containsExactly(Optional.of("Read as advice only, which it was."), Optional.of("She left later."));
         }
 
         @Test
@@ -178,6 +180,12 @@ class ContradictionsTest {
             assertThat(bothSides(contradictions(new Meeting.Closed(openedLater, closed.closedAt(), Optional.empty()))))
                     .containsExactly(
                             "Item 1: the vote was held from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 20:11, the sitting from 7\u00a0January 2025, 20:10 to 7\u00a0January 2025, 21:00.");
+        }
+
+        @Test
+        void fromItsOpeningToItsCloseItIsInOrder() {
+            assertThat(contradictions(new Meeting.Closed(closed.sitting(), at("20:11"), Optional.empty())))
+                    .isEmpty();
         }
 
         @Test
