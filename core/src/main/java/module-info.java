@@ -22,6 +22,7 @@ module org.collegium.core {
     exports org.collegium.motion;
     exports org.collegium.privacy;
     exports org.collegium.register;
+    exports org.collegium.review;
     exports org.collegium.vote;
     exports org.collegium.words;
 

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,18 @@ class ArchitectureTest {
                 }
             }
         }));
+    }
+
+    @Test
+    void givesEveryPackageToOtherModules() throws IOException {
+        String module = Files.readString(
+                Path.of(System.getProperty("basedir", "."), "src", "main", "java", "module-info.java"));
+
+        assertThat(Pattern.compile("exports ([\\w.]+);")
+                        .matcher(module)
+                        .results()
+                        .map(line -> line.group(1)))
+                .containsExactlyInAnyOrderElementsOf(packagesOfTheSources());
     }
 
     private static void hold(ArchRule rule) {
