@@ -139,6 +139,9 @@ final class SittingRules {
     }
 
     private Optional<Phrase> overrulesWhatDoesNotContradict() {
+        if (sitting.sitting().overrulings().isEmpty()) {
+            return Optional.empty();
+        }
         List<Contradiction> found = Minutes.draft(sitting, Register.empty()).contradictions();
         return sitting.sitting().overrulings().stream()
                 .filter(overruling -> found.stream().noneMatch(each -> overruling.isAbout(each.item(), each.kind())))

@@ -169,6 +169,9 @@ public final class Lexicon {
             throw new IllegalArgumentException(
                     "The lexicon '" + language().getLanguage() + "' has no key '" + phrase.key() + "'");
         }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Matcher gap = GAP.matcher(pattern);
         StringBuilder said = new StringBuilder();
         while (gap.find()) {
