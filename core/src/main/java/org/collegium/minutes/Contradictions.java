@@ -54,8 +54,18 @@ final class Contradictions {
     static List<Contradiction> in(Meeting.Closed sitting) {
         Contradictions contradictions = new Contradictions(sitting);
         sitting.sitting().consensuses().forEach(contradictions::examine);
-        sitting.sitting().votes().forEach(contradictions::examine);
-        sitting.sitting().elections().forEach(contradictions::examine);
+        Optional<Instant> before = Optional.empty();
+        for (HeldVote vote : sitting.sitting().votes()) {
+            contradictions.examine(vote);
+            contradictions.compareOrder(vote.item(), vote.openedAt(), vote.closedAt(), before);
+            before = Optional.of(vote.closedAt());
+        }
+        before = Optional.empty();
+        for (HeldElection round : sitting.sitting().elections()) {
+            contradictions.examine(round);
+            contradictions.compareOrder(round.item(), round.openedAt(), round.closedAt(), before);
+            before = Optional.of(round.closedAt());
+        }
         return List.copyOf(contradictions.found);
     }
 
@@ -94,13 +104,6 @@ final class Contradictions {
         compare(vote.roll(), rollOf(vote), seat -> find(item, ROLL, seat));
         misfit(vote).ifPresent(why -> find(item, BALLOTS, says -> says.with(why)));
         compareHours(item, OUTSIDE, vote.openedAt(), vote.closedAt());
-        List<HeldVote> votes = sitting.sitting().votes();
-        int earlier = votes.indexOf(vote) - 1;
-        compareOrder(
-                item,
-                vote.openedAt(),
-                vote.closedAt(),
-                earlier < 0 ? Optional.empty() : Optional.of(votes.get(earlier).closedAt()));
     }
 
     private void examine(HeldElection round) {
@@ -120,13 +123,6 @@ final class Contradictions {
             find(item, ELECTION, says -> says.with(names(round.result())).with(names(again)));
         }
         compareHours(item, OUTSIDE, round.openedAt(), round.closedAt());
-        List<HeldElection> rounds = sitting.sitting().elections();
-        int earlier = rounds.indexOf(round) - 1;
-        compareOrder(
-                item,
-                round.openedAt(),
-                round.closedAt(),
-                earlier < 0 ? Optional.empty() : Optional.of(rounds.get(earlier).closedAt()));
     }
 
     private void compareOrgans(int item, Organ competent) {

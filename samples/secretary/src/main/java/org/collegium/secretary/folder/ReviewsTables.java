@@ -134,7 +134,9 @@ final class ReviewsTables {
         Answer<Review> answer = step.apply(before, minutes(sitting, act.at()));
         answer.refusal().map(Refusal::reason).ifPresent(why -> {
             row.fault(cells.getOrDefault(why.key(), cellOfTime), why);
-            lost.add(sitting.id());
+            if (act.deed() instanceof Deed.SendForReview) {
+                lost.add(sitting.id());
+            }
         });
         if (answer instanceof Answer.Granted<Review> yes) {
             if (yes.value().equals(before)) {
