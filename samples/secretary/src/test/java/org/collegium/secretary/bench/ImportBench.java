@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.archive.Act;
@@ -26,7 +27,6 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.member.MemberId;
 import org.collegium.persistence.CouncilStore;
-import org.collegium.secretary.Collegium;
 
 /**
  * {@code collegium roll} on 100,000 members with a fee each, its account of every line included, against a bare program
@@ -38,7 +38,7 @@ final class ImportBench {
     private static final int MEMBERS = 100_000;
     private static final int ROUNDS = 5;
     private static final double LIMIT = 0.5;
-    private static final List<String> SMALL = List.of("-Xmx64m");
+    private static final Map<String, String> SMALL = Map.of("JDK_JAVA_OPTIONS", "-Xmx64m");
     private static final String DATABASE = "record";
 
     private final Programs programs;
@@ -63,9 +63,9 @@ final class ImportBench {
         double[] ratios = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
             Path ours = database();
-            double taken = programs.run(command(ours));
+            double taken = programs.run(command(ours), SMALL);
             Path bare = database();
-            double raw = programs.run(Programs.java(BareImport.class, SMALL, roll.toString(), url(bare)));
+            double raw = programs.run(Programs.java(BareImport.class, roll.toString(), url(bare)), SMALL);
             if (round >= 0) {
                 ratios[round] = raw / taken;
             } else {
@@ -75,15 +75,14 @@ final class ImportBench {
         }
         write(2 * MEMBERS);
         Path large = database();
-        programs.run(command(large));
+        programs.run(command(large), SMALL);
         check(large, 2 * MEMBERS);
         return Measure.atLeast("import-to-bare-program", Programs.median(ratios), LIMIT);
     }
 
-    private List<String> command(Path database) throws IOException {
-        return Programs.java(
-                Collegium.class,
-                SMALL,
+    private List<String> command(Path database) {
+        return List.of(
+                Programs.COMMAND.toString(),
                 "roll",
                 roll.toString(),
                 "--db",

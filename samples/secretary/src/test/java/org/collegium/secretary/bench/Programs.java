@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,12 +32,11 @@ final class Programs implements AutoCloseable {
         return Files.createDirectories(work.resolve("run" + runs++));
     }
 
-    /** A program of this class path, under the options that the command gives to the JVM, and more. */
-    static List<String> java(Class<?> program, List<String> moreOptions, String... arguments) throws IOException {
+    /** A program of this class path, under the options that the command gives to the JVM. */
+    static List<String> java(Class<?> program, String... arguments) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvmOptions());
-        words.addAll(moreOptions);
         words.addAll(List.of("-cp", String.valueOf(System.getProperty("java.class.path")), program.getName()));
         words.addAll(List.of(arguments));
         return words;
@@ -52,11 +52,17 @@ final class Programs implements AutoCloseable {
 
     /** The wall time of a process, in seconds. */
     double run(List<String> words) throws IOException, InterruptedException {
+        return run(words, Map.of());
+    }
+
+    /** The wall time of a process, in seconds, which finds these variables. */
+    double run(List<String> words, Map<String, String> variables) throws IOException, InterruptedException {
         Path log = work.resolve("log");
         long start = System.nanoTime();
         ProcessBuilder process =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().putAll(variables);
         int exitCode = process.start().waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (exitCode != 0) {

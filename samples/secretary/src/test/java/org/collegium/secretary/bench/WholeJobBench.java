@@ -48,6 +48,6 @@ final class WholeJobBench {
     }
 
     private List<String> bare(Path out) throws IOException {
-        return Programs.java(BareYear.class, List.of(), prepared.toString(), out.toString());
+        return Programs.java(BareYear.class, prepared.toString(), out.toString());
     }
 }
