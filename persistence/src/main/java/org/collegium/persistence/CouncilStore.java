@@ -81,7 +81,6 @@ public final class CouncilStore implements Store, AutoCloseable {
             DatabaseAddress address, Database database, CompletableFuture<EntityManagerFactory> mapping) {
         Connection connection = address.connect(database);
         try {
-            database.prepare(connection);
             Schema.bringUpToDate(connection, address);
             return new CouncilStore(database, connection, Unit.start(mapping.join(), database));
         } catch (SQLException | RuntimeException failure) {

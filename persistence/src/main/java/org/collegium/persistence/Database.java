@@ -15,19 +15,17 @@ enum Database {
      * It writes late and hardly syncs, unless it is told to: acknowledged commits would be lost. Its repeatable read
      * looks at each table as of when it is first read, so that only the next level shows one moment.
      */
-    H2(H2Platform.class, Connection.TRANSACTION_SERIALIZABLE, "set write_delay 0", "checkpoint sync"),
+    H2(H2Platform.class, Connection.TRANSACTION_SERIALIZABLE, "checkpoint sync"),
     /** It syncs by itself, and its repeatable read is as of one moment. */
-    POSTGRESQL(PostgreSQLPlatform.class, Connection.TRANSACTION_REPEATABLE_READ, "", "");
+    POSTGRESQL(PostgreSQLPlatform.class, Connection.TRANSACTION_REPEATABLE_READ, "");
 
     private final Class<?> platform;
     private final int isolation;
-    private final String atOpening;
     private final String afterCommit;
 
-    Database(Class<?> platform, int isolation, String atOpening, String afterCommit) {
+    Database(Class<?> platform, int isolation, String afterCommit) {
         this.platform = platform;
         this.isolation = isolation;
-        this.atOpening = atOpening;
         this.afterCommit = afterCommit;
     }
 
@@ -49,11 +47,6 @@ enum Database {
         return this == H2 ? Map.of("TRACE_LEVEL_FILE", "0") : Map.of();
     }
 
-    /** Makes it ready to write. */
-    void prepare(Connection connection) throws SQLException {
-        execute(atOpening, connection);
-    }
-
     /** EclipseLink's name for it. */
     String platform() {
         return platform.getName();
@@ -66,13 +59,9 @@ enum Database {
 
     /** Puts what was committed on disk. */
     void sync(Connection connection) throws SQLException {
-        execute(afterCommit, connection);
-    }
-
-    private static void execute(String command, Connection connection) throws SQLException {
-        if (!command.isEmpty()) {
+        if (!afterCommit.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(command);
+                statement.execute(afterCommit);
             }
         }
     }

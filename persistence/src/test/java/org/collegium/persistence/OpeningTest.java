@@ -80,14 +80,6 @@ class OpeningTest {
             assertThat(ask("select max(cast(\"version\" as integer)) from \"collegium_schema_history\""))
                     .isEqualTo(Integer.toString(Schema.VERSION));
         }
-
-        @Test
-        void whatItKeepsIsWrittenAtOnce() throws SQLException {
-            CouncilStore.open(url()).close();
-
-            assertThat(ask("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"))
-                    .isEqualTo("0");
-        }
     }
 
     @Test

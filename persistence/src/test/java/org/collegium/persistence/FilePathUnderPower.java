@@ -1,0 +1,142 @@
+package org.collegium.persistence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/**
+ * Files of H2, under {@code power:}, of which only what was forced is sure to outlive a power cut: what was written since
+ * then is there, is not there, or is there in part, as chance has it.
+ */
+public final class FilePathUnderPower extends FilePathWrapper {
+
+    /** What comes before the name of a file. */
+    static final String SCHEME = "power";
+
+    private static final String FORCED = ".forced";
+
+    /** What was written to the one file of a test since it was last forced. */
+    private static final List<Write> SINCE = new ArrayList<>();
+
+    private record Write(long position, ByteBuffer bytes) {}
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FilePath file = getBase();
+        return new Channel(file.open(mode), Path.of(file.toString()));
+    }
+
+    /** The file as it is found after a cut now. */
+    static synchronized void cut(Path file, Path after, Random chance) throws IOException {
+        Files.copy(forced(file), after, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(after, StandardOpenOption.WRITE)) {
+            for (Write write : SINCE) {
+                int kept = chance.nextInt(3) == 0 ? chance.nextInt(write.bytes.limit() + 1) : 0;
+                channel.write(write.bytes.duplicate().limit(kept), write.position);
+            }
+        }
+    }
+
+    private static synchronized void wrote(long position, byte[] bytes) {
+        SINCE.add(new Write(position, ByteBuffer.wrap(bytes)));
+    }
+
+    private static synchronized void force(FileChannel channel, boolean metadata, Path file) throws IOException {
+        channel.force(metadata);
+        Files.copy(file, forced(file), StandardCopyOption.REPLACE_EXISTING);
+        SINCE.clear();
+    }
+
+    private static Path forced(Path file) {
+        return file.resolveSibling(file.getFileName() + FORCED);
+    }
+
+    private static final class Channel extends FileBase {
+
+        private final FileChannel channel;
+        private final Path file;
+
+        private Channel(FileChannel channel, Path file) {
+            this.channel = channel;
+            this.file = file;
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            byte[] bytes = new byte[source.remaining()];
+            source.duplicate().get(bytes);
+            wrote(position, bytes);
+            return channel.write(source, position);
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            int written = write(source, position());
+            position(position() + written);
+            return written;
+        }
+
+        @Override
+        public void force(boolean metadata) throws IOException {
+            FilePathUnderPower.force(channel, metadata, file);
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return channel.read(target);
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            return channel.read(target, position);
+        }
+
+        @Override
+        public long position() throws IOException {
+            return channel.position();
+        }
+
+        @Override
+        public FileChannel position(long position) throws IOException {
+            channel.position(position);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            channel.truncate(size);
+            return this;
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return channel.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            channel.close();
+        }
+    }
+}
