@@ -1,9 +1,7 @@
 package org.collegium.persistence;
 
-import java.sql.Types;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorCustomizer;
@@ -11,6 +9,7 @@ import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.expressions.ExpressionBuilder;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.queries.ReportQuery;
 
 /**
@@ -74,8 +73,8 @@ public class RowSetup implements DescriptorCustomizer {
     @Override
     public void customize(ClassDescriptor descriptor) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
-            if (mapping.getAttributeClassification() == UUID.class && mapping instanceof DirectToFieldMapping direct) {
-                direct.getField().setSqlType(Types.OTHER);
+            if (mapping instanceof DirectToFieldMapping direct && direct.getConverter() instanceof UUIDConverter) {
+                direct.setConverter(null);
             }
         }
         POINTS_TO.getOrDefault(descriptor.getJavaClass(), List.of()).forEach(descriptor::addConstraintDependency);

@@ -1,10 +1,15 @@
 package org.collegium.persistence;
 
+import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
+import static org.collegium.story.People.SALT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.collegium.archive.AConflict;
 import org.collegium.archive.Act;
 import org.collegium.archive.ActId;
 import org.collegium.archive.AnAssociation;
@@ -14,6 +19,7 @@ import org.collegium.archive.Store;
 import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
 import org.collegium.council.SpecialMandate;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
 import org.collegium.member.Exclusion;
 import org.collegium.member.ExclusionRule;
@@ -27,6 +33,25 @@ record ARecord(AnAssociation association, Store store) {
         record.perform(new Deed.Enrol(AnAssociation.members()));
         record.perform(new Deed.Appoint(AnAssociation.mandates()));
         return record;
+    }
+
+    /** Two records between which no table is empty. */
+    static void ofEverything(Store store) {
+        ARecord one = ARecord.in(store);
+        one.with(one.association().january()).with(one.association().amending());
+        one.perform(new Deed.KeepCommons(AnAssociation.commons()));
+        one.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
+        one.perform(new Deed.SendForReview(sittingOn(JANUARY), 1));
+        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.of(3), Optional.of("Trois voix.")));
+        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.empty(), Optional.of("Merci.")));
+        one.perform(new Deed.ReportDone(List.of(new ActionDone(sittingOn(JANUARY), 1, JANUARY.plusDays(9)))));
+        one.dealing();
+        one.excluding();
+        ARecord other = ARecord.in(store);
+        other.with(other.association().elections())
+                .with(other.association().consensus())
+                .with(other.association().february(3));
+        other.perform(new Deed.SealMinutes(sittingOn(JANUARY), SALT));
     }
 
     ARecord with(Meeting.Closed sitting) {

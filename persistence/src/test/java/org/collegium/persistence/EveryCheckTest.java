@@ -1,9 +1,6 @@
 package org.collegium.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.collegium.archive.AnAssociation.JANUARY;
-import static org.collegium.archive.AnAssociation.sittingOn;
-import static org.collegium.story.People.SALT;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.collegium.archive.AConflict;
-import org.collegium.archive.AnAssociation;
-import org.collegium.archive.Deed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,20 +36,7 @@ class EveryCheckTest {
     static void keepARecord() throws SQLException {
         store = CouncilStore.open(URL);
         prompt = DriverManager.getConnection(URL);
-        ARecord one = ARecord.in(store);
-        one.with(one.association().january()).with(one.association().amending());
-        one.perform(new Deed.KeepCommons(AnAssociation.commons()));
-        one.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
-        one.perform(new Deed.SendForReview(sittingOn(JANUARY), 1));
-        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.of(3), Optional.of("Trois voix.")));
-        one.perform(new Deed.RemarkOn(sittingOn(JANUARY), 1, Optional.empty(), Optional.of("Merci.")));
-        one.dealing();
-        one.excluding();
-        ARecord other = ARecord.in(store);
-        other.with(other.association().elections())
-                .with(other.association().consensus())
-                .with(other.association().february(3));
-        other.perform(new Deed.SealMinutes(sittingOn(JANUARY), SALT));
+        ARecord.ofEverything(store);
     }
 
     @AfterAll
