@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version that this library reads and writes: that of the last script. */
-    static final int VERSION = 22;
+    static final int VERSION = 23;
 
     /** The version that the first script makes. What is below was never released. */
     static final int OLDEST = 18;
