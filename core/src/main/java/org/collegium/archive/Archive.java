@@ -104,9 +104,16 @@ public final class Archive {
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
-        return new Execution(act, holdings).carryOut().map(done -> {
+        Execution execution = new Execution(act, holdings);
+        return execution.carryOut().map(done -> {
             if (done) {
-                holdings.append(Trace.of(act));
+                holdings.append(Trace.after(
+                        holdings.trailHead(),
+                        act.id(),
+                        act.actor(),
+                        act.at(),
+                        act.deed().name(),
+                        execution.about()));
             }
             return done ? 1 : 0;
         });

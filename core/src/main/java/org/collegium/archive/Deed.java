@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.collegium.archive.Subject.Kind;
 import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
@@ -37,7 +39,12 @@ public sealed interface Deed {
      * @param association whose record
      * @param bylaws its bylaws by date
      */
-    record OpenRecord(Association association, BylawsVersions bylaws) implements Deed {}
+    record OpenRecord(Association association, BylawsVersions bylaws) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.one(Kind.ASSOCIATION, association.id().toString());
+        }
+    }
 
     /**
      * Brings another version of the bylaws into force. Done again with the same values it changes nothing; what was
@@ -46,7 +53,12 @@ public sealed interface Deed {
      * @param from the first day on which it is in force, after that of the version before
      * @param bylaws what they say from then on
      */
-    record AmendBylaws(LocalDate from, Bylaws bylaws) implements Deed {}
+    record AmendBylaws(LocalDate from, Bylaws bylaws) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.one(Kind.BYLAWS, from.toString());
+        }
+    }
 
     /**
      * Enters members, or what changed about them. Nobody is removed.
@@ -57,6 +69,11 @@ public sealed interface Deed {
         public Enrol {
             members = List.copyOf(members);
         }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.members(members.stream().map(Member::id));
+        }
     }
 
     /**
@@ -65,7 +82,13 @@ public sealed interface Deed {
      *
      * @param roll takes it in, and says how many members entered or changed; a refusal undoes all of it
      */
-    record TakeIn(Function<? super MemberFile, Answer<Integer>> roll) implements Deed {}
+    record TakeIn(Function<? super MemberFile, Answer<Integer>> roll) implements Deed {
+        /** Nothing yet: whom it is about turns out while it is done. */
+        @Override
+        public List<Subject> about() {
+            return List.of();
+        }
+    }
 
     /**
      * Enters mandates on the council, or what became of one: a mandate with the seat, the member and the first day of
@@ -77,6 +100,11 @@ public sealed interface Deed {
         public Appoint {
             mandates = List.copyOf(mandates);
         }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.members(mandates.stream().map(Mandate::member));
+        }
     }
 
     /**
@@ -85,14 +113,24 @@ public sealed interface Deed {
      *
      * @param commons all of it, what is past too
      */
-    record KeepCommons(Commons commons) implements Deed {}
+    record KeepCommons(Commons commons) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.one(Kind.COMMONS, "commons");
+        }
+    }
 
     /**
      * Enters a sitting that closed, or corrects it until its minutes are sealed.
      *
      * @param sitting the whole of it
      */
-    record RecordSitting(Meeting.Closed sitting) implements Deed {}
+    record RecordSitting(Meeting.Closed sitting) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(Stream.of(sitting.id()));
+        }
+    }
 
     /**
      * Enters that actions of sittings on record were done. Done again with another day, that day counts.
@@ -103,6 +141,11 @@ public sealed interface Deed {
         public ReportDone {
             done = List.copyOf(done);
         }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(done.stream().map(ActionDone::sitting));
+        }
     }
 
     /**
@@ -111,7 +154,12 @@ public sealed interface Deed {
      * @param sitting which
      * @param version its number, the next one; one that was sent already changes nothing
      */
-    record SendForReview(MeetingId sitting, int version) implements Deed {}
+    record SendForReview(MeetingId sitting, int version) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(Stream.of(sitting));
+        }
+    }
 
     /**
      * Answers minutes that were sent for review. Said again it changes nothing.
@@ -121,7 +169,12 @@ public sealed interface Deed {
      * @param item the agenda item it is about; empty where it is about the whole
      * @param words what should be said; empty where nothing is to be said
      */
-    record RemarkOn(MeetingId sitting, int version, Optional<Integer> item, Optional<String> words) implements Deed {}
+    record RemarkOn(MeetingId sitting, int version, Optional<Integer> item, Optional<String> words) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(Stream.of(sitting));
+        }
+    }
 
     /**
      * Seals the approved minutes of a sitting in the register.
@@ -129,7 +182,12 @@ public sealed interface Deed {
      * @param sitting which
      * @param salt drawn by the host for this entry alone
      */
-    record SealMinutes(MeetingId sitting, Salt salt) implements Deed {}
+    record SealMinutes(MeetingId sitting, Salt salt) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(Stream.of(sitting));
+        }
+    }
 
     /**
      * Seals an erratum that a sitting decided in the register, which holds the minutes that it mends.
@@ -138,7 +196,12 @@ public sealed interface Deed {
      * @param number of the erratum, from 1 for these minutes
      * @param salt drawn by the host for this entry alone
      */
-    record SealErratum(MeetingId mended, int number, Salt salt) implements Deed {}
+    record SealErratum(MeetingId mended, int number, Salt salt) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.sittings(Stream.of(mended));
+        }
+    }
 
     /**
      * Enters a conflict, or its next state: facts are added to a case, never changed. A party enters only what it did
@@ -146,7 +209,12 @@ public sealed interface Deed {
      *
      * @param conflict the case with all its facts
      */
-    record RecordConflict(ConflictCase conflict) implements Deed {}
+    record RecordConflict(ConflictCase conflict) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.one(Kind.CONFLICT, conflict.reference());
+        }
+    }
 
     /**
      * Enters changes to be filed with the prefecture, or what became of their filing.
@@ -156,6 +224,11 @@ public sealed interface Deed {
     record FileChanges(List<ChangeFiling> filings) implements Deed {
         public FileChanges {
             filings = List.copyOf(filings);
+        }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.all(Kind.FILING, filings.stream().map(filing -> filing.change() + " " + filing.on()));
         }
     }
 
@@ -168,6 +241,12 @@ public sealed interface Deed {
         public Entrust {
             mandates = List.copyOf(mandates);
         }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.members(
+                    mandates.stream().map(mandate -> mandate.holder().id()));
+        }
     }
 
     /**
@@ -179,6 +258,11 @@ public sealed interface Deed {
         public ReportActs {
             acts = List.copyOf(acts);
         }
+
+        @Override
+        public List<Subject> about() {
+            return Subject.members(acts.stream().map(act -> act.by().id()));
+        }
     }
 
     /**
@@ -187,7 +271,12 @@ public sealed interface Deed {
      *
      * @param exclusion the procedure with all its steps
      */
-    record RecordExclusion(Exclusion exclusion) implements Deed {}
+    record RecordExclusion(Exclusion exclusion) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.members(Stream.of(exclusion.member()));
+        }
+    }
 
     /**
      * Takes the name, the fees and the reason of the departure of somebody who left off the member file
@@ -198,7 +287,15 @@ public sealed interface Deed {
      * @param on the day, not after that of the act
      * @param retention how long names are kept
      */
-    record Pseudonymise(MemberId member, LocalDate on, Retention retention) implements Deed {}
+    record Pseudonymise(MemberId member, LocalDate on, Retention retention) implements Deed {
+        @Override
+        public List<Subject> about() {
+            return Subject.members(Stream.of(member));
+        }
+    }
+
+    /** What it is about, by which the trail tells the history of each thing. */
+    List<Subject> about();
 
     /** The deed's name in the trail. */
     default String name() {

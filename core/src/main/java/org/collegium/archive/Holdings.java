@@ -95,8 +95,8 @@ public interface Holdings {
         return bylaws().representationOn(day, council()).entrusting(dealings().specialMandates());
     }
 
-    /** The audit trail, in the order of the acts. */
-    List<Trace> trail();
+    /** The audit trail. */
+    Trail trail();
 
     /** Whether an act was done. */
     boolean knows(ActId act);

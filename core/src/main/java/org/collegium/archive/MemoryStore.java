@@ -177,8 +177,13 @@ public final class MemoryStore implements Store {
         }
 
         @Override
-        public List<Trace> trail() {
-            return List.copyOf(trail);
+        public Trail trail() {
+            return new Trail(trail);
+        }
+
+        @Override
+        public Trail.Head trailHead() {
+            return trail().head();
         }
 
         @Override

@@ -68,6 +68,9 @@ public interface WritableHoldings extends Holdings, MemberFile {
     /** Adds the next entry of the register. */
     void append(Entry entry);
 
+    /** The end of the audit trail, told without reading all of it. */
+    Trail.Head trailHead();
+
     /** Adds the next line of the audit trail. */
     void append(Trace trace);
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.archive.Holdings;
+import org.collegium.archive.Subject;
+import org.collegium.archive.Trace;
 import org.collegium.commons.Steward;
 import org.collegium.conflict.CaseFile;
 import org.collegium.conflict.CaseView;
@@ -63,13 +65,23 @@ public record PersonalFile(
         List<Mention> mentions) {
 
     /**
-     * Something that the person did in the record.
+     * Something that the person did in the record, or that somebody did to what it holds about them.
      *
      * @param at when
      * @param deed the name of what was done
      * @param act the identifier of the act
+     * @param own whether the person did it
      */
-    public record Done(Instant at, String deed, String act) {}
+    public record Done(Instant at, String deed, String act, boolean own) {
+
+        private static Done of(Trace trace, MemberId who) {
+            return new Done(
+                    trace.at(),
+                    trace.deed(),
+                    trace.id().toString(),
+                    trace.actor().equals(who));
+        }
+    }
 
     /**
      * An answer to minutes that were sent for review.
@@ -154,10 +166,10 @@ public record PersonalFile(
                 holdings.dealings().acts().stream()
                         .filter(act -> act.by().id().equals(who) || words.sayIt(act.what()))
                         .toList(),
-                holdings.trail().stream()
-                        .filter(trace -> trace.actor().equals(who))
-                        .map(trace ->
-                                new Done(trace.at(), trace.deed(), trace.id().toString()))
+                holdings.trail().traces().stream()
+                        .filter(trace -> trace.actor().equals(who)
+                                || trace.about().contains(new Subject(Subject.Kind.MEMBER, who.value())))
+                        .map(trace -> Done.of(trace, who))
                         .toList(),
                 words.mentions(holdings));
     }

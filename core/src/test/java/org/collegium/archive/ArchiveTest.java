@@ -103,8 +103,15 @@ class ArchiveTest {
 
             assertThat(keeper.archive().perform(opening)).isEqualTo(Answer.granted(1));
             assertThat(keeper.archive().perform(opening)).isEqualTo(Answer.granted(0));
-            assertThat(keeper.archive().read(ASSOCIATION.id(), Holdings::trail))
-                    .containsExactly(new Trace(opening.id(), HERVE, opening.at(), "OpenRecord"));
+            assertThat(keeper.archive().read(ASSOCIATION.id(), Holdings::trail).traces())
+                    .containsExactly(Trace.after(
+                            Trail.Head.NONE,
+                            opening.id(),
+                            HERVE,
+                            opening.at(),
+                            "OpenRecord",
+                            List.of(new Subject(
+                                    Subject.Kind.ASSOCIATION, ASSOCIATION.id().toString()))));
             assertThat(opening.id()).hasToString(opening.id().value().toString());
         }
     }

@@ -209,7 +209,8 @@ class PseudonymisingTest {
 
         @Test
         void theTrailNamesTheDeedAndNotThePerson() {
-            List<Trace> trail = keeper.archive().read(ASSOCIATION.id(), Holdings::trail);
+            List<Trace> trail =
+                    keeper.archive().read(ASSOCIATION.id(), Holdings::trail).traces();
 
             assertThat(trail.get(trail.size() - 1).deed()).isEqualTo("Pseudonymise");
             assertThat(trail.toString()).doesNotContain("Hervé");

@@ -348,7 +348,7 @@ abstract class SittingContract extends ReviewContract {
         @Test
         void nothingOfThoseBesideItIsKept() {
             begin(ours);
-            int before = kept(Holdings::trail).size();
+            int before = kept(Holdings::trail).traces().size();
 
             Answer<Integer> answer = archive()
                     .perform(List.of(
@@ -357,7 +357,7 @@ abstract class SittingContract extends ReviewContract {
 
             assertThat(reason(answer)).isEqualTo("archive.not-approved");
             assertThat(kept(Holdings::sittings)).isEmpty();
-            assertThat(kept(Holdings::trail)).hasSize(before);
+            assertThat(kept(Holdings::trail).traces()).hasSize(before);
         }
 
         @Test

@@ -2,10 +2,12 @@ package org.collegium.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.collegium.archive.AConflict.received;
 import static org.collegium.archive.AnAssociation.FEBRUARY;
 import static org.collegium.archive.AnAssociation.FOUNDED;
 import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(kept(Holdings::sittings)).isEmpty();
             assertThat(kept(Holdings::dealings)).isEqualTo(Dealings.none());
             assertThat(kept(Holdings::register)).isEqualTo(Register.empty());
-            assertThat(kept(Holdings::trail)).isEmpty();
+            assertThat(kept(Holdings::trail).traces()).isEmpty();
         }
 
         @Test
@@ -223,7 +225,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(found).containsExactly(1);
             assertThat(kept(Holdings::members))
                     .isEqualTo(Members.of(List.of(AnAssociation.member(1), AnAssociation.member(2))));
-            assertThat(kept(Holdings::trail)).extracting(Trace::deed).containsExactly("OpenRecord", "TakeIn");
+            assertThat(kept(Holdings::trail).traces()).extracting(Trace::deed).containsExactly("OpenRecord", "TakeIn");
         }
 
         @Test
@@ -254,7 +256,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(archive().rehearse(by(3, inTwoTimes))).isEqualTo(Answer.granted(1));
             assertThat(reason(archive().rehearse(by(3, refused)))).isEqualTo("fault");
             assertThat(kept(Holdings::members)).isEmpty();
-            assertThat(kept(Holdings::trail)).hasSize(1);
+            assertThat(kept(Holdings::trail).traces()).hasSize(1);
         }
 
         @Test
@@ -269,7 +271,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(perform(opening(), new Deed.TakeIn(file -> Answer.granted(0))))
                     .isEqualTo(1);
 
-            assertThat(kept(Holdings::trail)).hasSize(1);
+            assertThat(kept(Holdings::trail).traces()).hasSize(1);
         }
     }
 
@@ -608,10 +610,35 @@ public abstract class StoreContract extends SittingContract {
             List<Act> acts = List.of(by(9, opening()), by(8, enrolment()), by(7, appointment()));
             acts.forEach(act -> archive().perform(act).orElseThrow());
 
-            assertThat(kept(Holdings::trail))
-                    .isEqualTo(acts.stream().map(Trace::of).toList());
+            Trail trail = kept(Holdings::trail);
+            assertThat(trail.traces())
+                    .extracting(Trace::id, Trace::actor, Trace::at, Trace::deed)
+                    .containsExactlyElementsOf(acts.stream()
+                            .map(act -> tuple(
+                                    act.id(), act.actor(), act.at(), act.deed().name()))
+                            .toList());
+            assertThat(trail.verify()).isEmpty();
             assertThat(acts).allMatch(act -> knows(act.id()));
             assertThat(knows(new ActId(UUID.randomUUID()))).isFalse();
+        }
+
+        @Test
+        void tellsTheHistoryOfEachThing() {
+            begin(ours);
+            perform(new Deed.RecordSitting(ours.january()));
+            perform(new Deed.Enrol(List.of(AnAssociation.member(2))));
+            perform(new Deed.RecordSitting(ours.januaryCorrected()));
+            Trail trail = kept(Holdings::trail);
+
+            assertThat(trail.about(
+                            new Subject(Subject.Kind.SITTING, sittingOn(JANUARY).toString())))
+                    .extracting(Trace::number, Trace::deed)
+                    .containsExactly(tuple(4, "RecordSitting"), tuple(6, "RecordSitting"));
+            assertThat(trail.about(
+                            new Subject(Subject.Kind.MEMBER, AnAssociation.id(2).value())))
+                    .extracting(Trace::number, Trace::deed)
+                    .containsExactly(tuple(2, "Enrol"), tuple(3, "Appoint"), tuple(5, "Enrol"));
+            assertThat(trail.verify()).isEmpty();
         }
     }
 
@@ -633,7 +660,7 @@ public abstract class StoreContract extends SittingContract {
             assertThat(store().<List<Meeting.Closed>>read(theirs.id(), Holdings::sittings))
                     .containsExactly(theirs.januaryCorrected());
             assertThat(kept(Holdings::members).size()).isEqualTo(10);
-            assertThat(kept(Holdings::trail)).hasSize(4);
+            assertThat(kept(Holdings::trail).traces()).hasSize(4);
             assertThat(kept(Holdings::association)).contains(ours.letterhead());
         }
 

@@ -125,7 +125,7 @@ class CouncilThroughTwoSittingsTest {
         assertThat(minutes(inFebruary)).isInstanceOf(Minutes.Draft.class);
 
         // Who did what is on the trail, in order.
-        List<Trace> trail = archive.read(ASSOCIATION.id(), Holdings::trail);
+        List<Trace> trail = archive.read(ASSOCIATION.id(), Holdings::trail).traces();
         assertThat(trail)
                 .extracting(Trace::deed)
                 .containsExactly("OpenRecord", "Enrol", "Appoint", "RecordSitting", "RecordSitting", "SealMinutes");

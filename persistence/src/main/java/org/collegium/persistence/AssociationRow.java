@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.eclipse.persistence.annotations.PrimaryKey;
@@ -48,6 +51,19 @@ class AssociationRow extends Row {
         row.language = association.language().toLanguageTag();
         row.zone = association.zone().getId();
         return row;
+    }
+
+    /** The associations that have a record, in the order of their identifiers. */
+    static List<AssociationId> all(Rows rows) {
+        return rows.everywhere(AssociationRow.class).stream()
+                .map(row -> new AssociationId(row.association))
+                .sorted(Comparator.comparing(AssociationId::value))
+                .toList();
+    }
+
+    /** The row of one of them. */
+    static Optional<AssociationRow> one(Rows rows, UUID association) {
+        return rows.all(AssociationRow.class, association).stream().findFirst();
     }
 
     Association value() {

@@ -4,11 +4,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.collegium.archive.Holdings;
 import org.collegium.archive.Store;
 import org.collegium.archive.WritableHoldings;
@@ -30,15 +30,17 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
  */
 public final class CouncilStore implements Store, AutoCloseable {
 
-    private final Database database;
+    private final Source source;
     /** Keeps an H2 file open between transactions, and syncs it. */
-    private final Connection connection;
+    private final Optional<Connection> kept;
 
+    private final boolean insists;
     private final EntityManagerFactory factory;
 
-    private CouncilStore(Database database, Connection connection, EntityManagerFactory factory) {
-        this.database = database;
-        this.connection = connection;
+    private CouncilStore(Source source, Optional<Connection> kept, boolean insists, EntityManagerFactory factory) {
+        this.source = source;
+        this.kept = kept;
+        this.insists = insists;
         this.factory = factory;
     }
 
@@ -64,28 +66,70 @@ public final class CouncilStore implements Store, AutoCloseable {
         return open(new DatabaseAddress(jdbcUrl, Optional.of(user), Optional.of(password)));
     }
 
-    private static CouncilStore open(DatabaseAddress address) {
-        Database database = Database.at(address);
+    /**
+     * Opens the database that a host's pool leads to, and first makes its tables or brings them up to date. Each
+     * transaction borrows a connection; the pool stays the host's, to close as well.
+     *
+     * @param dataSource the pool, of at least two connections; in H2 its user is an administrator, as whoever made the
+     *     database is
+     * @throws StoreException when it cannot be opened, or was written by a newer version of this library or by an earlier trial one
+     */
+    public static CouncilStore open(DataSource dataSource) {
+        return open(HostSource.of(dataSource));
+    }
+
+    private static CouncilStore open(Source source) {
         // To read the mapping takes as long as to open the database: both at once.
-        CompletableFuture<EntityManagerFactory> mapping =
-                CompletableFuture.supplyAsync(() -> Unit.prepare(address, database));
+        CompletableFuture<EntityManagerFactory> mapping = CompletableFuture.supplyAsync(() -> Unit.prepare(source));
         try {
-            return open(address, database, mapping);
+            return open(source, mapping);
         } catch (StoreException failure) {
             discard(mapping);
             throw failure;
         }
     }
 
-    private static CouncilStore open(
-            DatabaseAddress address, Database database, CompletableFuture<EntityManagerFactory> mapping) {
-        Connection connection = address.connect(database);
+    private static CouncilStore open(Source source, CompletableFuture<EntityManagerFactory> mapping) {
+        Connection connection = connect(source);
         try {
-            Schema.bringUpToDate(connection, address);
-            return new CouncilStore(database, connection, Unit.start(mapping.join(), database));
+            boolean upToDate = Schema.isUpToDate(connection, source);
+            source.database().prepare(connection);
+            boolean insists = source.database().acknowledgesEarly(connection);
+            Optional<Connection> kept = Optional.of(connection);
+            if (source.isShared()) {
+                connection.close();
+                kept = Optional.empty();
+            }
+            if (!upToDate) {
+                Schema.migrate(source);
+            }
+            return new CouncilStore(source, kept, insists, Unit.start(mapping.join(), source.database()));
         } catch (SQLException | RuntimeException failure) {
-            throw address.abandon(connection, failure);
+            throw abandon(connection, source, failure);
         }
+    }
+
+    private static Connection connect(Source source) {
+        try {
+            return source.connect();
+        } catch (SQLException failure) {
+            throw source.cannotOpen(failure);
+        }
+    }
+
+    /** Closes a connection that is of no use, and says why. */
+    private static RuntimeException abandon(Connection connection, Source source, Exception failure) {
+        try {
+            connection.close();
+        } catch (SQLException another) {
+            failure.addSuppressed(another);
+        }
+        if (failure instanceof StoreException known) {
+            return known;
+        }
+        return failure instanceof SQLException sql
+                ? source.cannotOpen(sql)
+                : new StoreException(Phrase.of("store.cannot-prepare").with(source.toString()), failure);
     }
 
     private static void discard(CompletableFuture<EntityManagerFactory> mapping) {
@@ -96,11 +140,8 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public List<AssociationId> associations() {
-        try (Transaction transaction = new Transaction(factory)) {
-            return transaction.rows().everywhere(AssociationRow.class).stream()
-                    .map(row -> new AssociationId(row.association))
-                    .sorted(Comparator.comparing(AssociationId::value))
-                    .toList();
+        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
+            return AssociationRow.all(transaction.rows());
         } catch (PersistenceException | EclipseLinkException failure) {
             throw Failure.of(Phrase.of("store.associations"), failure);
         }
@@ -108,7 +149,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public <T> T read(AssociationId association, Function<? super Holdings, T> reading) {
-        try (Transaction transaction = new Transaction(factory)) {
+        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
             return reading.apply(new DatabaseHoldings(association, transaction.rows()));
         } catch (PersistenceException | EclipseLinkException failure) {
             throw Failure.of(nameOf(association), failure);
@@ -117,12 +158,11 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public <T> Answer<T> write(AssociationId association, Function<? super WritableHoldings, Answer<T>> work) {
-        try (Transaction transaction = new Transaction(factory)) {
+        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
             DatabaseHoldings holdings = new DatabaseHoldings(association, transaction.rows());
             Answer<T> answer = work.apply(holdings);
             if (answer instanceof Answer.Granted && holdings.changed()) {
-                transaction.commit();
-                sync();
+                commit(transaction);
             }
             return answer;
         } catch (PersistenceException | EclipseLinkException failure) {
@@ -130,10 +170,28 @@ public final class CouncilStore implements Store, AutoCloseable {
         }
     }
 
+    /**
+     * The same record within a transaction that a host has begun: what is entered stands once the host commits, and is
+     * gone once it rolls back. A refusal, or a failure, undoes what was entered by that act alone, unless the host's
+     * transaction is one of many databases, which then must be rolled back. Whether a commit is on disk is the host's to
+     * see to.
+     *
+     * @param connection of the transaction, to the database of this store; neither committed, rolled back nor closed
+     * @return a store for as long as the transaction lasts, for one thread
+     * @throws IllegalArgumentException when the connection commits each statement
+     */
+    public Store within(Connection connection) {
+        return new JoinedStore(factory, connection);
+    }
+
     /** Closes the database. The store is of no use after it. */
     @Override
     public void close() {
         factory.close();
+        kept.ifPresent(CouncilStore::close);
+    }
+
+    private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException failure) {
@@ -141,17 +199,46 @@ public final class CouncilStore implements Store, AutoCloseable {
         }
     }
 
+    private void commit(Transaction transaction) {
+        if (insists) {
+            insist(transaction.rows().connection());
+        }
+        transaction.commit();
+        if (source.database().writesLate()) {
+            sync();
+        }
+    }
+
+    private static void insist(Connection transaction) {
+        try {
+            Database.insist(transaction);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
+    }
+
     private void sync() {
         try {
-            synchronized (connection) {
-                database.sync(connection);
-            }
+            syncNow();
         } catch (SQLException failure) {
             throw new StoreException(Phrase.of("store.not-synced"), failure);
         }
     }
 
-    private static Phrase nameOf(AssociationId association) {
+    private void syncNow() throws SQLException {
+        if (kept.isPresent()) {
+            Connection own = kept.orElseThrow();
+            synchronized (own) {
+                source.database().sync(own);
+            }
+            return;
+        }
+        try (Connection borrowed = source.connect()) {
+            source.database().sync(borrowed);
+        }
+    }
+
+    static Phrase nameOf(AssociationId association) {
         return Phrase.of("store.record").with(association.toString());
     }
 }

@@ -1,6 +1,9 @@
 package org.collegium.persistence;
 
 import static java.util.Map.entry;
+import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_PASSWORD;
+import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_URL;
+import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_USER;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.collegium.words.Phrase;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Where a database is and who opens it. */
-record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
+record DatabaseAddress(String url, Optional<String> user, Optional<String> password) implements Source {
 
     /** What to do, by the SQL state in which H2 and PostgreSQL answer; the names are keys of the lexicon. */
     private static final Map<String, String> REMEDIES = Map.ofEntries(
@@ -29,23 +34,31 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
             entry("3D000", "none-on-server"),
             entry("08001", "no-driver"));
 
-    Connection connect(Database database) {
+    @Override
+    public Database database() {
+        return Database.at(this);
+    }
+
+    @Override
+    public boolean isShared() {
+        return !database().writesLate();
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(secret -> properties.setProperty("password", secret));
-        database.settings().forEach((setting, value) -> {
+        database().settings().forEach((setting, value) -> {
             if (!url.toUpperCase(Locale.ROOT).contains(setting)) {
                 properties.setProperty(setting, value);
             }
         });
-        try {
-            return DriverManager.getConnection(url, properties);
-        } catch (SQLException failure) {
-            throw cannotOpen(failure);
-        }
+        return DriverManager.getConnection(url, properties);
     }
 
-    StoreException cannotOpen(SQLException failure) {
+    @Override
+    public StoreException cannotOpen(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         Phrase remedy = Optional.ofNullable(REMEDIES.get(state))
                 .map(name -> Phrase.of("store.remedy." + name))
@@ -54,19 +67,21 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
                 Phrase.of("store.cannot-open").with(toString()).with(remedy), failure);
     }
 
-    /** Closes a connection that is of no use, and says why. */
-    RuntimeException abandon(Connection connection, Exception failure) {
-        try {
-            connection.close();
-        } catch (SQLException another) {
-            failure.addSuppressed(another);
-        }
-        if (failure instanceof StoreException known) {
-            return known;
-        }
-        return failure instanceof SQLException sql
-                ? cannotOpen(sql)
-                : new StoreException(Phrase.of("store.cannot-prepare").with(toString()), failure);
+    @Override
+    public void describe(Properties unit) {
+        unit.setProperty(JDBC_URL, url);
+        user.ifPresent(name -> unit.setProperty(JDBC_USER, name));
+        password.ifPresent(secret -> unit.setProperty(JDBC_PASSWORD, secret));
+    }
+
+    @Override
+    public Optional<DataSource> pool() {
+        return Optional.empty();
+    }
+
+    @Override
+    public FluentConfiguration describe(FluentConfiguration flyway) {
+        return flyway.dataSource(url, user.orElse(null), password.orElse(null));
     }
 
     /** The address without its settings, among which there may be a password. */

@@ -14,6 +14,7 @@ import org.collegium.archive.ActId;
 import org.collegium.archive.StaleRevisionException;
 import org.collegium.archive.Stored;
 import org.collegium.archive.Trace;
+import org.collegium.archive.Trail;
 import org.collegium.archive.WritableHoldings;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
@@ -53,14 +54,14 @@ final class DatabaseHoldings implements WritableHoldings {
     private final Part<List<ActionDone>> done;
     private final Part<Map<String, Exclusion>> exclusions;
     private final Part<Register> register;
-    private final Part<Integer> lastAct;
+    private final Part<Trail.Head> trailHead;
     private final KeptSittings sittings;
     private boolean changed;
 
     DatabaseHoldings(AssociationId association, Rows rows) {
         this.id = association.value();
         this.rows = rows;
-        this.root = new Part<>(() -> rows.all(AssociationRow.class, id).stream().findFirst());
+        this.root = new Part<>(() -> AssociationRow.one(rows, id));
         this.bylaws = new Part<>(() -> BylawsRows.read(rows, id));
         this.members = new KeptMembers(id, rows);
         this.mandates = new Part<>(() ->
@@ -74,8 +75,13 @@ final class DatabaseHoldings implements WritableHoldings {
         this.exclusions = new Part<>(this::readExclusions);
         this.register = new Part<>(() -> new Register(
                 rows.all(EntryRow.class, id).stream().map(EntryRow::value).toList()));
-        this.lastAct = new Part<>(() -> rows.highest(ActRow.class, id, "number"));
+        this.trailHead = new Part<>(() -> rows.trailHead(id));
         this.sittings = new KeptSittings(id, rows);
+    }
+
+    /** What was known of the record's revision when it was first asked for; nothing where there is no record. */
+    Optional<Integer> revision() {
+        return root.get().map(row -> row.revision);
     }
 
     /** Whether anything was written. */
@@ -161,8 +167,8 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
-    public List<Trace> trail() {
-        return rows.all(ActRow.class, id).stream().map(ActRow::value).toList();
+    public Trail trail() {
+        return new Trail(rows.all(ActRow.class, id).stream().map(ActRow::value).toList());
     }
 
     @Override
@@ -299,10 +305,14 @@ final class DatabaseHoldings implements WritableHoldings {
     }
 
     @Override
+    public Trail.Head trailHead() {
+        return trailHead.get();
+    }
+
+    @Override
     public void append(Trace trace) {
-        int number = lastAct.get() + 1;
-        write(List.of(), List.of(ActRow.of(id, number, trace)));
-        lastAct.set(number);
+        write(List.of(), List.of(ActRow.of(id, trace)));
+        trailHead.set(trace.head());
     }
 
     private void write(List<? extends Row> before, List<? extends Row> after) {

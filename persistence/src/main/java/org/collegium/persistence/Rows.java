@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.archive.ActId;
+import org.collegium.archive.Trail;
 import org.collegium.meeting.MeetingId;
+import org.collegium.register.Hash;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.expressions.ExpressionBuilder;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -56,16 +58,22 @@ final class Rows {
                 .findFirst();
     }
 
-    /** The highest number among the rows of an association; 0 where there is none. */
-    int highest(Class<? extends Row> type, UUID association, String attribute) {
+    /** The end of the audit trail, whose last line may be about many: those are not read. */
+    Trail.Head trailHead(UUID association) {
         ExpressionBuilder row = new ExpressionBuilder();
-        ReportQuery query = new ReportQuery(type, row);
-        query.addMaximum(attribute, row.get(attribute));
+        ReportQuery query = new ReportQuery(ActRow.class, row);
+        query.setShouldReturnWithoutReportQueryResult(true);
+        query.addAttribute("number");
+        query.addAttribute("hash");
         query.setSelectionCriteria(row.get("association").equal(association));
-        query.setShouldReturnSingleValue(true);
-        return Optional.ofNullable((Number) unit.executeQuery(query))
-                .map(Number::intValue)
-                .orElse(0);
+        query.addDescendingOrdering("number");
+        query.setMaxRows(1);
+        List<?> found = (List<?>) unit.executeQuery(query);
+        return found.stream()
+                .map(values -> (Object[]) values)
+                .map(values -> new Trail.Head((Integer) values[0], new Hash((String) values[1])))
+                .findFirst()
+                .orElse(Trail.Head.NONE);
     }
 
     /** The connection of the transaction, for what EclipseLink would be slow at. */

@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version that this library reads and writes: that of the last script. */
-    static final int VERSION = 23;
+    static final int VERSION = 25;
 
     /** The version that the first script makes. What is below was never released. */
     static final int OLDEST = 18;
@@ -25,24 +25,31 @@ final class Schema {
 
     private static final String HISTORY = "collegium_schema_history";
     private static final String SCRIPTS = "classpath:org/collegium/persistence/migrations";
+
+    /** What H2 cannot do. */
+    private static final String POSTGRESQL_SCRIPTS = SCRIPTS + "_postgresql";
+
     private static final String NO_SUCH_TABLE = "42";
 
     private Schema() {}
 
-    static void bringUpToDate(Connection connection, DatabaseAddress address) throws SQLException {
+    /**
+     * Whether there is nothing to do.
+     *
+     * @throws StoreException when the database is of a newer version, or of an earlier trial one
+     */
+    static boolean isUpToDate(Connection connection, Source source) throws SQLException {
         OptionalInt version = version(connection);
         if (version.isPresent() && version.getAsInt() > NONE && version.getAsInt() < OLDEST) {
-            throw new StoreException(Phrase.of("store.trial-schema").with(address.toString()));
+            throw new StoreException(Phrase.of("store.trial-schema").with(source.toString()));
         }
         if (version.isPresent() && version.getAsInt() > VERSION) {
             throw new StoreException(Phrase.of("store.newer-schema")
-                    .with(address.toString())
+                    .with(source.toString())
                     .with(version.getAsInt())
                     .with(VERSION));
         }
-        if (version.isEmpty() || version.getAsInt() < VERSION) {
-            migrate(address);
-        }
+        return version.isPresent() && version.getAsInt() == VERSION;
     }
 
     private static OptionalInt version(Connection connection) throws SQLException {
@@ -59,15 +66,16 @@ final class Schema {
         }
     }
 
-    private static void migrate(DatabaseAddress address) {
-        Flyway.configure(Schema.class.getClassLoader())
+    /** Makes the tables, or brings them up to date. */
+    static void migrate(Source source) {
+        source.describe(Flyway.configure(Schema.class.getClassLoader()))
                 .loggers("slf4j")
-                .dataSource(
-                        address.url(),
-                        address.user().orElse(null),
-                        address.password().orElse(null))
                 .table(HISTORY)
-                .locations(SCRIPTS)
+                .locations(
+                        source.database() == Database.POSTGRESQL
+                                ? new String[] {SCRIPTS, POSTGRESQL_SCRIPTS}
+                                : new String[] {SCRIPTS})
+                .javaMigrations(new ChainTheTrail())
                 // Tables of the host may be there already.
                 .baselineOnMigrate(true)
                 .baselineVersion(Integer.toString(NONE))

@@ -1,7 +1,6 @@
 package org.collegium.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /** One transaction, undone when it is closed without having been committed. */
@@ -9,8 +8,8 @@ final class Transaction implements AutoCloseable {
 
     private final EntityManager entities;
 
-    Transaction(EntityManagerFactory factory) {
-        entities = factory.createEntityManager();
+    Transaction(EntityManager entities) {
+        this.entities = entities;
         entities.getTransaction().begin();
         // Without this, what is read before the first write would each be read in a transaction of its own.
         entities.unwrap(UnitOfWorkImpl.class).beginEarlyTransaction();

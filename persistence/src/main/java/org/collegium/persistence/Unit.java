@@ -7,9 +7,6 @@ import static org.eclipse.persistence.config.PersistenceUnitProperties.CONNECTIO
 import static org.eclipse.persistence.config.PersistenceUnitProperties.CONNECTION_POOL_INITIAL;
 import static org.eclipse.persistence.config.PersistenceUnitProperties.CONNECTION_POOL_READ;
 import static org.eclipse.persistence.config.PersistenceUnitProperties.EXCLUDE_ECLIPSELINK_ORM_FILE;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_PASSWORD;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_URL;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_USER;
 import static org.eclipse.persistence.config.PersistenceUnitProperties.LOGGING_LEVEL;
 import static org.eclipse.persistence.config.PersistenceUnitProperties.SESSION_NAME;
 import static org.eclipse.persistence.config.PersistenceUnitProperties.TARGET_DATABASE;
@@ -25,6 +22,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -37,14 +35,15 @@ final class Unit implements PersistenceUnitInfo {
 
     private final Properties properties = new Properties();
 
-    private Unit(DatabaseAddress address, Database database) {
-        properties.setProperty(JDBC_URL, address.url());
-        address.user().ifPresent(user -> properties.setProperty(JDBC_USER, user));
-        address.password().ifPresent(password -> properties.setProperty(JDBC_PASSWORD, password));
+    private final Optional<DataSource> pool;
+
+    private Unit(Source source) {
+        source.describe(properties);
+        pool = source.pool();
         // EclipseLink shares what has the same name between factories, and these are two databases.
         properties.setProperty(SESSION_NAME, "collegium-" + UUID.randomUUID());
         // Named, so that EclipseLink asks neither the database nor the machine.
-        properties.setProperty(TARGET_DATABASE, database.platform());
+        properties.setProperty(TARGET_DATABASE, source.database().platform());
         properties.setProperty(TARGET_SERVER, "None");
         properties.setProperty(EXCLUDE_ECLIPSELINK_ORM_FILE, "true");
         // Connections are made when they are needed, by which time their isolation is set.
@@ -58,8 +57,8 @@ final class Unit implements PersistenceUnitInfo {
     }
 
     /** Reads the mapping, for which no database is needed yet. */
-    static EntityManagerFactory prepare(DatabaseAddress address, Database database) {
-        return new PersistenceProvider().createContainerEntityManagerFactory(new Unit(address, database), Map.of());
+    static EntityManagerFactory prepare(Source source) {
+        return new PersistenceProvider().createContainerEntityManagerFactory(new Unit(source), Map.of());
     }
 
     /** Starts EclipseLink on a database whose schema is up to date. */
@@ -92,7 +91,7 @@ final class Unit implements PersistenceUnitInfo {
 
     @Override
     public @Nullable DataSource getNonJtaDataSource() {
-        return null;
+        return pool.orElse(null);
     }
 
     @Override

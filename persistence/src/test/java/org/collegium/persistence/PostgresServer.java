@@ -15,13 +15,13 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL server of a release, started once for all tests of a JVM, which it does not outlive. */
-final class PostgresServer {
+public final class PostgresServer {
 
     /** Of the oldest release that is tested. */
-    static final PostgresServer V15 = new PostgresServer("15");
+    public static final PostgresServer V15 = new PostgresServer("15");
 
     /** Of the newest release that is tested. */
-    static final PostgresServer V18 = new PostgresServer("18");
+    public static final PostgresServer V18 = new PostgresServer("18");
 
     private static final Path RELEASES = Path.of(System.getProperty("collegium.postgres", "target/postgres"));
 
@@ -36,7 +36,7 @@ final class PostgresServer {
      * The address of a new and empty database of this name. Where no server can start, the test is not run, and fails
      * where it must be ({@code CI=true}).
      */
-    String database(String name) throws SQLException {
+    public String database(String name) throws SQLException {
         EmbeddedPostgres running = running();
         try (Connection connection = running.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -46,14 +46,26 @@ final class PostgresServer {
         return running.getJdbcUrl("postgres", name);
     }
 
+    /** A server of its own on data that outlive it, which are made where there are none yet. It does not sync by itself. */
+    EmbeddedPostgres startedOn(Path data) {
+        return start(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "off"));
+    }
+
     private synchronized EmbeddedPostgres running() {
+        if (server.isEmpty()) {
+            server = Optional.of(start(EmbeddedPostgres.builder()));
+        }
+        return server.orElseThrow();
+    }
+
+    private EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            if (server.isEmpty()) {
-                server = Optional.of(EmbeddedPostgres.builder()
-                        .setPgBinaryResolver((system, machine) -> binaries())
-                        .start());
-            }
-            return server.orElseThrow();
+            return builder.setPgBinaryResolver((system, machine) -> binaries()).start();
         } catch (IOException | RuntimeException failure) {
             String message = "PostgreSQL " + release + " does not start here: " + failure.getMessage();
             if ("true".equals(System.getenv("CI"))) {

@@ -60,7 +60,8 @@ class TogetherTest {
                 })))
                 .isInstanceOf(StaleRevisionException.class);
         assertThat(store.<Integer>read(
-                        record.association().id(), holdings -> holdings.trail().size()))
+                        record.association().id(),
+                        holdings -> holdings.trail().traces().size()))
                 .as("opened, enrolled, appointed, and the sitting")
                 .isEqualTo(4);
     }
@@ -89,7 +90,7 @@ class TogetherTest {
             record.with(record.association().january());
             assertThat(members).isEqualTo(10);
             assertThat(holdings.sittings()).isEmpty();
-            assertThat(holdings.trail()).hasSize(3);
+            assertThat(holdings.trail().traces()).hasSize(3);
             return true;
         });
         assertThat(store.<Integer>read(

@@ -249,6 +249,8 @@ update register_entry set root = 'ab'
 update register_entry set parts = 0
 update register_entry set hash = null
 insert into register_entry (select association_id, number + 1, subject, sealed_at, content, salt, content_hash, root, parts, previous, hash from register_entry)
-insert into act (select association_id, number + 100, act, actor, done_at, deed from act)
+insert into act (select association_id, number + 100, act, actor, done_at, deed, about, previous, hash from act)
+update act set hash = 'changed'
+update act set previous = null
 update act set number = 0 where number = 1
 update sitting_seat set holder_name = null where holder is not null

@@ -101,6 +101,7 @@ public final class PersonalFileJson {
             json.write("at", act.at().toString());
             json.write("deed", act.deed());
             json.write("id", act.act());
+            json.write("own", act.own());
         });
         array("mentions", file.mentions(), mention -> {
             json.write("where", mention.where());

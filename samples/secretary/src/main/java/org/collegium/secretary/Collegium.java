@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             NextCommand.class,
             ReviewCommand.class,
+            HistoryCommand.class,
             CertificateCommand.class,
             PrintCommand.class,
             RollCommand.class,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Holdings;
+import org.collegium.archive.Trail;
 import org.collegium.association.Association;
 import org.collegium.minutes.RegisterCheck;
 import org.collegium.register.Entry;
@@ -71,10 +72,20 @@ final class RegisterVerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Holdings holdings) {
-        return answer(
-                RegisterCheck.of(holdings.register(), holdings.sittings()),
-                Phrase.of("register.broken"),
-                whole(holdings));
+        Trail trail = holdings.trail();
+        List<Finding> inTrail = trail.verify();
+        List<Finding> inRegister = RegisterCheck.of(holdings.register(), holdings.sittings());
+        if (!inTrail.isEmpty()) {
+            inRegister.forEach(finding -> say(finding.says()));
+            return broken(inTrail, Phrase.of(inRegister.isEmpty() ? "register.trail-broken" : "register.broken"));
+        }
+        int exitCode = answer(inRegister, Phrase.of("register.broken"), whole(holdings));
+        if (exitCode == WHOLE) {
+            say(Phrase.of("register.trail-whole")
+                    .with(trail.head().lines())
+                    .with(trail.head().hash().hex()));
+        }
+        return exitCode;
     }
 
     /** The head is for whoever holds minutes that print one. */

@@ -240,8 +240,8 @@ class PersonalFileOfTheSampleTest {
         List<String> names = new ArrayList<>();
         try (Statement statement = prompt.createStatement();
                 ResultSet tables = statement.executeQuery(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                                + " and table_name <> 'collegium_schema_history'")) {
+                        "select table_name from information_schema.tables where table_type = 'BASE TABLE'"
+                                + " and table_schema = 'PUBLIC' and table_name <> 'collegium_schema_history'")) {
             while (tables.next()) {
                 names.add(tables.getString(1));
             }

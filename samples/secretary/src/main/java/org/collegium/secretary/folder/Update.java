@@ -53,7 +53,7 @@ final class Update {
                 .map(Meeting.Closed::closedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        List<Trace> trail = kept.trail();
+        List<Trace> trail = kept.trail().traces();
         this.lastAct = trail.isEmpty() ? "" : trail.get(trail.size() - 1).id().toString();
     }
 

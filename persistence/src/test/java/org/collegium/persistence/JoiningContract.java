@@ -1,0 +1,183 @@
+package org.collegium.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.collegium.archive.Act;
+import org.collegium.archive.ActId;
+import org.collegium.archive.AnAssociation;
+import org.collegium.archive.Archive;
+import org.collegium.archive.Deed;
+import org.collegium.archive.Holdings;
+import org.collegium.archive.StaleRevisionException;
+import org.collegium.review.Version;
+import org.collegium.words.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A transaction of the host's that the store joins: what both did is kept, or nothing is. */
+abstract class JoiningContract {
+
+    private CouncilStore store;
+    private ARecord record;
+    private Connection host;
+
+    /** The address of a database that is empty yet. */
+    abstract String url() throws SQLException;
+
+    @BeforeEach
+    void open() throws SQLException {
+        String url = url();
+        store = CouncilStore.open(url);
+        record = ARecord.in(store);
+        host = DriverManager.getConnection(url);
+        execute("drop table if exists booking");
+        execute("create table booking (room varchar(20))");
+        host.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        host.close();
+        store.close();
+    }
+
+    @Test
+    void theHostsCommitKeepsBoth() throws SQLException {
+        execute("insert into booking values ('Salle 2')");
+        joined(recording()).orElseThrow();
+        assertThat(acts()).as("seen by others before the commit").isEqualTo(3);
+        host.commit();
+
+        assertThat(acts()).isEqualTo(4);
+        assertThat(bookings()).isEqualTo(1);
+    }
+
+    @Test
+    void theHostsRollbackTakesBoth() throws SQLException {
+        execute("insert into booking values ('Salle 2')");
+        joined(recording()).orElseThrow();
+        host.rollback();
+
+        assertThat(acts()).isEqualTo(3);
+        assertThat(bookings()).isZero();
+    }
+
+    @Test
+    void severalActsOfOneTransactionSeeEachOther() throws SQLException {
+        joined(recording()).orElseThrow();
+        joined(new Deed.SendForReview(sittingOn(JANUARY), 1)).orElseThrow();
+        assertThat(inHost(Holdings::sittings)).hasSize(1);
+        host.commit();
+
+        assertThat(store.<List<Version>>read(
+                        record.association().id(),
+                        holdings -> holdings.review(sittingOn(JANUARY)).versions()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRefusalUndoesItsActsAlone() throws SQLException {
+        execute("insert into booking values ('Salle 2')");
+
+        assertThat(joined(recording(), new Deed.SendForReview(sittingOn(JANUARY), 7)))
+                .isInstanceOf(Answer.Refused.class);
+        host.commit();
+        assertThat(acts()).isEqualTo(3);
+        assertThat(bookings()).isEqualTo(1);
+    }
+
+    @Test
+    void whoReadBeforeAnotherWroteIsTooLateAndTheHostMayGoOn() throws SQLException {
+        execute("insert into booking values ('Salle 2')");
+
+        assertThatThrownBy(() -> store.within(host).write(record.association().id(), holdings -> {
+                    record.with(record.association().january());
+                    holdings.enrol(List.of(AnAssociation.member(1)));
+                    return Answer.granted(true);
+                }))
+                .isInstanceOf(StaleRevisionException.class);
+        host.commit();
+        assertThat(bookings()).isEqualTo(1);
+        assertThat(acts()).isEqualTo(4);
+    }
+
+    @Test
+    void aReadingAcrossSomebodysCommitIsNotHandedOut() {
+        assertThatThrownBy(() -> inHost(holdings -> {
+                    int before = holdings.sittings().size();
+                    record.with(record.association().january());
+                    return before + holdings.members().size();
+                }))
+                .isInstanceOf(StaleRevisionException.class);
+    }
+
+    @Test
+    void aConnectionThatCommitsEachStatementIsRefused() throws SQLException {
+        host.setAutoCommit(true);
+
+        assertThatThrownBy(() -> store.within(host)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theHostsConnectionIsLeftAsItWas() throws SQLException {
+        int isolation = host.getTransactionIsolation();
+        joined(recording()).orElseThrow();
+
+        assertThat(host.isClosed()).isFalse();
+        assertThat(host.getAutoCommit()).isFalse();
+        assertThat(host.getTransactionIsolation()).isEqualTo(isolation);
+        host.rollback();
+    }
+
+    private Deed recording() {
+        return new Deed.RecordSitting(record.association().january());
+    }
+
+    private Answer<Integer> joined(Deed... deeds) {
+        List<Act> acts = List.of(deeds).stream()
+                .map(deed -> new Act(
+                        new ActId(UUID.randomUUID()),
+                        record.association().id(),
+                        AnAssociation.id(3),
+                        Instant.parse("2025-03-01T10:00:00Z"),
+                        deed))
+                .toList();
+        return new Archive(store.within(host)).perform(acts);
+    }
+
+    private <T> T inHost(Function<Holdings, T> reading) {
+        return store.within(host).read(record.association().id(), reading);
+    }
+
+    private int acts() {
+        return store.read(
+                record.association().id(), holdings -> holdings.trail().traces().size());
+    }
+
+    private int bookings() throws SQLException {
+        try (Statement statement = host.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from booking")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = host.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.collegium.secretary;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.collegium.archive.Holdings;
+import org.collegium.archive.Subject;
+import org.collegium.archive.Trace;
+import org.collegium.member.Member;
+import org.collegium.member.Members;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says who did what when, as the audit trail has it: all of it, or the history of one thing. */
+@Command(name = "history", mixinStandardHelpOptions = true)
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int NONE = 1;
+
+    /** An import is about as many as there are members. */
+    private static final int MOST_NAMED = 5;
+
+    @Parameters(arity = "0..1", paramLabel = "WHAT", descriptionKey = "what")
+    private Optional<String> what = Optional.empty();
+
+    @Mixin
+    private OneRecord record = new OneRecord();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    @Override
+    public Integer call() {
+        return record.read(this::tell);
+    }
+
+    private int tell(Holdings holdings) {
+        List<Trace> traces = holdings.trail().traces().stream()
+                .filter(trace -> what.isEmpty() || isAbout(trace, what.get()))
+                .toList();
+        Members members = holdings.members();
+        ZoneId zone = holdings.association().orElseThrow().zone();
+        traces.forEach(trace -> speech.say(speech.lexicon().say(line(trace, members, zone))));
+        if (traces.isEmpty()) {
+            speech.complain(Phrase.of("history.none").with(what.orElse("")));
+        }
+        return traces.isEmpty() ? NONE : DONE;
+    }
+
+    private static boolean isAbout(Trace trace, String reference) {
+        return trace.about().stream().map(Subject::reference).anyMatch(reference::equals);
+    }
+
+    private Phrase line(Trace trace, Members members, ZoneId zone) {
+        return Phrase.of("history.line")
+                .with(trace.at().atZone(zone).toLocalDate())
+                .with(trace.at().atZone(zone).toLocalTime().withNano(0))
+                .with(members.member(trace.actor())
+                        .map(Member::name)
+                        .orElse(trace.actor().value()))
+                .with(Phrase.of("deed." + trace.deed()))
+                .with(subjects(trace));
+    }
+
+    private String subjects(Trace trace) {
+        String named =
+                trace.about().stream().limit(MOST_NAMED).map(Subject::reference).collect(Collectors.joining(", "));
+        int more = trace.about().size() - MOST_NAMED;
+        return more > 0
+                ? speech.lexicon().say(Phrase.of("history.and-more").with(named).with(more))
+                : named;
+    }
+}
