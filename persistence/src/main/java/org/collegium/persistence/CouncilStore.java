@@ -2,6 +2,9 @@ package org.collegium.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -94,6 +97,9 @@ public final class CouncilStore implements Store, AutoCloseable {
         try {
             boolean upToDate = Schema.isUpToDate(connection, source);
             source.database().prepare(connection);
+            if (!upToDate) {
+                source.database().keepToItsOwner(connection);
+            }
             boolean insists = source.database().acknowledgesEarly(connection);
             Optional<Connection> kept = Optional.of(connection);
             if (source.isShared()) {
@@ -101,7 +107,7 @@ public final class CouncilStore implements Store, AutoCloseable {
                 kept = Optional.empty();
             }
             if (!upToDate) {
-                Schema.migrate(source);
+                Schema.migrate(source, Schema.VERSION);
             }
             return new CouncilStore(source, kept, insists, Unit.start(mapping.join(), source.database()));
         } catch (SQLException | RuntimeException failure) {
@@ -136,6 +142,64 @@ public final class CouncilStore implements Store, AutoCloseable {
         mapping.handle((factory, failure) -> Optional.ofNullable(factory))
                 .join()
                 .ifPresent(EntityManagerFactory::close);
+    }
+
+    /**
+     * Opens a database that is empty yet with all that a backup holds, whichever database it was made of. Every row is
+     * held against what the backup says of it before any is kept.
+     *
+     * @param backup the file that {@link #backup} wrote, by this version of the library or an earlier one
+     * @param jdbcUrl the address of the database; the driver is the caller's to bring
+     * @throws IOException when the file cannot be read
+     * @throws StoreException when it is no backup or a damaged one, or when the database is not empty or cannot be opened
+     */
+    public static CouncilStore restore(Path backup, String jdbcUrl) throws IOException {
+        DatabaseAddress address = new DatabaseAddress(jdbcUrl, Optional.empty(), Optional.empty());
+        Backup contents = Backup.in(backup);
+        Connection connection = connect(address);
+        try (connection) {
+            address.database().prepare(connection);
+            address.database().keepToItsOwner(connection);
+            Schema.makeForRestoring(contents.version(), connection, address);
+            connection.setAutoCommit(false);
+            contents.restore(connection);
+            connection.commit();
+            if (address.database().writesLate()) {
+                address.database().sync(connection);
+            }
+            return open(address);
+        } catch (SQLException | RuntimeException failure) {
+            throw abandon(connection, address, failure);
+        }
+    }
+
+    /**
+     * Writes all that is kept, of all associations and as of one moment, while others go on reading and writing.
+     *
+     * @param out where to; it stays open
+     * @throws IOException when it cannot be written there
+     * @throws StoreException when the database cannot be read
+     */
+    public void backup(OutputStream out) throws IOException {
+        try (Connection connection = source.begin()) {
+            try {
+                Backup.write(connection, out);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw source.cannotOpen(failure);
+        }
+    }
+
+    /**
+     * Whether a file is a backup that holds what it says.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws StoreException when it is no backup, a damaged one, or one of a newer version
+     */
+    public static void checkBackup(Path backup) throws IOException {
+        Backup.in(backup);
     }
 
     @Override

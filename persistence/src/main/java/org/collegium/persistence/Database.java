@@ -99,6 +99,13 @@ enum Database {
         execute(atOpening, connection);
     }
 
+    /** Keeps what is new from everybody but its owner. */
+    void keepToItsOwner(Connection connection) throws SQLException {
+        if (this == H2) {
+            DatabaseFile.keepToItsOwner(connection);
+        }
+    }
+
     /** Puts what was committed on disk. */
     void sync(Connection connection) throws SQLException {
         execute(afterCommit, connection);

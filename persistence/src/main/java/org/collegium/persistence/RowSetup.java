@@ -1,7 +1,10 @@
 package org.collegium.persistence;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorCustomizer;
@@ -68,6 +71,20 @@ public class RowSetup implements DescriptorCustomizer {
     /** Every row class. */
     static Stream<Class<? extends Row>> rowClasses() {
         return Stream.concat(Stream.of(AssociationRow.class), POINTS_TO.keySet().stream());
+    }
+
+    /** Every row class, each after those that it points to. */
+    static List<Class<? extends Row>> inOrderOfTheirKeys() {
+        Set<Class<? extends Row>> ordered = new LinkedHashSet<>();
+        rowClasses().sorted(Comparator.comparing(Class::getName)).forEach(row -> addAfterItsTargets(row, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void addAfterItsTargets(Class<? extends Row> row, Set<Class<? extends Row>> ordered) {
+        if (!ordered.contains(row)) {
+            POINTS_TO.getOrDefault(row, List.of()).forEach(target -> addAfterItsTargets(target, ordered));
+            ordered.add(row);
+        }
     }
 
     @Override

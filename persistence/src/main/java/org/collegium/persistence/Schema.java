@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.OptionalInt;
 import org.collegium.words.Phrase;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * The schema of a database. Its version is asked for by one query, so that Flyway, which takes long to start, starts
@@ -52,6 +53,26 @@ final class Schema {
         return version.isPresent() && version.getAsInt() == VERSION;
     }
 
+    /** Makes the tables of a version where there are none yet, or nothing lies in them. */
+    static void makeForRestoring(int version, Connection connection, Source source) throws SQLException {
+        OptionalInt there = version(connection);
+        boolean none = there.isEmpty() || there.getAsInt() == NONE;
+        if (!none && (there.getAsInt() != version || holdsAnything(connection))) {
+            throw new StoreException(Phrase.of("store.not-empty").with(source.toString()));
+        }
+        if (none) {
+            migrate(source, version);
+        }
+    }
+
+    private static boolean holdsAnything(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from association")) {
+            result.next();
+            return result.getLong(1) > 0;
+        }
+    }
+
     private static OptionalInt version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
@@ -67,9 +88,10 @@ final class Schema {
     }
 
     /** Makes the tables, or brings them up to date. */
-    static void migrate(Source source) {
+    static void migrate(Source source, int version) {
         source.describe(Flyway.configure(Schema.class.getClassLoader()))
                 .loggers("slf4j")
+                .target(MigrationVersion.fromVersion(Integer.toString(version)))
                 .table(HISTORY)
                 .locations(
                         source.database() == Database.POSTGRESQL

@@ -19,6 +19,15 @@ sealed interface Source permits DatabaseAddress, HostSource {
     /** A connection, to be closed. */
     Connection connect() throws SQLException;
 
+    /** A connection in a transaction that sees one moment; it is rolled back or committed, and then closed. */
+    default Connection begin() throws SQLException {
+        Optional<DataSource> pool = pool();
+        Connection connection = pool.isPresent() ? pool.orElseThrow().getConnection() : connect();
+        connection.setTransactionIsolation(database().isolation());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     /** Why no connection could be made. */
     StoreException cannotOpen(SQLException failure);
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -79,6 +80,14 @@ class OpeningTest {
                     .isEqualTo(Integer.toString(Schema.VERSION - Schema.OLDEST));
             assertThat(ask("select max(cast(\"version\" as integer)) from \"collegium_schema_history\""))
                     .isEqualTo(Integer.toString(Schema.VERSION));
+        }
+
+        @Test
+        void itsFileIsReadByItsOwnerAlone() throws IOException {
+            CouncilStore.open(url()).close();
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("council.mv.db"))))
+                    .isEqualTo("rw-------");
         }
 
         @Test

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says who did what when, as the audit trail has it: all of it, or the history of one thing. */
-@Command(name = "history", mixinStandardHelpOptions = true)
+@Command(name = "history", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 final class HistoryCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
