@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.collegium.association.AssociationId;
@@ -24,6 +25,7 @@ public final class Archive {
 
     private final Store store;
     private final BiPredicate<AssociationId, MemberId> audits;
+    private final int attempts;
 
     /** The archive whose records lie in a store. Nobody audits them. */
     public Archive(Store store) {
@@ -38,8 +40,28 @@ public final class Archive {
      *     nothing in it
      */
     public Archive(Store store, BiPredicate<AssociationId, MemberId> audits) {
+        this(store, audits, 1);
+    }
+
+    private Archive(Store store, BiPredicate<AssociationId, MemberId> audits, int attempts) {
         this.store = store;
         this.audits = audits;
+        this.attempts = attempts;
+    }
+
+    /**
+     * The same archive, which acts again at once where somebody else acted at the same time. Each attempt is judged anew by
+     * what is on record then; an act that was done is never done twice. Within a transaction of the host's it is of no
+     * use: what is stale there stays so until the host begins another.
+     *
+     * @param most how often it tries, at least once
+     * @throws IllegalArgumentException when {@code most} is less than 1
+     */
+    public Archive retrying(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("Whoever acts tries at least once, not " + most + " times");
+        }
+        return new Archive(store, audits, most);
     }
 
     /** The associations that have a record. */
@@ -58,7 +80,7 @@ public final class Archive {
      * @param acts all in one association's record
      * @return how many of them were new, or the first refusal, after which nothing is kept
      * @throws IllegalArgumentException when they concern more than one association
-     * @throws StaleRevisionException when somebody else acted at the same time
+     * @throws StaleRevisionException when somebody else acted at the same time; it says who did what
      */
     public Answer<Integer> perform(List<Act> acts) {
         List<AssociationId> concerned =
@@ -67,9 +89,44 @@ public final class Archive {
             throw new IllegalArgumentException(
                     "Acts that stand or fall together concern one association: " + concerned);
         }
-        return acts.isEmpty()
-                ? Answer.granted(0)
-                : store.write(concerned.get(0), holdings -> performAll(acts, holdings));
+        return acts.isEmpty() ? Answer.granted(0) : perform(acts, concerned.get(0));
+    }
+
+    private Answer<Integer> perform(List<Act> acts, AssociationId association) {
+        for (int attempt = 1; attempt < attempts; attempt++) {
+            Optional<Answer<Integer>> done = performUnlessStale(acts, association);
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        return performOnce(acts, association);
+    }
+
+    /** The answer, or nothing where somebody else acted at the same time. */
+    private Optional<Answer<Integer>> performUnlessStale(List<Act> acts, AssociationId association) {
+        try {
+            return Optional.of(store.write(association, holdings -> performAll(acts, holdings)));
+        } catch (StaleRevisionException conflict) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer<Integer> performOnce(List<Act> acts, AssociationId association) {
+        AtomicInteger seen = new AtomicInteger();
+        try {
+            return store.write(association, holdings -> {
+                seen.set(holdings.trailHead().lines());
+                return performAll(acts, holdings);
+            });
+        } catch (StaleRevisionException conflict) {
+            throw conflict.because(since(association, seen.get()));
+        }
+    }
+
+    private List<Trace> since(AssociationId association, int lines) {
+        return store.read(association, Holdings::trail).traces().stream()
+                .filter(trace -> trace.number() > lines)
+                .toList();
     }
 
     /** Tries an act: answers as {@link #perform(Act)} would, and keeps nothing. */

@@ -80,12 +80,16 @@ record ARecord(AnAssociation association, Store store) {
     }
 
     void perform(Deed deed) {
-        Act act = new Act(
+        new Archive(store).perform(act(3, deed)).orElseThrow();
+    }
+
+    /** An act of a member, by number. */
+    Act act(int actor, Deed deed) {
+        return new Act(
                 new ActId(UUID.randomUUID()),
                 association.id(),
-                AnAssociation.id(3),
+                AnAssociation.id(actor),
                 Instant.parse("2025-03-01T10:00:00Z"),
                 deed);
-        new Archive(store).perform(act).orElseThrow();
     }
 }

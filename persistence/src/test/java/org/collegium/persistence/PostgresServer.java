@@ -48,12 +48,21 @@ public final class PostgresServer {
 
     /** A server of its own on data that outlive it, which are made where there are none yet. It does not sync by itself. */
     EmbeddedPostgres startedOn(Path data) {
-        return start(EmbeddedPostgres.builder()
+        return start(onData(data));
+    }
+
+    /** The same at a port where one was before. */
+    EmbeddedPostgres startedOn(Path data, int port) {
+        return start(onData(data).setPort(port));
+    }
+
+    private static EmbeddedPostgres.Builder onData(Path data) {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "off"));
+                .setServerConfig("synchronous_commit", "off");
     }
 
     private synchronized EmbeddedPostgres running() {

@@ -2,8 +2,14 @@ package org.collegium.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.collegium.archive.AnAssociation.JANUARY;
+import static org.collegium.archive.AnAssociation.sittingOn;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,23 +17,137 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.collegium.archive.Act;
 import org.collegium.archive.AnAssociation;
+import org.collegium.archive.Archive;
 import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.collegium.archive.StaleRevisionException;
+import org.collegium.archive.Trace;
+import org.collegium.archive.Trail;
+import org.collegium.meeting.Meeting;
+import org.collegium.review.Remark;
 import org.collegium.words.Answer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several at once in one record: no change is lost, and no reading is torn. */
-class TogetherTest {
+abstract class TogetherContract {
 
-    private final CouncilStore store = CouncilStore.open("jdbc:h2:mem:together");
+    private static final int MANY = 64;
+    private static final int READINGS = 200;
+    private static final int SEATS = 6;
+
+    private CouncilStore store;
+
+    /** The address of a database that is empty yet. */
+    abstract String url() throws SQLException;
+
+    @BeforeEach
+    void open() throws SQLException {
+        store = CouncilStore.open(url());
+    }
 
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void ofManyWhoAnswerAtOnceNoAnswerIsLost() throws InterruptedException, ExecutionException {
+        ARecord record = withJanuary();
+        record.perform(new Deed.SendForReview(sittingOn(JANUARY), 1));
+        Archive archive = new Archive(store).retrying(MANY * MANY);
+        CyclicBarrier together = new CyclicBarrier(MANY);
+
+        List<Integer> done = inThreads(MANY, number -> {
+            await(together);
+            return archive.perform(record.act(
+                            1 + number % SEATS,
+                            new Deed.RemarkOn(
+                                    sittingOn(JANUARY), 1, Optional.empty(), Optional.of("Remarque " + number))))
+                    .orElseThrow();
+        });
+
+        assertThat(done).hasSize(MANY).containsOnly(1);
+        assertThat(store.<List<Remark>>read(
+                        record.association().id(),
+                        holdings -> holdings.review(sittingOn(JANUARY)).remarks()))
+                .extracting(remark -> remark.words().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MANY)
+                        .mapToObj(number -> "Remarque " + number)
+                        .toList());
+        Trail trail = store.read(record.association().id(), Holdings::trail);
+        assertThat(trail.traces()).hasSize(5 + MANY);
+        assertThat(trail.verify()).isEmpty();
+    }
+
+    @Test
+    void theSameActAskedForManyTimesActsOnce() throws InterruptedException, ExecutionException {
+        ARecord record = ARecord.in(store);
+        Archive archive = new Archive(store).retrying(MANY * MANY);
+        Act act = record.act(3, new Deed.RecordSitting(record.association().january()));
+
+        assertThat(inThreads(MANY, number -> archive.perform(act).orElseThrow()))
+                .containsOnlyOnce(1)
+                .containsOnly(0, 1);
+        assertThat(store.read(record.association().id(), Holdings::trail).traces())
+                .hasSize(4);
+    }
+
+    @Test
+    void noReadingIsTornByAWriterWhoGoesOn() throws InterruptedException, ExecutionException {
+        ARecord record = withJanuary();
+        Meeting.Closed before = record.association().january();
+        Meeting.Closed corrected = record.association().januaryCorrected();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> written = writer.submit(() -> {
+                int corrections = 0;
+                while (!over.get()) {
+                    record.perform(new Deed.RecordSitting(corrections % 2 == 0 ? corrected : before));
+                    corrections++;
+                }
+                return corrections;
+            });
+            for (int i = 0; i < READINGS; i++) {
+                Trail trail = store.read(record.association().id(), holdings -> {
+                    List<Meeting.Closed> sittings = holdings.sittings();
+                    Meeting.Closed expected = holdings.trail().traces().size() % 2 == 0 ? before : corrected;
+                    assertThat(sittings).containsExactly(expected);
+                    return holdings.trail();
+                });
+                assertThat(trail.verify()).isEmpty();
+            }
+            over.set(true);
+            assertThat(written.get()).isPositive();
+        } finally {
+            over.set(true);
+            writer.shutdown();
+        }
+    }
+
+    @Test
+    void whoIsTooLateIsToldWhoDidWhat() {
+        ARecord record = ARecord.in(store);
+        Archive archive = new Archive(store);
+        Act late = record.act(2, new Deed.TakeIn(file -> {
+            record.with(record.association().january());
+            file.enrol(List.of(AnAssociation.member(1)));
+            return Answer.granted(1);
+        }));
+
+        assertThatThrownBy(() -> archive.perform(late))
+                .isInstanceOfSatisfying(
+                        StaleRevisionException.class,
+                        conflict -> assertThat(conflict.since())
+                                .extracting(Trace::deed, Trace::actor)
+                                .containsExactly(tuple("RecordSitting", AnAssociation.id(3))));
     }
 
     @Test
@@ -152,10 +272,35 @@ class TogetherTest {
         }
     }
 
+    private ARecord withJanuary() {
+        ARecord record = ARecord.in(store);
+        return record.with(record.association().january());
+    }
+
+    private static <T> List<T> inThreads(int count, IntFunction<T> work)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(IntStream.range(0, count)
+                    .mapToObj(number -> (Callable<T>) () -> work.apply(number))
+                    .toList())) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
     private static void await(Holdings holdings, CyclicBarrier allHaveRead) {
         assertThat(holdings.association()).isPresent();
+        await(allHaveRead);
+    }
+
+    private static void await(CyclicBarrier together) {
         try {
-            allHaveRead.await();
+            together.await();
         } catch (InterruptedException | BrokenBarrierException failure) {
             throw new IllegalStateException(failure);
         }
