@@ -226,7 +226,7 @@ public final class CouncilStore implements Store, AutoCloseable {
             DatabaseHoldings holdings = new DatabaseHoldings(association, transaction.rows());
             Answer<T> answer = work.apply(holdings);
             if (answer instanceof Answer.Granted && holdings.changed()) {
-                commit(transaction);
+                commit(transaction, association);
             }
             return answer;
         } catch (PersistenceException | EclipseLinkException failure) {
@@ -263,11 +263,15 @@ public final class CouncilStore implements Store, AutoCloseable {
         }
     }
 
-    private void commit(Transaction transaction) {
+    private void commit(Transaction transaction, AssociationId association) {
         if (insists) {
             insist(transaction.rows().connection());
         }
-        transaction.commit();
+        try {
+            transaction.commit();
+        } catch (PersistenceException | EclipseLinkException failure) {
+            throw Failure.ofCommit(nameOf(association), failure);
+        }
         if (source.database().writesLate()) {
             sync();
         }

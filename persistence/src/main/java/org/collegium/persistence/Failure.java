@@ -15,6 +15,9 @@ final class Failure {
     /** Serialization failure, deadlock and lock timeout, as H2 and PostgreSQL name them. */
     private static final Set<String> SOMEBODY_ELSE_WROTE = Set.of("40001", "40P01", "90131", "HYT00", "55P03");
 
+    /** The class of states of a connection that broke. */
+    private static final String CONNECTION = "08";
+
     private static final String KEY_IS_THERE = "23505";
 
     private Failure() {}
@@ -26,6 +29,13 @@ final class Failure {
                     StoreException.words(Locale.ENGLISH).say(where), failure);
         }
         return new StoreException(Phrase.of("store.failed").with(where).with(stateIn(failure)), failure);
+    }
+
+    /** The same where the connection may have broken before the answer came: whether it was kept is not known then. */
+    static RuntimeException ofCommit(Phrase where, RuntimeException failure) {
+        return stateIn(failure).startsWith(CONNECTION)
+                ? new StoreException(Phrase.of("store.perhaps-kept").with(where).with(stateIn(failure)), failure)
+                : of(where, failure);
     }
 
     /** The same for the very first row of a record, whose key only somebody else can have taken meanwhile. */
