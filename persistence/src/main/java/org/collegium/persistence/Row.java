@@ -1,16 +1,15 @@
 package org.collegium.persistence;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Cache;
 import org.eclipse.persistence.annotations.Customizer;
-import org.eclipse.persistence.config.CacheIsolationType;
 
 /** A row of any table. Each belongs to one association, whose identifier begins its key. */
 @MappedSuperclass
 @Customizer(RowSetup.class)
-@Cache(isolation = CacheIsolationType.ISOLATED)
+@Cacheable(false)
 @SuppressWarnings("NullAway.Init")
 abstract class Row {
 

@@ -1,18 +1,21 @@
 package org.collegium.persistence;
 
+import jakarta.persistence.Column;
+import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.PrimaryKey;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorCustomizer;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.expressions.ExpressionBuilder;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
-import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.queries.ReportQuery;
 
 /**
@@ -20,6 +23,16 @@ import org.eclipse.persistence.queries.ReportQuery;
  * read. It stands on every row, so that the rows bring it along into a host's own persistence unit.
  */
 public class RowSetup implements DescriptorCustomizer {
+
+    private static final ClassValue<List<Field>> ATTRIBUTES = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> row) {
+            return Stream.<Class<?>>iterate(row, type -> type != Object.class, Class::getSuperclass)
+                    .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                    .filter(field -> field.isAnnotationPresent(Column.class))
+                    .toList();
+        }
+    };
 
     /** The names of the queries are the names of the attributes that they hold fixed. */
     static final List<String> EVERYWHERE = List.of();
@@ -87,13 +100,20 @@ public class RowSetup implements DescriptorCustomizer {
         }
     }
 
+    /** The mapping of each column; EclipseLink 4 and 5 name theirs by methods that are not the same to the JVM. */
+    static List<DatabaseMapping> mappings(ClassDescriptor descriptor) {
+        return ATTRIBUTES.get(descriptor.getJavaClass()).stream()
+                .map(field -> descriptor.getMappingForAttributeName(field.getName()))
+                .toList();
+    }
+
     @Override
     public void customize(ClassDescriptor descriptor) {
-        for (DatabaseMapping mapping : descriptor.getMappings()) {
-            if (mapping instanceof DirectToFieldMapping direct && direct.getConverter() instanceof UUIDConverter) {
-                direct.setConverter(null);
-            }
-        }
+        ATTRIBUTES.get(descriptor.getJavaClass()).stream()
+                .filter(field -> field.getType() == UUID.class)
+                .map(field -> descriptor.getMappingForAttributeName(field.getName()))
+                // EclipseLink would make it a text.
+                .forEach(mapping -> ((DirectToFieldMapping) mapping).setConverter(null));
         POINTS_TO.getOrDefault(descriptor.getJavaClass(), List.of()).forEach(descriptor::addConstraintDependency);
         Stream.of(EVERYWHERE, OF_ASSOCIATION, OF_SITTING, OF_ACT)
                 .filter(fixed -> fixed.stream().allMatch(name -> descriptor.getMappingForAttributeName(name) != null))
@@ -105,7 +125,7 @@ public class RowSetup implements DescriptorCustomizer {
         ExpressionBuilder row = new ExpressionBuilder();
         ReportQuery query = new ReportQuery(descriptor.getJavaClass(), row);
         query.setShouldReturnWithoutReportQueryResult(true);
-        for (DatabaseMapping mapping : descriptor.getMappings()) {
+        for (DatabaseMapping mapping : mappings(descriptor)) {
             query.addAttribute(mapping.getAttributeName());
         }
         fixed.forEach(query::addArgument);
@@ -113,7 +133,10 @@ public class RowSetup implements DescriptorCustomizer {
                 .map(name -> row.get(name).equal(row.getParameter(name)))
                 .reduce(Expression::and)
                 .ifPresent(query::setSelectionCriteria);
-        descriptor.getPrimaryKeyFieldNames().forEach(column -> query.addOrdering(row.getField(column)));
+        for (Column key :
+                descriptor.getJavaClass().getAnnotation(PrimaryKey.class).columns()) {
+            query.addOrdering(row.getField(key.name()));
+        }
         return query;
     }
 }

@@ -101,7 +101,7 @@ final class Rows {
     }
 
     private void change(Row earlier, Row next) {
-        List<DatabaseMapping> changed = descriptor(next.getClass()).getMappings().stream()
+        List<DatabaseMapping> changed = RowSetup.mappings(descriptor(next.getClass())).stream()
                 .filter(mapping -> !isRevision(mapping))
                 .filter(mapping -> !Objects.equals(
                         mapping.getAttributeValueFromObject(earlier), mapping.getAttributeValueFromObject(next)))
