@@ -40,6 +40,14 @@ class SpringNeighboursTest {
     }
 
     @Test
+    void theHostsFlywayGoesBeforeTheStore() {
+        try (ConfigurableApplicationContext house = open()) {
+            assertThat(house.getBeanFactory().getBeanDefinition("councilStore").getDependsOn())
+                    .contains("flywayInitializer");
+        }
+    }
+
+    @Test
     void theHostsFlywayComesToARecordThatIsThereAlready() {
         AssociationId association = aRecord();
 
