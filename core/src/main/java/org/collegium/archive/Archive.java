@@ -161,8 +161,7 @@ public final class Archive {
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
-        Execution execution = new Execution(act, holdings);
-        return execution.carryOut().map(done -> {
+        return new Execution(act, holdings).carryOut().map(done -> {
             if (done) {
                 holdings.append(Trace.after(
                         holdings.trailHead(),
@@ -170,7 +169,7 @@ public final class Archive {
                         act.actor(),
                         act.at(),
                         act.deed().name(),
-                        execution.about()));
+                        act.deed().about()));
             }
             return done ? 1 : 0;
         });

@@ -83,10 +83,9 @@ public sealed interface Deed {
      * @param roll takes it in, and says how many members entered or changed; a refusal undoes all of it
      */
     record TakeIn(Function<? super MemberFile, Answer<Integer>> roll) implements Deed {
-        /** Nothing yet: whom it is about turns out while it is done. */
         @Override
         public List<Subject> about() {
-            return List.of();
+            return Subject.one(Kind.ROLL, "roll");
         }
     }
 

@@ -1,11 +1,8 @@
 package org.collegium.archive;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.collegium.association.Association;
@@ -20,8 +17,6 @@ import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
 import org.collegium.member.Member;
-import org.collegium.member.MemberFile;
-import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.minutes.Erratum;
 import org.collegium.minutes.Minutes;
@@ -39,7 +34,6 @@ final class Execution {
 
     private final Act act;
     private final WritableHoldings holdings;
-    private final Set<MemberId> taken = new LinkedHashSet<>();
 
     Execution(Act act, WritableHoldings holdings) {
         this.act = act;
@@ -65,7 +59,7 @@ final class Execution {
             return pseudonymise(pseudonymising);
         }
         if (act.deed() instanceof Deed.TakeIn taking) {
-            return taking.roll().apply(new Taking()).map(enrolled -> enrolled > 0);
+            return taking.roll().apply(holdings).map(enrolled -> enrolled > 0);
         }
         if (act.deed() instanceof Deed.Appoint appointment) {
             return appoint(appointment.mandates());
@@ -334,25 +328,5 @@ final class Execution {
         }
         holdings.append(longer.get().head().orElseThrow());
         return DONE;
-    }
-
-    /** What it turned out to be about. */
-    List<Subject> about() {
-        return taken.isEmpty() ? act.deed().about() : Subject.members(taken.stream());
-    }
-
-    /** The member file, which notes whom it takes in. */
-    private final class Taking implements MemberFile {
-
-        @Override
-        public Members members(Collection<MemberId> numbers) {
-            return holdings.members(numbers);
-        }
-
-        @Override
-        public void enrol(Collection<Member> members) {
-            members.forEach(member -> taken.add(member.id()));
-            holdings.enrol(members);
-        }
     }
 }

@@ -22,6 +22,8 @@ public record Subject(Kind kind, String reference) {
         BYLAWS,
         /** Who is or was a member, by their number: their membership, mandates, special mandates, acts and exclusion. */
         MEMBER,
+        /** All members at once, {@code roll}, where a roll too long to hold was taken in. */
+        ROLL,
         /** What is shared, all of it: {@code commons}. */
         COMMONS,
         /** A sitting, by its identifier: its actions, the review of its minutes and what was sealed, too. */

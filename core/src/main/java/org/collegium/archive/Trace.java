@@ -45,6 +45,13 @@ public record Trace(
         return new Trace(number, id, actor, at, deed, about, head.hash(), hash);
     }
 
+    /** Whether it was done to something; what was done to the whole roll may have been done to each member. */
+    public boolean isAbout(Subject subject) {
+        return about.contains(subject)
+                || (subject.kind() == Subject.Kind.MEMBER
+                        && about.stream().anyMatch(other -> other.kind() == Subject.Kind.ROLL));
+    }
+
     /** The end of a trail that this line is the last of. */
     public Trail.Head head() {
         return new Trail.Head(number, hash);

@@ -39,7 +39,7 @@ public record Trail(List<Trace> traces) {
 
     /** What was done to something, in order. */
     public List<Trace> about(Subject subject) {
-        return traces.stream().filter(trace -> trace.about().contains(subject)).toList();
+        return traces.stream().filter(trace -> trace.isAbout(subject)).toList();
     }
 
     /** What does not hold: a wrong number, a changed line, a broken link. Empty when the trail is whole. */

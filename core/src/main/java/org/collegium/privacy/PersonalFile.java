@@ -168,7 +168,7 @@ public record PersonalFile(
                         .toList(),
                 holdings.trail().traces().stream()
                         .filter(trace -> trace.actor().equals(who)
-                                || trace.about().contains(new Subject(Subject.Kind.MEMBER, who.value())))
+                                || trace.isAbout(new Subject(Subject.Kind.MEMBER, who.value())))
                         .map(trace -> Done.of(trace, who))
                         .toList(),
                 words.mentions(holdings));

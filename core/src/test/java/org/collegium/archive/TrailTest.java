@@ -111,6 +111,20 @@ class TrailTest {
         assertThat(trail.about(new Subject(Subject.Kind.MEMBER, "M2"))).isEmpty();
     }
 
+    @Test
+    void aRollThatWasTakenInMayHaveChangedEachMember() {
+        Trace taken = Trace.after(
+                trail.head(),
+                new ActId(new UUID(0, 9)),
+                new MemberId("M7"),
+                EVENING,
+                "TakeIn",
+                List.of(new Subject(Subject.Kind.ROLL, "roll")));
+
+        assertThat(new Trail(List.of(taken)).about(MEMBER)).containsExactly(taken);
+        assertThat(new Trail(List.of(taken)).about(SITTING)).isEmpty();
+    }
+
     private List<String> faults(UnaryOperator<List<Trace>> tampering) {
         List<Trace> lines = tampering.apply(new ArrayList<>(trail.traces()));
         return new Trail(lines)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.collegium.archive.Holdings;
 import org.collegium.archive.Subject;
 import org.collegium.archive.Trace;
@@ -22,7 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int NONE = 1;
 
-    /** An import is about as many as there are members. */
+    /** An enrolment is about as many as there are members. */
     private static final int MOST_NAMED = 5;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", descriptionKey = "what")
@@ -40,10 +41,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private int tell(Holdings holdings) {
-        List<Trace> traces = holdings.trail().traces().stream()
-                .filter(trace -> what.isEmpty() || isAbout(trace, what.get()))
-                .toList();
         Members members = holdings.members();
+        boolean isMember =
+                what.filter(reference -> isMember(reference, members)).isPresent();
+        List<Trace> traces = holdings.trail().traces().stream()
+                .filter(trace -> what.isEmpty() || isAbout(trace, what.get(), isMember))
+                .toList();
         ZoneId zone = holdings.association().orElseThrow().zone();
         traces.forEach(trace -> speech.say(speech.lexicon().say(line(trace, members, zone))));
         if (traces.isEmpty()) {
@@ -52,8 +55,14 @@ final class HistoryCommand implements Callable<Integer> {
         return traces.isEmpty() ? NONE : DONE;
     }
 
-    private static boolean isAbout(Trace trace, String reference) {
-        return trace.about().stream().map(Subject::reference).anyMatch(reference::equals);
+    private static boolean isMember(String reference, Members members) {
+        return StreamSupport.stream(members.spliterator(), false)
+                .anyMatch(member -> member.id().value().equals(reference));
+    }
+
+    private static boolean isAbout(Trace trace, String reference, boolean isMember) {
+        return trace.about().stream().map(Subject::reference).anyMatch(reference::equals)
+                || (isMember && trace.isAbout(new Subject(Subject.Kind.MEMBER, reference)));
     }
 
     private Phrase line(Trace trace, Members members, ZoneId zone) {
