@@ -79,12 +79,20 @@ final class JoinedStore implements Store {
             }
             return answer;
         } catch (PersistenceException | EclipseLinkException failure) {
-            before.ifPresent(this::undo);
-            throw Failure.of(CouncilStore.nameOf(association), failure);
-        } catch (StaleRevisionException failure) {
-            before.ifPresent(this::undo);
-            throw failure;
+            throw undone(before, Failure.of(CouncilStore.nameOf(association), failure));
+        } catch (RuntimeException failure) {
+            throw undone(before, failure);
         }
+    }
+
+    /** What failed, once all that was entered before it is undone. */
+    private RuntimeException undone(Optional<Savepoint> before, RuntimeException failure) {
+        try {
+            before.ifPresent(this::undo);
+        } catch (StoreException another) {
+            failure.addSuppressed(another);
+        }
+        return failure;
     }
 
     private Transaction begin() {

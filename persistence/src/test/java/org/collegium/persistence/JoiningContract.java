@@ -100,6 +100,20 @@ abstract class JoiningContract {
     }
 
     @Test
+    void whateverFailsUndoesItsActAlone() throws SQLException {
+        execute("insert into booking values ('Salle 2')");
+
+        assertThatThrownBy(() -> store.within(host).write(record.association().id(), holdings -> {
+                    holdings.add(record.association().january());
+                    throw new IllegalArgumentException("of the host");
+                }))
+                .hasMessage("of the host");
+        host.commit();
+        assertThat(store.read(record.association().id(), Holdings::sittings)).isEmpty();
+        assertThat(bookings()).isEqualTo(1);
+    }
+
+    @Test
     void whoReadBeforeAnotherWroteIsTooLateAndTheHostMayGoOn() throws SQLException {
         execute("insert into booking values ('Salle 2')");
 
