@@ -3,6 +3,7 @@ package org.collegium.secretary;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,10 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** An enrolment is about as many as there are members. */
     private static final int MOST_NAMED = 5;
+
+    /** Of which a record has one alone, so that nobody needs to be told which. */
+    private static final Set<Subject.Kind> THE_ONLY_ONE =
+            Set.of(Subject.Kind.ASSOCIATION, Subject.Kind.COMMONS, Subject.Kind.ROLL);
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", descriptionKey = "what")
     private Optional<String> what = Optional.empty();
@@ -66,22 +71,25 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private Phrase line(Trace trace, Members members, ZoneId zone) {
-        return Phrase.of("history.line")
+        List<String> subjects = trace.about().stream()
+                .filter(subject -> !THE_ONLY_ONE.contains(subject.kind()))
+                .map(Subject::reference)
+                .toList();
+        Phrase line = Phrase.of(subjects.isEmpty() ? "history.line" : "history.line-about")
                 .with(trace.at().atZone(zone).toLocalDate())
                 .with(trace.at().atZone(zone).toLocalTime().withNano(0))
                 .with(members.member(trace.actor())
                         .map(Member::name)
                         .orElse(trace.actor().value()))
-                .with(Phrase.of("deed." + trace.deed()))
-                .with(subjects(trace));
+                .with(Phrase.of("deed." + trace.deed()));
+        return subjects.isEmpty() ? line : line.with(named(subjects));
     }
 
-    private String subjects(Trace trace) {
-        String named =
-                trace.about().stream().limit(MOST_NAMED).map(Subject::reference).collect(Collectors.joining(", "));
-        int more = trace.about().size() - MOST_NAMED;
+    private String named(List<String> subjects) {
+        String first = subjects.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        int more = subjects.size() - MOST_NAMED;
         return more > 0
-                ? speech.lexicon().say(Phrase.of("history.and-more").with(named).with(more))
-                : named;
+                ? speech.lexicon().say(Phrase.of("history.and-more").with(first).with(more))
+                : first;
     }
 }
