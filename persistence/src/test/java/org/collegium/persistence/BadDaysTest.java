@@ -3,7 +3,6 @@ package org.collegium.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,17 +25,17 @@ class BadDaysTest {
 
     @Test
     void aServerThatComesBackIsWorkedWithAgain() throws IOException {
-        EmbeddedPostgres first = PostgresServer.V18.startedOn(folder.resolve("data"));
-        int port = first.getPort();
-        try (CouncilStore store = CouncilStore.open(first.getJdbcUrl("postgres", "postgres"))) {
+        RunningServer first = PostgresServer.V18.startedOn(folder.resolve("data"));
+        int port = first.port();
+        try (CouncilStore store = CouncilStore.open(first.url("postgres"))) {
             ARecord record = ARecord.in(store);
             first.close();
 
             assertThatThrownBy(() -> record.with(record.association().january()))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("nothing of the change was kept");
-            try (EmbeddedPostgres second = PostgresServer.V18.startedOn(folder.resolve("data"), port)) {
-                assertThat(second.getPort()).isEqualTo(port);
+            try (RunningServer second = PostgresServer.V18.startedOn(folder.resolve("data"), port)) {
+                assertThat(second.port()).isEqualTo(port);
                 record.with(record.association().january());
                 assertThat(store.read(record.association().id(), Holdings::trail)
                                 .traces())

@@ -2,7 +2,6 @@ package org.collegium.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +74,8 @@ class CrashTest {
         Optional<AssociationId> association = Optional.empty();
         Random chance = new Random(2);
         for (int kill = 1; kill <= KILLS; kill++) {
-            try (EmbeddedPostgres server = PostgresServer.V18.startedOn(data)) {
-                String url = server.getJdbcUrl("postgres", "postgres");
+            try (RunningServer server = PostgresServer.V18.startedOn(data)) {
+                String url = server.url("postgres");
                 AssociationId id = association.orElseGet(() -> opened(url));
                 association = Optional.of(id);
                 try (CouncilStore store = CouncilStore.open(url)) {

@@ -5,11 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
@@ -25,8 +31,17 @@ public final class PostgresServer {
 
     private static final Path RELEASES = Path.of(System.getProperty("collegium.postgres", "target/postgres"));
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    /** Fast, and forgetful where it is killed. */
+    private static final Map<String, String> FOR_TESTS = Map.of("fsync", "off", "max_connections", "200");
+
+    /** It does not sync by itself: the store must insist. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "off", "max_connections", "200");
+
     private final String release;
-    private Optional<EmbeddedPostgres> server = Optional.empty();
+    private Optional<RunningServer> server = Optional.empty();
 
     private PostgresServer(String release) {
         this.release = release;
@@ -37,50 +52,96 @@ public final class PostgresServer {
      * where it must be ({@code CI=true}).
      */
     public String database(String name) throws SQLException {
-        EmbeddedPostgres running = running();
-        try (Connection connection = running.getPostgresDatabase().getConnection();
+        RunningServer running = running();
+        try (Connection connection = DriverManager.getConnection(running.url("postgres"));
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
             statement.execute("create database " + name);
         }
-        return running.getJdbcUrl("postgres", name);
+        return running.url(name);
     }
 
-    /** A server of its own on data that outlive it, which are made where there are none yet. It does not sync by itself. */
-    EmbeddedPostgres startedOn(Path data) {
-        return start(onData(data));
+    /** A server of its own on data that outlive it, which are made where there are none yet. */
+    RunningServer startedOn(Path data) {
+        return start(data, 0, DURABLE);
     }
 
     /** The same at a port where one was before. */
-    EmbeddedPostgres startedOn(Path data, int port) {
-        return start(onData(data).setPort(port));
+    RunningServer startedOn(Path data, int port) {
+        return start(data, port, DURABLE);
     }
 
-    private static EmbeddedPostgres.Builder onData(Path data) {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "off");
-    }
-
-    private synchronized EmbeddedPostgres running() {
+    private synchronized RunningServer running() {
         if (server.isEmpty()) {
-            server = Optional.of(start(EmbeddedPostgres.builder()));
+            server = Optional.of(start(TEMPORARY.resolve("collegium-" + UUID.randomUUID()), 0, FOR_TESTS));
         }
         return server.orElseThrow();
     }
 
-    private EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
+    private RunningServer start(Path data, int port, Map<String, String> settings) {
+        Path programs = folder("collegium-postgres-" + release);
         try {
-            return builder.setPgBinaryResolver((system, machine) -> binaries()).start();
+            return startAsUsual(programs, data, port, settings);
         } catch (IOException | RuntimeException failure) {
-            String message = "PostgreSQL " + release + " does not start here: " + failure.getMessage();
+            return startAsNobody(programs, data, port, settings, failure);
+        }
+    }
+
+    private RunningServer startAsUsual(Path programs, Path data, int port, Map<String, String> settings)
+            throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, machine) -> binaries())
+                .setOverrideWorkingDirectory(programs.toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(settings == FOR_TESTS)
+                .setPort(port);
+        settings.forEach(builder::setServerConfig);
+        EmbeddedPostgres embedded = builder.start();
+        return new RunningServer() {
+            @Override
+            public int port() {
+                return embedded.getPort();
+            }
+
+            @Override
+            public void close() {
+                try {
+                    embedded.close();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+        };
+    }
+
+    private RunningServer startAsNobody(
+            Path programs, Path data, int port, Map<String, String> settings, Exception before) {
+        try (Stream<Path> unpacked = Files.walk(programs)) {
+            Path initdb = unpacked.filter(path -> path.endsWith("bin/initdb"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("it was not unpacked", before));
+            return ServerOfNobody.start(initdb.resolveSibling(""), data, port, settings, settings == FOR_TESTS);
+        } catch (IOException | RuntimeException failure) {
+            failure.addSuppressed(before);
+            String message = "PostgreSQL " + release + " does not start here: " + before.getMessage() + "; "
+                    + failure.getMessage();
             if ("true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException(message, failure);
             }
             return Assumptions.abort(message);
+        }
+    }
+
+    /** One in the folder for temporary files, which a server of another user may enter. */
+    private static Path folder(String name) {
+        try {
+            Path folder = Files.createDirectories(TEMPORARY.resolve(name));
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -73,6 +73,9 @@ class FindingFoldersTest {
             "register.changed-entry", // RegisterTest
             "register.without-sitting", // RegisterCheckTest
             "register.other-record", // RegisterCheckTest
+            "trail.wrong-number", // TrailTest
+            "trail.broken-link", // TrailTest
+            "trail.changed-line", // TrailTest
             "ballots.all-alike", // BallotsTest
             "ballots.two-only", // BallotsTest
             "example.shows"); // ExaminationTest, of the bylaws
