@@ -183,7 +183,9 @@ public final class MemoryStore implements Store {
 
         @Override
         public Trail.Head trailHead() {
-            return trail().head();
+            return trail.isEmpty()
+                    ? Trail.Head.NONE
+                    : trail.get(trail.size() - 1).head();
         }
 
         @Override
