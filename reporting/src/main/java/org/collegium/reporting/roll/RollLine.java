@@ -46,13 +46,15 @@ final class RollLine {
 
     /** The value that a word stands for, whatever its capitals. Accents and signs count: -1 is not 1. */
     <T> Optional<T> oneOf(Field field, Map<String, T> words) {
-        return required(
-                field,
-                Phrase.of("expected.one-of").with(String.join(", ", words.keySet())),
-                cell -> words.entrySet().stream()
-                        .filter(word -> word.getKey().equalsIgnoreCase(cell))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        String cell = text(field);
+        Optional<T> value = words.entrySet().stream()
+                .filter(word -> word.getKey().equalsIgnoreCase(cell))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (value.isEmpty()) {
+            faultExpecting(field, Phrase.of("expected.one-of").with(String.join(", ", words.keySet())));
+        }
+        return value;
     }
 
     void faultExpecting(Field field, Phrase expected) {
