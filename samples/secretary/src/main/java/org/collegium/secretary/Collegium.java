@@ -1,6 +1,5 @@
 package org.collegium.secretary;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.collegium.meeting.MeetingId;
@@ -46,7 +45,9 @@ public final class Collegium {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        int exitCode = commandLine(Locale.getDefault()).execute(arguments);
+        CommandLine line = commandLine(Locale.getDefault());
+        int exitCode = line.execute(arguments);
+        line.getOut().flush();
         if (exitCode != CommandLine.ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -65,8 +66,8 @@ public final class Collegium {
         line.setParameterExceptionHandler(
                 new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
         line.setExecutionExceptionHandler(new Failure());
-        line.setOut(new PrintWriter(System.out, true, Terminal.charset()));
-        line.setErr(new PrintWriter(System.err, true, Terminal.charset()));
+        line.setOut(Terminal.saying(System.out, Terminal.isWatched()));
+        line.setErr(Terminal.complaining(System.err, line.getOut()));
         return line;
     }
 }

@@ -1,6 +1,10 @@
 package org.collegium.secretary;
 
 import java.io.Console;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -18,8 +22,25 @@ final class Terminal {
                 .isPresent();
     }
 
+    /** Says line by line where somebody watches; a file or a pipe gets many lines at once, and the last by a flush. */
+    static PrintWriter saying(OutputStream to, boolean isWatched) {
+        return new PrintWriter(to, isWatched, charset());
+    }
+
+    /** Complains at once, and after all that was said before, should both go to one file. */
+    static PrintWriter complaining(OutputStream to, PrintWriter said) {
+        OutputStream after = new FilterOutputStream(to) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                said.flush();
+                out.write(bytes, from, length);
+            }
+        };
+        return new PrintWriter(after, true, charset());
+    }
+
     /** The charset in which the terminal reads; UTF-8 where it does not say. */
-    static Charset charset() {
+    private static Charset charset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
         try {
             return Charset.forName(name);
