@@ -1,5 +1,6 @@
 package org.collegium.persistence;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
@@ -204,7 +205,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public List<AssociationId> associations() {
-        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
+        try (Transaction transaction = new OwnTransaction(factory.createEntityManager())) {
             return AssociationRow.all(transaction.rows());
         } catch (PersistenceException | EclipseLinkException failure) {
             throw Failure.of(Phrase.of("store.associations"), failure);
@@ -213,7 +214,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public <T> T read(AssociationId association, Function<? super Holdings, T> reading) {
-        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
+        try (Transaction transaction = new OwnTransaction(factory.createEntityManager())) {
             return reading.apply(new DatabaseHoldings(association, transaction.rows()));
         } catch (PersistenceException | EclipseLinkException failure) {
             throw Failure.of(nameOf(association), failure);
@@ -222,7 +223,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     @Override
     public <T> Answer<T> write(AssociationId association, Function<? super WritableHoldings, Answer<T>> work) {
-        try (Transaction transaction = new Transaction(factory.createEntityManager())) {
+        try (Transaction transaction = new OwnTransaction(factory.createEntityManager())) {
             DatabaseHoldings holdings = new DatabaseHoldings(association, transaction.rows());
             Answer<T> answer = work.apply(holdings);
             if (answer instanceof Answer.Granted && holdings.changed()) {
@@ -245,7 +246,49 @@ public final class CouncilStore implements Store, AutoCloseable {
      * @throws IllegalArgumentException when the connection commits each statement
      */
     public Store within(Connection connection) {
-        return new JoinedStore(factory, connection);
+        return JoinedStore.on(connection, factory);
+    }
+
+    /**
+     * The same within a transaction of a host's own EclipseLink unit, to which the rows of the record belong: its
+     * {@code persistence.xml} names {@code org/collegium/persistence/rows.xml} as a mapping file, and needs no setting.
+     * The tables are there, since {@link #migrate} made them. Of the entities of the host none is touched: what they
+     * change and what is entered in the record stand or fall with the one transaction, be it the unit's own or one of a
+     * container's, by JTA.
+     *
+     * @param entities of the unit, within the transaction
+     * @return a store for as long as the transaction lasts, for one thread
+     * @throws IllegalArgumentException when no transaction was begun, or when the unit has not the rows
+     */
+    public static Store joining(EntityManager entities) {
+        return JoinedStore.in(entities);
+    }
+
+    /**
+     * Makes the tables in the database that a host's pool leads to, or brings them up to date, where no store of its own
+     * is opened to do so.
+     *
+     * @param dataSource the pool; in H2 its user is an administrator, as whoever made the database is
+     * @throws StoreException as {@link #open(DataSource)} does
+     */
+    public static void migrate(DataSource dataSource) {
+        Source source = HostSource.of(dataSource);
+        try (Connection connection = connect(source)) {
+            if (Schema.isUpToDate(connection, source)) {
+                return;
+            }
+        } catch (SQLException failure) {
+            throw source.cannotOpen(failure);
+        }
+        migrate(source);
+    }
+
+    private static void migrate(Source source) {
+        try {
+            Schema.migrate(source, Schema.VERSION);
+        } catch (RuntimeException failure) {
+            throw new StoreException(Phrase.of("store.cannot-prepare").with(source.toString()), failure);
+        }
     }
 
     /** Closes the database. The store is of no use after it. */

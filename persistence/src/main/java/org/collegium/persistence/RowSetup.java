@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.PrimaryKey;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorCustomizer;
+import org.eclipse.persistence.descriptors.changetracking.DeferredChangeDetectionPolicy;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.expressions.ExpressionBuilder;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -109,6 +110,8 @@ public class RowSetup implements DescriptorCustomizer {
 
     @Override
     public void customize(ClassDescriptor descriptor) {
+        // A unit of a host's may be woven, and then would not see what is set as is done here.
+        descriptor.setObjectChangePolicy(new DeferredChangeDetectionPolicy());
         ATTRIBUTES.get(descriptor.getJavaClass()).stream()
                 .filter(field -> field.getType() == UUID.class)
                 .map(field -> descriptor.getMappingForAttributeName(field.getName()))

@@ -6,10 +6,7 @@ import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,20 +29,24 @@ abstract class JoiningContract {
 
     private CouncilStore store;
     private ARecord record;
-    private Connection host;
+    private JoinedHost host;
 
     /** The address of a database that is empty yet. */
     abstract String url() throws SQLException;
+
+    /** A host whose transactions are to be joined. */
+    abstract JoinedHost host(String url) throws SQLException;
 
     @BeforeEach
     void open() throws SQLException {
         String url = url();
         store = CouncilStore.open(url);
         record = ARecord.in(store);
-        host = DriverManager.getConnection(url);
-        execute("drop table if exists booking");
-        execute("create table booking (room varchar(20))");
-        host.setAutoCommit(false);
+        host = host(url);
+        host.begin();
+        host.execute("drop table if exists booking");
+        host.execute("create table booking (room varchar(20))");
+        host.commit();
     }
 
     @AfterEach
@@ -56,7 +57,7 @@ abstract class JoiningContract {
 
     @Test
     void theHostsCommitKeepsBoth() throws SQLException {
-        execute("insert into booking values ('Salle 2')");
+        host.execute("insert into booking values ('Salle 2')");
         joined(recording()).orElseThrow();
         assertThat(acts()).as("seen by others before the commit").isEqualTo(3);
         host.commit();
@@ -67,10 +68,11 @@ abstract class JoiningContract {
 
     @Test
     void theHostsRollbackTakesBoth() throws SQLException {
-        execute("insert into booking values ('Salle 2')");
+        host.execute("insert into booking values ('Salle 2')");
         joined(recording()).orElseThrow();
         host.rollback();
 
+        host.begin();
         assertThat(acts()).isEqualTo(3);
         assertThat(bookings()).isZero();
     }
@@ -90,7 +92,7 @@ abstract class JoiningContract {
 
     @Test
     void aRefusalUndoesItsActsAlone() throws SQLException {
-        execute("insert into booking values ('Salle 2')");
+        host.execute("insert into booking values ('Salle 2')");
 
         assertThat(joined(recording(), new Deed.SendForReview(sittingOn(JANUARY), 7)))
                 .isInstanceOf(Answer.Refused.class);
@@ -101,9 +103,9 @@ abstract class JoiningContract {
 
     @Test
     void whateverFailsUndoesItsActAlone() throws SQLException {
-        execute("insert into booking values ('Salle 2')");
+        host.execute("insert into booking values ('Salle 2')");
 
-        assertThatThrownBy(() -> store.within(host).write(record.association().id(), holdings -> {
+        assertThatThrownBy(() -> host.join(store).write(record.association().id(), holdings -> {
                     holdings.add(record.association().january());
                     throw new IllegalArgumentException("of the host");
                 }))
@@ -115,9 +117,9 @@ abstract class JoiningContract {
 
     @Test
     void whoReadBeforeAnotherWroteIsTooLateAndTheHostMayGoOn() throws SQLException {
-        execute("insert into booking values ('Salle 2')");
+        host.execute("insert into booking values ('Salle 2')");
 
-        assertThatThrownBy(() -> store.within(host).write(record.association().id(), holdings -> {
+        assertThatThrownBy(() -> host.join(store).write(record.association().id(), holdings -> {
                     record.with(record.association().january());
                     holdings.enrol(List.of(AnAssociation.member(1)));
                     return Answer.granted(true);
@@ -139,20 +141,21 @@ abstract class JoiningContract {
     }
 
     @Test
-    void aConnectionThatCommitsEachStatementIsRefused() throws SQLException {
-        host.setAutoCommit(true);
+    void outsideATransactionNothingIsJoined() throws SQLException {
+        host.rollback();
 
-        assertThatThrownBy(() -> store.within(host)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> host.join(store)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theHostsConnectionIsLeftAsItWas() throws SQLException {
-        int isolation = host.getTransactionIsolation();
+        Connection connection = host.connection();
+        int isolation = connection.getTransactionIsolation();
         joined(recording()).orElseThrow();
 
-        assertThat(host.isClosed()).isFalse();
-        assertThat(host.getAutoCommit()).isFalse();
-        assertThat(host.getTransactionIsolation()).isEqualTo(isolation);
+        assertThat(connection.isClosed()).isFalse();
+        assertThat(connection.getAutoCommit()).isFalse();
+        assertThat(connection.getTransactionIsolation()).isEqualTo(isolation);
         host.rollback();
     }
 
@@ -169,11 +172,11 @@ abstract class JoiningContract {
                         Instant.parse("2025-03-01T10:00:00Z"),
                         deed))
                 .toList();
-        return new Archive(store.within(host)).perform(acts);
+        return new Archive(host.join(store)).perform(acts);
     }
 
     private <T> T inHost(Function<Holdings, T> reading) {
-        return store.within(host).read(record.association().id(), reading);
+        return host.join(store).read(record.association().id(), reading);
     }
 
     private int acts() {
@@ -182,16 +185,6 @@ abstract class JoiningContract {
     }
 
     private int bookings() throws SQLException {
-        try (Statement statement = host.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from booking")) {
-            result.next();
-            return result.getInt(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = host.createStatement()) {
-            statement.execute(sql);
-        }
+        return host.count("booking");
     }
 }
