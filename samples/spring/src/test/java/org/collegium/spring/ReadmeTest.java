@@ -17,14 +17,15 @@ class ReadmeTest {
     @Test
     @DisplayName("its joined transaction is in the source of this module")
     void joinedTransaction() throws IOException {
-        assertThat(lastJava()).contains("store.within(connection)");
+        String joining = fencedWith("store.within(connection)");
+
         assertThat(Files.readString(HERE.resolve("src/main/java/org/collegium/spring/JoinedArchive.java")))
-                .contains(lastJava().indent(4));
+                .contains(joining.indent(4));
     }
 
-    private static String lastJava() throws IOException {
+    private static String fencedWith(String words) throws IOException {
         String readme = Files.readString(HERE.resolve("../../README.md"));
-        int from = readme.lastIndexOf(FENCE) + FENCE.length();
+        int from = readme.lastIndexOf(FENCE, readme.indexOf(words)) + FENCE.length();
         return readme.substring(from, readme.indexOf("```", from));
     }
 }
