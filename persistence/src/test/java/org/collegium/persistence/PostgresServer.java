@@ -37,7 +37,7 @@ public final class PostgresServer {
     private static final Map<String, String> FOR_TESTS = Map.of("fsync", "off", "max_connections", "200");
 
     /** It does not sync by itself: the store must insist. */
-    private static final Map<String, String> DURABLE =
+    static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "off", "max_connections", "200");
 
     private final String release;
@@ -83,7 +83,7 @@ public final class PostgresServer {
         try {
             return startAsUsual(programs, data, port, settings);
         } catch (IOException | RuntimeException failure) {
-            return startAsNobody(programs, data, port, settings, failure);
+            return startByPrograms(programs, data, port, settings, failure);
         }
     }
 
@@ -114,13 +114,13 @@ public final class PostgresServer {
         };
     }
 
-    private RunningServer startAsNobody(
+    private RunningServer startByPrograms(
             Path programs, Path data, int port, Map<String, String> settings, Exception before) {
         try (Stream<Path> unpacked = Files.walk(programs)) {
             Path initdb = unpacked.filter(path -> path.endsWith("bin/initdb"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("it was not unpacked", before));
-            return ServerOfNobody.start(initdb.resolveSibling(""), data, port, settings, settings == FOR_TESTS);
+            return ProgramServer.start(initdb.resolveSibling(""), data, port, settings, settings == FOR_TESTS);
         } catch (IOException | RuntimeException failure) {
             failure.addSuppressed(before);
             String message = "PostgreSQL " + release + " does not start here: " + before.getMessage() + "; "

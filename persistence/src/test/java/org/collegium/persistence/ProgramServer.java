@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,12 +16,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A server of the user nobody, for root, as whom PostgreSQL refuses to run: where the kernel lets no process believe that
- * it is somebody else ({@code unshare}), it is started as somebody else.
+ * A server started by its programs. PostgreSQL refuses to run as root: for root, where the kernel lets no process believe
+ * that it is somebody else ({@code unshare}), it is started as the user nobody.
  */
-final class ServerOfNobody implements RunningServer {
+final class ProgramServer implements RunningServer {
 
     private static final String NOBODY = "nobody";
+    private static final boolean IS_ROOT = System.getProperty("user.name").equals("root");
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups");
 
@@ -29,7 +31,7 @@ final class ServerOfNobody implements RunningServer {
     private final int port;
     private final boolean temporary;
 
-    private ServerOfNobody(Path programs, Path data, int port, boolean temporary) {
+    private ProgramServer(Path programs, Path data, int port, boolean temporary) {
         this.programs = programs;
         this.data = data;
         this.port = port;
@@ -37,31 +39,45 @@ final class ServerOfNobody implements RunningServer {
     }
 
     /** Starts one on data that outlive it unless they are temporary, and are made where there are none yet. */
-    static ServerOfNobody start(Path programs, Path data, int port, Map<String, String> settings, boolean temporary)
+    static ProgramServer start(Path programs, Path data, int port, Map<String, String> settings, boolean temporary)
             throws IOException {
-        ServerOfNobody server = new ServerOfNobody(programs, data, port == 0 ? freePort() : port, temporary);
+        ProgramServer server = new ProgramServer(programs, data, port == 0 ? freePort() : port, temporary);
         if (Files.notExists(data.resolve("PG_VERSION"))) {
-            Files.createDirectories(data);
+            server.makeFolder();
+            server.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8");
+        }
+        server.start(settings);
+        return server;
+    }
+
+    /** Starts a second one, on a copy of the data, which follows this one under a name. */
+    ProgramServer followedBy(String name, Path copy, Map<String, String> settings) throws IOException {
+        ProgramServer standby = new ProgramServer(programs, copy, freePort(), false);
+        standby.makeFolder();
+        String here = "host=localhost port=" + port + " user=postgres application_name=" + name;
+        standby.run("pg_basebackup", "-D", copy.toString(), "-d", here, "-R", "-X", "stream", "-c", "fast");
+        standby.start(settings);
+        return standby;
+    }
+
+    private void makeFolder() throws IOException {
+        Files.createDirectories(data);
+        if (IS_ROOT) {
             letIn(data.getParent());
             Files.setOwner(
                     data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY));
-            server.require(server.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8"));
         }
-        StringBuilder options = new StringBuilder("-p " + server.port + " -k " + data);
+        // PostgreSQL wants nobody else in it.
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private void start(Map<String, String> settings) throws IOException {
+        StringBuilder options = new StringBuilder("-p " + port + " -k " + data);
         settings.forEach(
                 (name, value) -> options.append(" -c ").append(name).append('=').append(value));
-        server.require(server.run(
-                "pg_ctl",
-                "-D",
-                data.toString(),
-                "-l",
-                data.resolve("log").toString(),
-                "-w",
-                "-o",
-                options.toString(),
-                "start"));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return server;
+        String log = data.resolve("log").toString();
+        run("pg_ctl", "-D", data.toString(), "-l", log, "-w", "-o", options.toString(), "start");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     @Override
@@ -74,7 +90,7 @@ final class ServerOfNobody implements RunningServer {
     public void close() {
         try {
             if (Files.exists(data.resolve("postmaster.pid"))) {
-                run("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
+                exitCode("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
             }
             if (temporary && Files.exists(data)) {
                 delete();
@@ -99,14 +115,15 @@ final class ServerOfNobody implements RunningServer {
         }
     }
 
-    private void require(int exitCode) throws IOException {
+    private void run(String program, String... arguments) throws IOException {
+        int exitCode = exitCode(program, arguments);
         if (exitCode != 0) {
-            throw new IOException("PostgreSQL does not start as " + NOBODY + ": exit code " + exitCode);
+            throw new IOException("PostgreSQL's " + program + " ended with " + exitCode);
         }
     }
 
-    private int run(String program, String... arguments) throws IOException {
-        List<String> words = new ArrayList<>(AS_NOBODY);
+    private int exitCode(String program, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(IS_ROOT ? AS_NOBODY : List.of());
         words.add(programs.resolve(program).toString());
         words.addAll(List.of(arguments));
         Process process = new ProcessBuilder(words)
