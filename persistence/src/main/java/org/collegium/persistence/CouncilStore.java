@@ -35,15 +35,13 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
 public final class CouncilStore implements Store, AutoCloseable {
 
     private final Source source;
-    /** Keeps an H2 file open between transactions, and syncs it. */
-    private final Optional<Connection> kept;
-
+    private final Keeper keeper;
     private final boolean insists;
     private final EntityManagerFactory factory;
 
-    private CouncilStore(Source source, Optional<Connection> kept, boolean insists, EntityManagerFactory factory) {
+    private CouncilStore(Source source, Keeper keeper, boolean insists, EntityManagerFactory factory) {
         this.source = source;
-        this.kept = kept;
+        this.keeper = keeper;
         this.insists = insists;
         this.factory = factory;
     }
@@ -102,15 +100,11 @@ public final class CouncilStore implements Store, AutoCloseable {
                 source.database().keepToItsOwner(connection);
             }
             boolean insists = source.database().acknowledgesEarly(connection);
-            Optional<Connection> kept = Optional.of(connection);
-            if (source.isShared()) {
-                connection.close();
-                kept = Optional.empty();
-            }
+            Keeper keeper = new Keeper(source, connection);
             if (!upToDate) {
                 Schema.migrate(source, Schema.VERSION);
             }
-            return new CouncilStore(source, kept, insists, Unit.start(mapping.join(), source.database()));
+            return new CouncilStore(source, keeper, insists, Unit.start(mapping.join(), source.database()));
         } catch (SQLException | RuntimeException failure) {
             throw abandon(connection, source, failure);
         }
@@ -295,57 +289,36 @@ public final class CouncilStore implements Store, AutoCloseable {
     @Override
     public void close() {
         factory.close();
-        kept.ifPresent(CouncilStore::close);
-    }
-
-    private static void close(Connection connection) {
         try {
-            connection.close();
+            keeper.close();
         } catch (SQLException failure) {
             throw new StoreException(Phrase.of("store.not-closed"), failure);
         }
     }
 
     private void commit(Transaction transaction, AssociationId association) {
-        if (insists) {
-            insist(transaction.rows().connection());
-        }
+        prepareToCommit(transaction);
         try {
             transaction.commit();
         } catch (PersistenceException | EclipseLinkException failure) {
+            keeper.doubt();
             throw Failure.ofCommit(nameOf(association), failure);
         }
-        if (source.database().writesLate()) {
-            sync();
-        }
-    }
-
-    private static void insist(Connection transaction) {
         try {
-            Database.insist(transaction);
-        } catch (SQLException failure) {
-            throw new PersistenceException(failure);
-        }
-    }
-
-    private void sync() {
-        try {
-            syncNow();
+            keeper.sync();
         } catch (SQLException failure) {
             throw new StoreException(Phrase.of("store.not-synced"), failure);
         }
     }
 
-    private void syncNow() throws SQLException {
-        if (kept.isPresent()) {
-            Connection own = kept.orElseThrow();
-            synchronized (own) {
-                source.database().sync(own);
+    private void prepareToCommit(Transaction transaction) {
+        try {
+            keeper.ready();
+            if (insists) {
+                Database.insist(transaction.rows().connection());
             }
-            return;
-        }
-        try (Connection borrowed = source.connect()) {
-            source.database().sync(borrowed);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
         }
     }
 

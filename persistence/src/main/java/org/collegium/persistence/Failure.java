@@ -1,5 +1,6 @@
 package org.collegium.persistence;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,12 @@ final class Failure {
 
     private static final String KEY_IS_THERE = "23505";
 
+    private static final String DISK_FULL = "53100";
+
+    private static final Set<String> DAMAGED = Set.of("XX001", "XX002", "90030");
+
+    private static final String H2_DAMAGED = "File corrupted";
+
     private Failure() {}
 
     /** What a caller is told of a failure in the database. */
@@ -28,7 +35,16 @@ final class Failure {
             return new StaleRevisionException(
                     StoreException.words(Locale.ENGLISH).say(where), failure);
         }
-        return new StoreException(Phrase.of("store.failed").with(where).with(stateIn(failure)), failure);
+        return new StoreException(whatFailed(where, failure), failure);
+    }
+
+    private static Phrase whatFailed(Phrase where, Throwable failure) {
+        if (isDamage(failure)) {
+            return Phrase.of("store.damaged").with(where);
+        }
+        return isOfTheDisk(failure)
+                ? Phrase.of("store.disk").with(where)
+                : Phrase.of("store.failed").with(where).with(stateIn(failure));
     }
 
     /** The same where the connection may have broken before the answer came: whether it was kept is not known then. */
@@ -54,6 +70,20 @@ final class Failure {
 
     private static boolean isConflict(SQLException failure) {
         return SOMEBODY_ELSE_WROTE.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    /** Whether PostgreSQL found its disk full, or H2 could not write its file. */
+    private static boolean isOfTheDisk(Throwable failure) {
+        String state = stateIn(failure);
+        return state.equals(DISK_FULL)
+                || (!state.startsWith(CONNECTION) && causes(failure).anyMatch(IOException.class::isInstance));
+    }
+
+    /** Whether the database cannot read what it wrote; H2 tells by its words alone. */
+    private static boolean isDamage(Throwable failure) {
+        return DAMAGED.contains(stateIn(failure))
+                || causes(failure)
+                        .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(H2_DAMAGED));
     }
 
     private static String stateIn(Throwable failure) {

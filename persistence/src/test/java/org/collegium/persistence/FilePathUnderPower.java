@@ -3,7 +3,6 @@ package org.collegium.persistence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -67,76 +65,25 @@ public final class FilePathUnderPower extends FilePathWrapper {
         return file.resolveSibling(file.getFileName() + FORCED);
     }
 
-    private static final class Channel extends FileBase {
+    private static final class Channel extends WatchedChannel {
 
         private final FileChannel channel;
         private final Path file;
 
         private Channel(FileChannel channel, Path file) {
+            super(channel);
             this.channel = channel;
             this.file = file;
         }
 
         @Override
-        public synchronized int write(ByteBuffer source, long position) throws IOException {
-            byte[] bytes = new byte[source.remaining()];
-            source.duplicate().get(bytes);
+        void beforeWriting(long position, byte[] bytes) {
             wrote(position, bytes);
-            return channel.write(source, position);
-        }
-
-        @Override
-        public int write(ByteBuffer source) throws IOException {
-            int written = write(source, position());
-            position(position() + written);
-            return written;
         }
 
         @Override
         public void force(boolean metadata) throws IOException {
             FilePathUnderPower.force(channel, metadata, file);
-        }
-
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return channel.read(target);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return channel.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            channel.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            channel.truncate(size);
-            return this;
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
         }
     }
 }
