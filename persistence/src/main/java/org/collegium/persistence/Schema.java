@@ -16,7 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Schema {
 
     /** The version that this library reads and writes: that of the last script. */
-    static final int VERSION = 25;
+    static final int VERSION = 26;
 
     /** The version that the first script makes. What is below was never released. */
     static final int OLDEST = 18;

@@ -24,7 +24,7 @@ class EarlierDatabasesTest {
     private static final String HISTORY = "collegium_schema_history";
 
     @ParameterizedTest
-    @ValueSource(ints = 22)
+    @ValueSource(ints = {22, 25})
     void nothingIsLostOnTheWay(int version) throws SQLException, IOException {
         String url = "jdbc:h2:mem:earlier-" + version;
         try (Connection connection = DriverManager.getConnection(url)) {

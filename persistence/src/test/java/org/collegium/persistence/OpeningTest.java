@@ -106,8 +106,8 @@ class OpeningTest {
                     .as("one version is made in Java")
                     .hasSize(Schema.VERSION - Schema.OLDEST)
                     .anyMatch(name -> name.startsWith("V" + (ChainTheTrail.VERSION - 1) + "__"))
-                    .noneMatch(name -> name.startsWith("V" + ChainTheTrail.VERSION + "__"));
-            assertThat(Schema.VERSION).isEqualTo(ChainTheTrail.VERSION);
+                    .noneMatch(name -> name.startsWith("V" + ChainTheTrail.VERSION + "__"))
+                    .anyMatch(name -> name.startsWith("V" + Schema.VERSION + "__"));
         }
     }
 
