@@ -25,12 +25,20 @@ final class CountingDriver implements Driver {
 
     private static final String PREFIX = "jdbc:counting:";
     private final List<String> trips = new CopyOnWriteArrayList<>();
+    private final List<String> filled = new CopyOnWriteArrayList<>();
 
     /** The statements that an action sends, in order. */
     List<String> during(Runnable action) {
         trips.clear();
         action.run();
         return new ArrayList<>(trips);
+    }
+
+    /** The same with their values in them, where the driver tells. */
+    List<String> filledDuring(Runnable action) {
+        filled.clear();
+        action.run();
+        return new ArrayList<>(filled);
     }
 
     @Override
@@ -57,6 +65,7 @@ final class CountingDriver implements Driver {
         String statement = takesSql ? (String) arguments[0] : sql;
         if (target instanceof Statement && method.getName().startsWith("execute")) {
             trips.add(statement);
+            filled.add(target.toString());
         }
         try {
             Object result = method.invoke(target, arguments);

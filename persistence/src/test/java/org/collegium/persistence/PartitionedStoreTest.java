@@ -1,5 +1,7 @@
 package org.collegium.persistence;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.archive.AnAssociation.JANUARY;
 import static org.collegium.archive.AnAssociation.sittingOn;
@@ -13,6 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.collegium.archive.AConflict;
+import org.collegium.archive.AnAssociation;
 import org.collegium.archive.Deed;
 import org.collegium.archive.Holdings;
 import org.collegium.archive.Store;
@@ -24,6 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store whose tables are spread over partitions by their association keeps the contract, and touches one of them. */
 class PartitionedStoreTest extends StoreContract {
+
+    private static final int MOST_TABLES = 38;
+    private static final Pattern PLANNED =
+            Pattern.compile("^(select|update|delete)\\b.*\\bassociation_id\\b", CASE_INSENSITIVE | DOTALL);
+    private static final Pattern PARTITION = Pattern.compile(" on \\w+_([0-3])\\b");
 
     private static String url;
     private static CouncilStore store;
@@ -70,6 +82,53 @@ class PartitionedStoreTest extends StoreContract {
                                 + " where relname ~ '_[0-3]$'"
                                 + " and coalesce(seq_scan, 0) + coalesce(idx_scan, 0) + n_tup_ins > 0"))
                 .hasSize(1);
+    }
+
+    @Test
+    void everyPlanOfOneAssociationNamesOnePartition(@TempDir Path scripts) throws SQLException, IOException {
+        String planned = PostgresServer.V18.database("plans");
+        PartitionedSchema.make(planned, scripts);
+        CountingDriver driver = new CountingDriver();
+        DriverManager.registerDriver(driver);
+        List<String> said;
+        try (CouncilStore one = CouncilStore.open(planned.replaceFirst("jdbc:", "jdbc:counting:"))) {
+            said = driver.filledDuring(() -> liveThroughAYear(one));
+        } finally {
+            DriverManager.deregisterDriver(driver);
+        }
+
+        List<String> planable =
+                said.stream().filter(PartitionedStoreTest::isPlanned).distinct().toList();
+        assertThat(planable).hasSizeGreaterThan(MOST_TABLES);
+        for (String statement : planable) {
+            assertThat(partitionsIn(query(planned, "explain " + statement)))
+                    .as(statement)
+                    .hasSize(1);
+        }
+    }
+
+    private static void liveThroughAYear(CouncilStore store) {
+        ARecord record = ARecord.in(store);
+        record.with(record.association().january());
+        record.perform(new Deed.KeepCommons(AnAssociation.commons()));
+        record.perform(new Deed.RecordConflict(AConflict.with("C-2025-01", AConflict.everyKind())));
+        record.perform(new Deed.SendForReview(sittingOn(JANUARY), 1));
+        record.dealing();
+        record.excluding();
+        store.read(record.association().id(), Holdings::record);
+        store.read(record.association().id(), Holdings::reviews);
+        store.read(record.association().id(), Holdings::trail);
+    }
+
+    private static boolean isPlanned(String statement) {
+        return PLANNED.matcher(statement).find();
+    }
+
+    private static Set<String> partitionsIn(List<String> plan) {
+        return plan.stream()
+                .flatMap(line -> PARTITION.matcher(line).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> query(String sql) throws SQLException {
