@@ -28,6 +28,16 @@ class ReadmeTest {
     }
 
     @Test
+    @DisplayName("its lines that open a record are in the source of this module")
+    void record() throws IOException {
+        String from = "Deed opening";
+        String opening = readme.substring(readme.indexOf(from), readme.indexOf("```", readme.indexOf(from)));
+
+        assertThat(Files.readString(HERE.resolve("src/main/java/org/collegium/plain/FirstRecord.java")))
+                .contains(opening.indent(8));
+    }
+
+    @Test
     @DisplayName("its lines of a pom are in the pom of this module")
     void pom() throws IOException {
         assertThat(fenced("xml")).hasLineCount(5);
