@@ -3,18 +3,14 @@ package org.collegium.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.ECLIPSELINK_PERSISTENCE_XML;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_URL;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -94,8 +90,7 @@ class HostUnitTest {
 
     @Test
     void aUnitWithoutTheRowsIsToldWhatToName() {
-        EntityManagerFactory bare = Persistence.createEntityManagerFactory(
-                "bare", Map.of(ECLIPSELINK_PERSISTENCE_XML, "META-INF/house.xml", JDBC_URL, pool.getURL()));
+        EntityManagerFactory bare = new HouseUnit(List.of()).at(pool.getURL());
         try (bare;
                 EntityManager entities = bare.createEntityManager()) {
             entities.getTransaction().begin();

@@ -1,21 +1,16 @@
 package org.collegium.persistence;
 
-import static org.eclipse.persistence.config.PersistenceUnitProperties.ECLIPSELINK_PERSISTENCE_XML;
-import static org.eclipse.persistence.config.PersistenceUnitProperties.JDBC_URL;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
-import java.util.Map;
+import java.util.List;
 import org.collegium.archive.Store;
 
 /** A host with an EclipseLink unit of its own, which has the rows of the record beside its own entity. */
 record UnitHost(EntityManagerFactory unit, EntityManager entities) implements JoinedHost {
 
     static UnitHost at(String url) {
-        EntityManagerFactory unit = Persistence.createEntityManagerFactory(
-                "house", Map.of(ECLIPSELINK_PERSISTENCE_XML, "META-INF/house.xml", JDBC_URL, url));
+        EntityManagerFactory unit = new HouseUnit(List.of(HouseUnit.ROWS)).at(url);
         return new UnitHost(unit, unit.createEntityManager());
     }
 
