@@ -202,7 +202,7 @@ public final class CouncilStore implements Store, AutoCloseable {
         try (Transaction transaction = new OwnTransaction(factory.createEntityManager())) {
             return AssociationRow.all(transaction.rows());
         } catch (PersistenceException | EclipseLinkException failure) {
-            throw Failure.of(Phrase.of("store.associations"), failure);
+            throw failed(Phrase.of("store.associations"), failure);
         }
     }
 
@@ -211,7 +211,7 @@ public final class CouncilStore implements Store, AutoCloseable {
         try (Transaction transaction = new OwnTransaction(factory.createEntityManager())) {
             return reading.apply(new DatabaseHoldings(association, transaction.rows()));
         } catch (PersistenceException | EclipseLinkException failure) {
-            throw Failure.of(nameOf(association), failure);
+            throw failed(nameOf(association), failure);
         }
     }
 
@@ -225,7 +225,7 @@ public final class CouncilStore implements Store, AutoCloseable {
             }
             return answer;
         } catch (PersistenceException | EclipseLinkException failure) {
-            throw Failure.of(nameOf(association), failure);
+            throw failed(nameOf(association), failure);
         }
     }
 
@@ -294,6 +294,11 @@ public final class CouncilStore implements Store, AutoCloseable {
         } catch (SQLException failure) {
             throw new StoreException(Phrase.of("store.not-closed"), failure);
         }
+    }
+
+    private RuntimeException failed(Phrase where, RuntimeException failure) {
+        keeper.doubt();
+        return Failure.of(where, failure);
     }
 
     private void commit(Transaction transaction, AssociationId association) {

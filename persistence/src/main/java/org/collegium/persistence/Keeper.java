@@ -31,7 +31,7 @@ final class Keeper implements AutoCloseable {
         isInDoubt = false;
     }
 
-    /** After a commit that failed. */
+    /** After something failed. */
     synchronized void doubt() {
         isInDoubt = true;
     }

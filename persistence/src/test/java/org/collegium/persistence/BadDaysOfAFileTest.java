@@ -84,6 +84,24 @@ class BadDaysOfAFileTest {
     }
 
     @Test
+    void aStoreGoesOnAfterAFullDiskThatSomebodyElseHereRanInto() {
+        String url = "jdbc:h2:" + FilePathOnSmallDisk.SCHEME + ":" + folder.resolve("council");
+        try (CouncilStore other = CouncilStore.open(url);
+                CouncilStore store = CouncilStore.open(url)) {
+            ARecord record = ARecord.in(store);
+            FilePathOnSmallDisk.fill(true);
+            assertThatThrownBy(() -> ARecord.in(other)).isInstanceOf(StoreException.class);
+
+            FilePathOnSmallDisk.fill(false);
+            assertThatThrownBy(() -> store.read(record.association().id(), Holdings::sittings))
+                    .isInstanceOf(StoreException.class);
+            record.with(record.association().january());
+            assertThat(store.read(record.association().id(), Holdings::sittings))
+                    .containsExactly(record.association().january());
+        }
+    }
+
+    @Test
     void aFileDamagedInTheMidstOfWorkIsSaidAndTheBackupBringsItBack() throws IOException {
         Path file = folder.resolve("council.mv.db");
         Path backup = folder.resolve("backup.zip");
