@@ -262,27 +262,11 @@ public final class CouncilStore implements Store, AutoCloseable {
      * Makes the tables in the database that a host's pool leads to, or brings them up to date, where no store of its own
      * is opened to do so.
      *
-     * @param dataSource the pool; in H2 its user is an administrator, as whoever made the database is
+     * @param dataSource the pool, as {@link #open(DataSource)} wants it
      * @throws StoreException as {@link #open(DataSource)} does
      */
     public static void migrate(DataSource dataSource) {
-        Source source = HostSource.of(dataSource);
-        try (Connection connection = connect(source)) {
-            if (Schema.isUpToDate(connection, source)) {
-                return;
-            }
-        } catch (SQLException failure) {
-            throw source.cannotOpen(failure);
-        }
-        migrate(source);
-    }
-
-    private static void migrate(Source source) {
-        try {
-            Schema.migrate(source, Schema.VERSION);
-        } catch (RuntimeException failure) {
-            throw new StoreException(Phrase.of("store.cannot-prepare").with(source.toString()), failure);
-        }
+        open(dataSource).close();
     }
 
     /** Closes the database. The store is of no use after it. */
