@@ -26,7 +26,8 @@ import org.eclipse.persistence.exceptions.EclipseLinkException;
  * many threads may use it.
  *
  * <p>Each transaction sees one moment of the record. Of two that change the same record at the same time one is kept,
- * and the other gets a {@link org.collegium.archive.StaleRevisionException}. What was kept is on disk.
+ * and the other gets a {@link org.collegium.archive.StaleRevisionException}. What was kept is on disk. H2 therefore only
+ * appends to its file while it is open; a file that holds little for its length is compacted at its next opening.
  *
  * <p>Instants are kept to the microsecond; a finer one is refused with an {@link IllegalArgumentException}.
  *
@@ -73,8 +74,9 @@ public final class CouncilStore implements Store, AutoCloseable {
      * transaction borrows a connection; the pool stays the host's, to close as well.
      *
      * @param dataSource the pool, of at least two connections; in H2 its user is an administrator, as whoever made the
-     *     database is
-     * @throws StoreException when it cannot be opened, or was written by a newer version of this library or by an earlier trial one
+     *     database is, and its address says {@code REUSE_SPACE=FALSE} if H2 is of version 2.5, which otherwise may forget
+     *     when it is killed what it acknowledged
+     * @throws StoreException when it cannot be opened or might forget, or was written by a newer version of this library or by an earlier trial one
      */
     public static CouncilStore open(DataSource dataSource) {
         return open(HostSource.of(dataSource));
@@ -112,7 +114,7 @@ public final class CouncilStore implements Store, AutoCloseable {
 
     private static Connection connect(Source source) {
         try {
-            return source.connect();
+            return source.open();
         } catch (SQLException failure) {
             throw source.cannotOpen(failure);
         }

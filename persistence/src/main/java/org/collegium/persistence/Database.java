@@ -56,11 +56,17 @@ enum Database {
     }
 
     /**
-     * What a connection sets at its opening, unless its address does. H2 would otherwise leave a trace file beside the
-     * record of each statement that fails; failures are reported, not left lying.
+     * What an address sets that does not say otherwise. H2 would leave a trace file beside the record of each statement
+     * that fails; failures are reported, not left lying. And it would write into the gaps of its file, where after a kill
+     * it does not always look.
      */
-    Map<String, String> settings() {
-        return this == H2 ? Map.of("TRACE_LEVEL_FILE", "0") : Map.of();
+    Map<String, String> settings(DatabaseAddress address) {
+        if (this != H2) {
+            return Map.of();
+        }
+        return address.url().contains("mem:")
+                ? Map.of("TRACE_LEVEL_FILE", "0")
+                : Map.of("TRACE_LEVEL_FILE", "0", DatabaseFile.REUSE, "FALSE");
     }
 
     /** EclipseLink's name for it. */
@@ -94,8 +100,22 @@ enum Database {
         return !afterCommit.isEmpty();
     }
 
-    /** Makes it ready to write. */
+    /** Whether it lies in a file that is much longer than what it holds. */
+    boolean isWasteful(Connection connection) throws SQLException {
+        return this == H2 && DatabaseFile.isWasteful(connection);
+    }
+
+    /**
+     * Makes it ready to write.
+     *
+     * @throws StoreException when it could lose what it acknowledged
+     */
     void prepare(Connection connection) throws SQLException {
+        if (this == H2) {
+            DatabaseFile.forgetfulVersion(connection).ifPresent(version -> {
+                throw new StoreException(Phrase.of("store.forgetful").with(version));
+            });
+        }
         execute(atOpening, connection);
     }
 

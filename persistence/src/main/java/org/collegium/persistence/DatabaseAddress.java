@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.collegium.words.Phrase;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -34,6 +35,13 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
             entry("3D000", "none-on-server"),
             entry("08001", "no-driver"));
 
+    /** Nobody else in this process begins to work with a file that is being compacted. */
+    private static final Object OPENING = new Object();
+
+    /** H2 compacts a file as its last connection closes, if it may write into gaps, and for so many milliseconds at most. */
+    private static final Map<String, String> COMPACTING =
+            Map.of(DatabaseFile.REUSE, "TRUE", "MAX_COMPACT_TIME", "10000", "TRACE_LEVEL_FILE", "0");
+
     @Override
     public Database database() {
         return Database.at(this);
@@ -46,15 +54,43 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
     @Override
     public Connection connect() throws SQLException {
+        return connect(complete());
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        synchronized (OPENING) {
+            Connection connection = connect();
+            if (!database().isWasteful(connection)) {
+                return connection;
+            }
+            connection.close();
+            connect(with(COMPACTING)).close();
+            return connect();
+        }
+    }
+
+    private Connection connect(String address) throws SQLException {
         Properties properties = new Properties();
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(secret -> properties.setProperty("password", secret));
-        database().settings().forEach((setting, value) -> {
-            if (!url.toUpperCase(Locale.ROOT).contains(setting)) {
-                properties.setProperty(setting, value);
-            }
-        });
-        return DriverManager.getConnection(url, properties);
+        return DriverManager.getConnection(address, properties);
+    }
+
+    /** The address with all that is to be set. */
+    private String complete() {
+        return with(database().settings(this));
+    }
+
+    /** The address with settings of which it does not say otherwise itself. */
+    private String with(Map<String, String> settings) {
+        String said = url.toUpperCase(Locale.ROOT);
+        return url
+                + settings.entrySet().stream()
+                        .filter(setting -> !said.contains(setting.getKey()))
+                        .map(setting -> ";" + setting.getKey() + "=" + setting.getValue())
+                        .sorted()
+                        .collect(Collectors.joining());
     }
 
     @Override
@@ -69,7 +105,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
     @Override
     public void describe(Properties unit) {
-        unit.setProperty(JDBC_URL, url);
+        unit.setProperty(JDBC_URL, complete());
         user.ifPresent(name -> unit.setProperty(JDBC_USER, name));
         password.ifPresent(secret -> unit.setProperty(JDBC_PASSWORD, secret));
     }
@@ -81,7 +117,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
     @Override
     public FluentConfiguration describe(FluentConfiguration flyway) {
-        return flyway.dataSource(url, user.orElse(null), password.orElse(null));
+        return flyway.dataSource(complete(), user.orElse(null), password.orElse(null));
     }
 
     /** The address without its settings, among which there may be a password. */

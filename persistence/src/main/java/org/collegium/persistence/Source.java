@@ -19,6 +19,11 @@ sealed interface Source permits DatabaseAddress, HostSource {
     /** A connection, to be closed. */
     Connection connect() throws SQLException;
 
+    /** The first connection; a file that has become much longer than what it holds is compacted before. */
+    default Connection open() throws SQLException {
+        return connect();
+    }
+
     /** A connection in a transaction that sees one moment; it is rolled back or committed, and then closed. */
     default Connection begin() throws SQLException {
         Optional<DataSource> pool = pool();

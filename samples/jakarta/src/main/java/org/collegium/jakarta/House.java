@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Application;
 @DataSourceDefinition(
         name = "java:app/jdbc/house",
         className = "org.h2.jdbcx.JdbcDataSource",
-        url = "jdbc:h2:file:./house",
+        url = "jdbc:h2:file:./house;REUSE_SPACE=FALSE;WRITE_DELAY=0",
         user = "sa",
         password = "")
 @ApplicationPath("/")
