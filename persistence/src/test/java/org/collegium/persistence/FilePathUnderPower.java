@@ -27,7 +27,16 @@ public final class FilePathUnderPower extends FilePathWrapper {
     /** What was written to the one file of a test since it was last forced. */
     private static final List<Write> SINCE = new ArrayList<>();
 
+    private static Watcher watcher = () -> {};
+
     private record Write(long position, ByteBuffer bytes) {}
+
+    /** What a test does at a moment. */
+    interface Watcher {
+
+        /** The moment has come. */
+        void watch() throws IOException;
+    }
 
     @Override
     public String getScheme() {
@@ -51,7 +60,13 @@ public final class FilePathUnderPower extends FilePathWrapper {
         }
     }
 
-    private static synchronized void wrote(long position, byte[] bytes) {
+    /** What happens before each write from now on. */
+    static synchronized void beforeEachWrite(Watcher itself) {
+        watcher = itself;
+    }
+
+    private static synchronized void wrote(long position, byte[] bytes) throws IOException {
+        watcher.watch();
         SINCE.add(new Write(position, ByteBuffer.wrap(bytes)));
     }
 
@@ -77,7 +92,7 @@ public final class FilePathUnderPower extends FilePathWrapper {
         }
 
         @Override
-        void beforeWriting(long position, byte[] bytes) {
+        void beforeWriting(long position, byte[] bytes) throws IOException {
             wrote(position, bytes);
         }
 

@@ -3,8 +3,11 @@ package org.collegium.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,6 +41,7 @@ class PowerCutTest {
 
     @AfterEach
     void unregister() {
+        FilePathUnderPower.beforeEachWrite(() -> {});
         FilePath.unregister(underPower);
     }
 
@@ -61,6 +65,32 @@ class PowerCutTest {
                     .as("seed %s", seed)
                     .isEqualTo(AnAssociation.members().size() + acknowledged);
         }
+    }
+
+    @Test
+    void whateverMomentThePowerIsCutAtWhileTheFileIsCompacted() throws IOException, SQLException {
+        Path before = folder.resolve("before");
+        String url = "jdbc:h2:" + FilePathUnderPower.SCHEME + ":" + before;
+        ARecord record;
+        try (CouncilStore store = CouncilStore.open(url)) {
+            record = ARecord.in(store);
+            record.perform(new Deed.Enrol(List.of(late(1))));
+            WastefulFile.make(url);
+        }
+        List<Path> cuts = new ArrayList<>();
+        Random chance = new Random(1);
+        FilePathUnderPower.beforeEachWrite(() -> {
+            cuts.add(folder.resolve("after" + cuts.size()));
+            FilePathUnderPower.cut(file(before), file(cuts.get(cuts.size() - 1)), chance);
+        });
+        CouncilStore.open(url).close();
+        FilePathUnderPower.beforeEachWrite(() -> {});
+
+        assertThat(Files.size(file(before))).isLessThan(WastefulFile.LENGTH);
+        assertThat(cuts)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(after -> assertThat(membersIn(after, record))
+                        .isEqualTo(AnAssociation.members().size() + 1));
     }
 
     private static int membersIn(Path database, ARecord record) {
