@@ -115,11 +115,9 @@ final class Rows {
 
     private <R extends Row> List<R> read(Class<R> type, List<String> fixed, List<?> arguments) {
         ClassDescriptor descriptor = descriptor(type);
-        String query = fixed.toString();
-        List<DatabaseMapping> mappings = ((ReportQuery)
-                        descriptor.getQueryManager().getQuery(query))
-                .getNames().stream().map(descriptor::getMappingForAttributeName).toList();
-        List<?> found = (List<?>) unit.executeQuery(query, type, arguments);
+        // Not asked of the query, which its first use changes while others may be at theirs.
+        List<DatabaseMapping> mappings = RowSetup.mappings(descriptor);
+        List<?> found = (List<?>) unit.executeQuery(fixed.toString(), type, arguments);
         return found.stream()
                 .map(values ->
                         fill(type.cast(descriptor.getObjectBuilder().buildNewInstance()), mappings, (Object[]) values))

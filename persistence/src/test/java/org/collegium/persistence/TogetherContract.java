@@ -38,10 +38,12 @@ import org.junit.jupiter.api.Test;
 /** Several at once in one record: no change is lost, and no reading is torn. */
 abstract class TogetherContract {
 
+    private static final int FRESH = 10;
     private static final int MANY = 64;
     private static final int READINGS = 200;
     private static final int SEATS = 6;
 
+    private String url;
     private CouncilStore store;
 
     /** The address of a database that is empty yet. */
@@ -49,7 +51,8 @@ abstract class TogetherContract {
 
     @BeforeEach
     void open() throws SQLException {
-        store = CouncilStore.open(url());
+        url = url();
+        store = CouncilStore.open(url);
     }
 
     @AfterEach
@@ -84,6 +87,21 @@ abstract class TogetherContract {
         Trail trail = store.read(record.association().id(), Holdings::trail);
         assertThat(trail.traces()).hasSize(5 + MANY);
         assertThat(trail.verify()).isEmpty();
+    }
+
+    @Test
+    void manyMayBeTheFirstToReadFromAStore() throws InterruptedException, ExecutionException {
+        ARecord record = withJanuary();
+        for (int time = 0; time < FRESH; time++) {
+            try (CouncilStore fresh = CouncilStore.open(url)) {
+                CyclicBarrier together = new CyclicBarrier(MANY);
+                assertThat(inThreads(MANY, number -> {
+                            await(together);
+                            return fresh.read(record.association().id(), Holdings::sittings);
+                        }))
+                        .containsOnly(List.of(record.association().january()));
+            }
+        }
     }
 
     @Test
