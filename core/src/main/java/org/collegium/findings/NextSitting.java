@@ -96,7 +96,13 @@ public record NextSitting(
                         .toList());
     }
 
-    private static List<MeetingId> unapproved(List<Meeting.Closed> held) {
+    /**
+     * The sittings and consultations of the council whose minutes none of the others approved.
+     *
+     * @param held the sittings held, in order
+     * @since 0.1
+     */
+    public static List<MeetingId> unapproved(List<Meeting.Closed> held) {
         List<MeetingId> approved =
                 held.stream().flatMap(sitting -> sitting.approved().stream()).toList();
         return held.stream()

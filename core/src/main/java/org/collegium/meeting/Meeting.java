@@ -35,12 +35,20 @@ import org.collegium.words.Phrase;
  */
 public sealed interface Meeting {
 
+    /** Which it is. */
+    MeetingId id();
+
     /**
      * Called, not yet begun.
      *
      * @param convocation what called it
      */
     record Convened(Convocation convocation) implements Meeting {
+
+        @Override
+        public MeetingId id() {
+            return convocation.id();
+        }
 
         /**
          * Opens the sitting.
@@ -83,6 +91,11 @@ public sealed interface Meeting {
      * @param sitting what is on record so far
      */
     record Open(Sitting sitting) implements Meeting {
+
+        @Override
+        public MeetingId id() {
+            return sitting.convocation().id();
+        }
 
         /** Somebody arrives. Refused for whoever has no place in it, and for a time before the last vote closed. */
         public Answer<Open> arrive(MemberId member, Instant at) {
@@ -253,6 +266,11 @@ public sealed interface Meeting {
      */
     record Voting(Sitting sitting, Question question, Instant openedAt, Roll roll) implements Meeting {
 
+        @Override
+        public MeetingId id() {
+            return sitting.convocation().id();
+        }
+
         /**
          * Closes the vote and judges it.
          *
@@ -305,7 +323,7 @@ public sealed interface Meeting {
      */
     record Closed(Sitting sitting, Instant closedAt, Optional<Instant> next) implements Meeting {
 
-        /** Which meeting. */
+        @Override
         public MeetingId id() {
             return sitting.convocation().id();
         }
