@@ -1,5 +1,8 @@
 package org.collegium.secretary;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.collegium.meeting.MeetingId;
@@ -21,6 +24,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "collegium 0.1.0-SNAPSHOT",
         subcommands = {
+            InitCommand.class,
+            ImportCommand.class,
+            AppointCommand.class,
+            ConveneCommand.class,
+            MeetingCommand.class,
+            ApproveCommand.class,
+            MinutesCommand.class,
+            SealCommand.class,
             YearCommand.class,
             FindingsCommand.class,
             RegisterCommand.class,
@@ -55,9 +66,19 @@ public final class Collegium {
 
     /** The command line with its help and its complaints in a language, to be run by {@code execute}. */
     static CommandLine commandLine(Locale language) {
-        CommandLine line = new CommandLine(new Collegium());
+        CommandLine line = inLanguage(new CommandLine(new Collegium()), language);
+        line.setOut(Terminal.saying(System.out, Terminal.isWatched()));
+        line.setErr(Terminal.complaining(System.err, line.getOut()));
+        return line;
+    }
+
+    /** A command line that reads what people type, and speaks to them in a language. */
+    static CommandLine inLanguage(CommandLine line, Locale language) {
         line.registerConverter(MemberId.class, MemberId::new);
         line.registerConverter(Languages.class, Languages::parse);
+        line.registerConverter(LocalDate.class, Typed::day);
+        line.registerConverter(LocalTime.class, Typed::hour);
+        line.registerConverter(LocalDateTime.class, Typed::dayAndHour);
         line.registerConverter(
                 MeetingId.class, text -> MeetingId.parse(text).orElseThrow(IllegalArgumentException::new));
         line.registerConverter(
@@ -66,8 +87,6 @@ public final class Collegium {
         line.setParameterExceptionHandler(
                 new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
         line.setExecutionExceptionHandler(new Failure());
-        line.setOut(Terminal.saying(System.out, Terminal.isWatched()));
-        line.setErr(Terminal.complaining(System.err, line.getOut()));
         return line;
     }
 }

@@ -24,11 +24,17 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
+        if (failure instanceof FaultyFolderException faulty) {
+            faulty.faults()
+                    .forEach(fault -> command.getErr().println(lexicon(command).say(fault.phrase())));
+        }
         command.getErr().println(lexicon(command).say(sentence(failure, lexicon(command))));
         if (failure instanceof BrokenSealException) {
             return FOUND;
         }
         boolean isWronglyAsked = failure instanceof OneRecord.NotOneRecordException
+                || failure instanceof FaultyFolderException
+                || failure instanceof NotNowException
                 || failure instanceof MissingGlyphException
                 || failure instanceof UnreadableException;
         return isWronglyAsked ? WRONGLY_ASKED : command.getCommandSpec().exitCodeOnExecutionException();
@@ -46,6 +52,12 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
             return Phrase.of("record.broken-seal")
                     .with(broken.sitting().toString())
                     .with(broken.entry());
+        }
+        if (failure instanceof FaultyFolderException faulty) {
+            return Phrase.of("desk.faults").with(faulty.faults().size());
+        }
+        if (failure instanceof NotNowException notNow) {
+            return Phrase.of("desk.refused").with(notNow.why());
         }
         if (failure instanceof OneRecord.NotOneRecordException notOne) {
             return notOne.phrase();

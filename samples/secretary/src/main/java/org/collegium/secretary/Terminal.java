@@ -40,7 +40,7 @@ final class Terminal {
     }
 
     /** The charset in which the terminal reads; UTF-8 where it does not say. */
-    private static Charset charset() {
+    static Charset charset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
         try {
             return Charset.forName(name);

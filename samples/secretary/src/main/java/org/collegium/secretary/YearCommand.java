@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
 import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
+import org.collegium.meeting.Meeting;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.folder.Contents;
@@ -111,6 +112,10 @@ final class YearCommand implements Callable<Integer> {
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
         Reports.Written written = reports.write(out, languages, forms, files, progress);
         progress.done();
+        contents.stream()
+                .flatMap(told -> told.pending().stream())
+                .map(YearCommand::notKept)
+                .forEach(note -> complain(lexicon, note, DONE));
         reports.notes().forEach(note -> complain(lexicon, note, DONE));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(lexicon.say(Phrase.of("year.done")
@@ -123,6 +128,10 @@ final class YearCommand implements Callable<Integer> {
                 .map(lexicon::say)
                 .ifPresent(terminal::println);
         return DONE;
+    }
+
+    private static Phrase notKept(Meeting pending) {
+        return Phrase.of("year.pending").with(pending.id().toString());
     }
 
     /** That the database keeps another association: a changed identifier would begin a second record unnoticed. */

@@ -67,7 +67,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(27).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(47).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
@@ -166,7 +166,8 @@ class UsageTest {
 
     private static Stream<CommandLine> commands(CommandLine command) {
         return Stream.concat(
-                Stream.of(command), command.getSubcommands().values().stream().flatMap(UsageTest::commands));
+                Stream.of(command),
+                command.getSubcommands().values().stream().distinct().flatMap(UsageTest::commands));
     }
 
     private static Properties words(String file) throws IOException {

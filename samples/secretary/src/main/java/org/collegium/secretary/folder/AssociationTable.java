@@ -37,18 +37,7 @@ record AssociationTable(Association association, BylawsVersions bylaws, MemberId
     private static final Map<String, Locale> LANGUAGES = languages();
 
     static Optional<AssociationTable> read(Tables tables) {
-        List<Row> rows = tables.rows(
-                FILE,
-                "identifiant",
-                "nom",
-                "siège",
-                "rna",
-                "langue",
-                "fuseau",
-                "statuts",
-                "statuts depuis",
-                "tenu par",
-                "secret");
+        List<Row> rows = tables.rows(TableFile.ASSOCIATION);
         if (rows.size() != 1) {
             tables.fault(new Fault(FILE, 0, "", "", Phrase.of("folder.one-line").with(rows.size())));
             return Optional.empty();

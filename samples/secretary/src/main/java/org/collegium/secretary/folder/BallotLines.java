@@ -70,6 +70,12 @@ final class BallotLines {
         }
     }
 
+    /** The column that tells how many chose something. */
+    static String column(Choice choice) {
+        return Optional.ofNullable(COLUMNS.get(choice))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody counts " + choice));
+    }
+
     Answer<Ballots> cast(BallotMode mode, Roll roll) {
         return switch (mode) {
             case SHOW_OF_HANDS -> showOfHands(roll);

@@ -30,6 +30,7 @@ import org.collegium.words.Answer;
  * @param council the council and its mandates
  * @param commons what it shares, and what it says of itself
  * @param sittings the sittings held, in order
+ * @param pending those that are called or in session: the record has none of them yet
  * @param done what the sittings agreed to do and is done
  * @param reviews what was sent for review and answered, in the order of time
  * @param conflicts the conflicts between members, each with all its facts
@@ -46,6 +47,7 @@ public record Contents(
         Council council,
         Commons commons,
         List<Meeting.Closed> sittings,
+        List<Meeting> pending,
         List<ActionDone> done,
         List<Told> reviews,
         List<ConflictCase> conflicts,
@@ -64,6 +66,7 @@ public record Contents(
 
     public Contents {
         sittings = List.copyOf(sittings);
+        pending = List.copyOf(pending);
         reviews = List.copyOf(reviews);
         done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);

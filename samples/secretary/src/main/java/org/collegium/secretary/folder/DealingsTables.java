@@ -43,12 +43,12 @@ final class DealingsTables {
 
     static Dealings read(Tables tables, People people, List<Meeting.Closed> sittings) {
         DealingsTables reading = new DealingsTables(people, sittings, tables.faultsTold() == 0);
-        tables.optionalRows(
+        tables.rowsIfAny(
                         "declarations.csv", "changement", "depuis", "décision", "déclarée le", "récépissé du", "numéro")
                 .forEach(reading::filing);
-        tables.optionalRows("delegations.csv", "nature", "objet", "membre", "du", "au", "décision")
+        tables.rowsIfAny("delegations.csv", "nature", "objet", "membre", "du", "au", "décision")
                 .forEach(reading::mandate);
-        tables.optionalRows("actes.csv", "nature", "acte", "membre", "le", "séance")
+        tables.rowsIfAny("actes.csv", "nature", "acte", "membre", "le", "séance")
                 .forEach(reading::act);
         return reading.dealings;
     }

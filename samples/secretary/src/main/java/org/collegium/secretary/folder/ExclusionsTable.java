@@ -39,7 +39,7 @@ final class ExclusionsTable {
                         Stream.of("procédure", "membre", "griefs", "accompagné par", "décision"),
                         Stream.of(ExclusionStep.values()).map(ExclusionsTable::column))
                 .toArray(String[]::new);
-        tables.optionalRows("exclusions.csv", columns).forEach(reading::procedure);
+        tables.rowsIfAny("exclusions.csv", columns).forEach(reading::procedure);
         return List.copyOf(reading.procedures.values());
     }
 

@@ -29,8 +29,13 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
 
     /** Reads a folder; its format is described in the {@code README.md} beside the sample data. */
     public static Folder read(Path path) {
+        return read(Draft.of(path));
+    }
+
+    /** Reads a folder as it would be. */
+    static Folder read(Draft draft) {
         List<Fault> faults = new ArrayList<>();
-        Tables tables = new Tables(path, faults::add);
+        Tables tables = new Tables(draft, faults::add);
         Optional<Contents> contents = read(tables);
         return faults.isEmpty()
                 ? new Folder(contents, List.of())
@@ -67,6 +72,7 @@ public record Folder(Optional<Contents> contents, List<Fault> faults) {
                 seats,
                 commons,
                 sittings,
+                told.pending(),
                 told.done(),
                 reviews,
                 conflicts,

@@ -25,7 +25,7 @@ final class MandatesTable {
     static Optional<Council> read(Tables tables, int seats, People people) {
         Council council = Council.of(seats);
         boolean complete = true;
-        for (Row row : tables.rows("mandats.csv", "siège", "membre", "du", "au", "origine", "fin", "terme")) {
+        for (Row row : tables.rows(TableFile.MANDATES)) {
             Optional<Council> next = appoint(row, council, people);
             complete &= next.isPresent();
             council = next.orElse(council);

@@ -35,8 +35,7 @@ final class MembersTables {
     }
 
     private void readMembers() {
-        for (Row row : tables.rows(
-                "membres.csv", "membre", "nature", "nom", "prénom", "représentée par", "adhésion", "départ", "motif")) {
+        for (Row row : tables.rows(TableFile.MEMBERS)) {
             Optional<MemberId> id = Cells.member(row, "membre");
             Optional<Identity> identity = identity(row);
             Optional<LocalDate> joined = Cells.day(row, "adhésion");
@@ -71,7 +70,7 @@ final class MembersTables {
 
     private void readDues() {
         People people = new People(Members.of(members.values()), tables.isSound("membres.csv"));
-        for (Row row : tables.rows("cotisations.csv", "membre", "du", "au", "montant")) {
+        for (Row row : tables.rows(TableFile.DUES)) {
             Optional<Member> member = people.member(row, "membre");
             Optional<LocalDate> from = Cells.day(row, "du");
             Optional<LocalDate> last = Cells.day(row, "au");

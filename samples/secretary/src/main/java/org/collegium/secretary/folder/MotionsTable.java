@@ -34,17 +34,7 @@ final class MotionsTable {
 
     static MotionsTable read(Tables tables, People people) {
         MotionsTable table = new MotionsTable();
-        List<Row> rows = tables.rows(
-                "propositions.csv",
-                "proposition",
-                "version",
-                "intitulé",
-                "matière",
-                "texte",
-                "effet",
-                "décision",
-                "prend effet le",
-                "conflit");
+        List<Row> rows = tables.rows(TableFile.MOTIONS);
         rows.forEach(row -> table.add(row, tables));
         table.allKnown = tables.isSound("propositions.csv");
         table.readSolutions(tables.rowsIfAny("solutions.csv", "proposition", "version", "membre"), people);

@@ -26,6 +26,7 @@ final class SittingsTables {
     private final Setting setting;
     private final NavigableMap<MeetingId, Row> sittings = new TreeMap<>();
     private final List<Meeting.Closed> closed = new ArrayList<>();
+    private final List<Meeting> pending = new ArrayList<>();
     private final List<ActionDone> done = new ArrayList<>();
     private final Map<Integer, DecisionNumber> nextNumbers = new HashMap<>();
     private boolean allFollowed = true;
@@ -84,6 +85,11 @@ final class SittingsTables {
         return List.copyOf(closed);
     }
 
+    /** Those that are called or in session, after which none was held. */
+    List<Meeting> pending() {
+        return List.copyOf(pending);
+    }
+
     /** Whether it is in the table. */
     boolean isListed(MeetingId id) {
         return sittings.containsKey(id) || !tables.isSound("seances.csv");
@@ -95,60 +101,22 @@ final class SittingsTables {
     }
 
     private void readSittings() {
-        tables.rows(
-                        "seances.csv",
-                        "séance",
-                        "envoyée le",
-                        "moyen",
-                        "convoquée par",
-                        "heure prévue",
-                        "lieu",
-                        "ouverte",
-                        "levée",
-                        "animation",
-                        "secrétariat",
-                        "prochaine")
+        tables.rows(TableFile.SITTINGS)
                 .forEach(row -> Cells.meeting(row, "séance").ifPresent(id -> addSitting(row, id)));
-        Map<MeetingId, List<Row>> agenda = bySitting(
-                "ordre-du-jour.csv",
-                "séance",
-                "point",
-                "intitulé",
-                "proposition",
-                "version",
-                "approuve",
-                "résumé",
-                "confidentiel");
+        Map<MeetingId, List<Row>> agenda = bySitting(TableFile.AGENDA);
         Map<MeetingId, List<Row>> errata =
                 bySitting(tables.rowsIfAny("rectificatifs.csv", "séance", "point", "rectifie"));
         Map<MeetingId, List<Row>> revisions = bySitting(tables.rowsIfAny("versions.csv", "séance", "envoyée le"));
-        Map<MeetingId, List<Row>> attendance = bySitting("presences.csv", "séance", "membre", "mouvement", "heure");
-        Map<MeetingId, List<Row>> proxies = bySitting("pouvoirs.csv", "séance", "mandant", "mandataire", "de", "à");
-        Map<MeetingId, List<Row>> recusals = bySitting("deports.csv", "séance", "point", "membre");
-        Map<MeetingId, List<Row>> amendments =
-                bySitting("amendements.csv", "séance", "point", "amendement", "passage", "remplacement", "retiré");
+        Map<MeetingId, List<Row>> attendance = bySitting(TableFile.ATTENDANCE);
+        Map<MeetingId, List<Row>> proxies = bySitting(TableFile.PROXIES);
+        Map<MeetingId, List<Row>> recusals = bySitting(TableFile.RECUSALS);
+        Map<MeetingId, List<Row>> amendments = bySitting(TableFile.AMENDMENTS);
         Map<MeetingId, List<Row>> consensus = bySitting(
                 tables.rowsIfAny("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
         Map<MeetingId, List<Row>> positions =
                 bySitting(tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
-        Map<MeetingId, List<Row>> votes = bySitting(
-                "votes.csv",
-                "séance",
-                "point",
-                "amendement",
-                "tour",
-                "mode",
-                "ouvert",
-                "clos",
-                "pour",
-                "contre",
-                "abstention",
-                "blanc",
-                "nul",
-                "anticipé",
-                "annoncé");
-        Map<MeetingId, List<Row>> ballots =
-                bySitting("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix");
+        Map<MeetingId, List<Row>> votes = bySitting(TableFile.VOTES);
+        Map<MeetingId, List<Row>> ballots = bySitting(TableFile.BALLOTS);
         Map<MeetingId, List<Row>> elections = bySitting(tables.rowsIfAny(
                 "scrutins.csv",
                 "séance",
@@ -166,9 +134,8 @@ final class SittingsTables {
                 bySitting(tables.rowsIfAny("candidatures.csv", "séance", "point", "membre"));
         Map<MeetingId, List<Row>> counts =
                 bySitting(tables.rowsIfAny("depouillement.csv", "séance", "point", "tour", "membre", "voix"));
-        Map<MeetingId, List<Row>> setAside = bySitting("suites.csv", "séance", "point", "suite", "heure", "motif");
-        Map<MeetingId, List<Row>> actions =
-                bySitting("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
+        Map<MeetingId, List<Row>> setAside = bySitting(TableFile.SET_ASIDE);
+        Map<MeetingId, List<Row>> actions = bySitting(TableFile.ACTIONS);
         Map<MeetingId, List<Row>> overrulings =
                 bySitting(tables.rowsIfAny("passer-outre.csv", "séance", "point", "contradiction", "motif"));
         if (!tables.areReadable() || setting.council().isEmpty()) {
@@ -204,8 +171,8 @@ final class SittingsTables {
         }
     }
 
-    private Map<MeetingId, List<Row>> bySitting(String file, String... columns) {
-        return bySitting(tables.rows(file, columns));
+    private Map<MeetingId, List<Row>> bySitting(TableFile table) {
+        return bySitting(tables.rows(table));
     }
 
     private Map<MeetingId, List<Row>> bySitting(List<Row> rows) {
@@ -238,17 +205,41 @@ final class SittingsTables {
         Before before = new Before(sittings.headMap(id).keySet(), closed, allFollowed);
         DecisionNumber first = nextNumbers.getOrDefault(
                 id.date().getYear(), DecisionNumber.firstOf(id.date().getYear()));
-        new ConvocationLines(id, lines, setting, before)
-                .convene()
-                .flatMap(convened -> id.isConsultation()
-                        ? new ConsultationLines(lines, setting, tables).close(convened.convocation(), first)
-                        : new OpeningLines(lines, setting)
-                                .open(convened)
-                                .flatMap(opened ->
-                                        new Transcription(opened, lines, setting, before, tables).close(first)))
-                .map(sitting -> OverrulingLines.in(sitting, lines.overrulings()))
-                .ifPresent(sitting -> add(sitting, lines.actions()));
+        Optional<Meeting.Convened> convened = new ConvocationLines(id, lines, setting, before).convene();
+        if (isPending(id)) {
+            convened.flatMap(called -> asFarAsItWent(called, lines, before)).ifPresent(pending::add);
+        } else {
+            convened.flatMap(called -> toItsEnd(called, lines, before, first))
+                    .map(sitting -> OverrulingLines.in(sitting, lines.overrulings()))
+                    .ifPresent(sitting -> add(sitting, lines.actions()));
+        }
         allFollowed &= tables.faultsTold() == faultsBefore;
+    }
+
+    private Optional<Meeting.Closed> toItsEnd(
+            Meeting.Convened convened, Lines lines, Before before, DecisionNumber first) {
+        if (convened.convocation().id().isConsultation()) {
+            return new ConsultationLines(lines, setting, tables).close(convened.convocation(), first);
+        }
+        return new OpeningLines(lines, setting)
+                .open(convened)
+                .flatMap(opened -> new Transcription(opened, lines, setting, before, tables).close(first));
+    }
+
+    private Optional<Meeting> asFarAsItWent(Meeting.Convened convened, Lines lines, Before before) {
+        if (lines.sitting().text("ouverte").isEmpty()) {
+            return Optional.of(convened);
+        }
+        return new OpeningLines(lines, setting)
+                .open(convened)
+                .map(opened -> new Transcription(opened, lines, setting, before, tables).soFar());
+    }
+
+    /** Whether nothing says that a sitting is over: neither its line nor a later sitting that is. */
+    private boolean isPending(MeetingId id) {
+        return !id.isConsultation()
+                && sittings.tailMap(id).values().stream()
+                        .allMatch(row -> row.text("levée").isEmpty());
     }
 
     private void add(Meeting.Closed sitting, List<Row> actions) {

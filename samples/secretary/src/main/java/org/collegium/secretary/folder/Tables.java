@@ -1,10 +1,8 @@
 package org.collegium.secretary.folder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,16 +19,14 @@ import org.collegium.words.Phrase;
 /** The files of a folder: its tables, and the texts beside them. */
 final class Tables {
 
-    private static final String TEXTS = "textes";
-
-    private final Path folder;
+    private final Draft folder;
     private final Consumer<Fault> faults;
     private final List<String> asked = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
     private int faultsTold;
 
-    Tables(Path folder, Consumer<Fault> faults) {
+    Tables(Draft folder, Consumer<Fault> faults) {
         this.folder = folder;
         this.faults = fault -> {
             faulty.add(fault.file());
@@ -39,34 +35,29 @@ final class Tables {
         };
     }
 
-    /** The lines of a table that a folder need not have; none where it is missing. */
-    List<Row> optionalRows(String file, String... columns) {
-        return Files.exists(folder.resolve(file)) ? rows(file, columns) : List.of();
+    /** The lines of a table; none where it is missing or is no such table, which is a fault. */
+    List<Row> rows(TableFile table) {
+        return rows(table.file(), table.columns());
     }
 
-    /** The lines of a table; none where it is missing or is no such table, which is a fault. */
-    List<Row> rows(String file, String... columns) {
+    private List<Row> rows(String file, List<String> columns) {
         asked.add(file);
-        Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
+        Optional<byte[]> content = folder.content(file);
+        if (content.isEmpty()) {
             fault(new Fault(file, 0, "", "", Phrase.of("folder.no-file")));
             unreadable.add(file);
             return List.of();
         }
-        try {
-            Sheet sheet = Sheet.read(file, Files.readAllBytes(path), List.of(columns), faults);
-            if (!sheet.isReadable()) {
-                unreadable.add(file);
-            }
-            return sheet.rows();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        Sheet sheet = Sheet.read(file, content.get(), columns, faults);
+        if (!sheet.isReadable()) {
+            unreadable.add(file);
         }
+        return sheet.rows();
     }
 
     /** The lines of a table that may be missing; none where it is. */
     List<Row> rowsIfAny(String file, String... columns) {
-        return Files.isRegularFile(folder.resolve(file)) ? rows(file, columns) : List.of();
+        return folder.content(file).isPresent() ? rows(file, List.of(columns)) : List.of();
     }
 
     /** Whether all the tables asked for so far could be read. */
@@ -92,29 +83,30 @@ final class Tables {
 
     /** The text in the file beside the tables that a cell names. */
     Optional<String> text(Row row, String column) {
-        return text(
-                row, column, folder.resolve(TEXTS), Phrase.of("folder.no-text").with(TEXTS));
+        return text(row, column, Draft.TEXTS + "/", Phrase.of("folder.no-text").with(Draft.TEXTS));
     }
 
     /** The text in the file among the tables that a cell names. */
     Optional<String> file(Row row, String column) {
-        return text(row, column, folder, Phrase.of("folder.no-such-file"));
+        return text(row, column, "", Phrase.of("folder.no-such-file"));
     }
 
-    private static Optional<String> text(Row row, String column, Path in, Phrase expected) {
+    private Optional<String> text(Row row, String column, String in, Phrase expected) {
         String name = row.text(column);
-        Path path = in.resolve(name);
-        if (!Reference.isWellFormed(name) || !Files.isRegularFile(path)) {
+        Optional<byte[]> content = Reference.isWellFormed(name) ? folder.content(in + name) : Optional.empty();
+        if (content.isEmpty()) {
             row.faultExpecting(column, expected);
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(path).strip());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content.get()))
+                    .toString()
+                    .strip());
         } catch (CharacterCodingException notUtf8) {
             row.faultExpecting(column, Phrase.of("folder.not-utf8"));
             return Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

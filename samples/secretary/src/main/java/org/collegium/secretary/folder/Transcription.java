@@ -102,7 +102,22 @@ final class Transcription {
         this.bylaws = setting.bylaws().inForceOn(day).orElseThrow();
     }
 
+    /** The sitting as far as its lines go. */
+    Meeting.Open soFar() {
+        follow();
+        return meeting;
+    }
+
     Optional<Meeting.Closed> close(DecisionNumber first) {
+        follow();
+        Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
+        Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
+                .map(time -> time.atZone(setting.association().zone()).toInstant());
+        return hour.filter(at -> lost.isEmpty())
+                .flatMap(at -> granted(lines.sitting(), CELLS_OF_SITTING, "levée", meeting.close(at(at), first, next)));
+    }
+
+    private void follow() {
         int faultsBefore = tables.faultsTold();
         lines.attendance().forEach(this::attendance);
         lines.proxies().forEach(this::proxy);
@@ -122,11 +137,6 @@ final class Transcription {
         ElectionLines.reportStray(lines);
         lines.agenda().forEach(this::summary);
         lines.actions().forEach(this::action);
-        Optional<LocalTime> hour = Cells.hour(lines.sitting(), "levée");
-        Optional<Instant> next = Cells.optionalDayAndHour(lines.sitting(), "prochaine")
-                .map(time -> time.atZone(setting.association().zone()).toInstant());
-        return hour.filter(at -> lost.isEmpty())
-                .flatMap(at -> granted(lines.sitting(), CELLS_OF_SITTING, "levée", meeting.close(at(at), first, next)));
     }
 
     /**

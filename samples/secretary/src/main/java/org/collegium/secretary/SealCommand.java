@@ -1,0 +1,67 @@
+package org.collegium.secretary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.collegium.archive.Archive;
+import org.collegium.archive.Holdings;
+import org.collegium.association.AssociationId;
+import org.collegium.persistence.CouncilStore;
+import org.collegium.register.Entry;
+import org.collegium.secretary.folder.Contents;
+import org.collegium.words.Answer;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Keeps a folder in its database, where what was approved is sealed. */
+@Command(name = "seal", aliases = "sceller", mixinStandardHelpOptions = true)
+final class SealCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+
+    @Mixin
+    private DeskFolder folder = new DeskFolder();
+
+    @Option(names = "--db", paramLabel = "URL")
+    private Optional<String> database = Optional.empty();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    @Override
+    public Integer call() {
+        Contents contents = folder.contents();
+        String url = database.orElseGet(() ->
+                "jdbc:h2:file:" + folder.path().toAbsolutePath().normalize().resolve("collegium"));
+        try (CouncilStore store = CouncilStore.open(url)) {
+            Archive archive = new Archive(store);
+            AssociationId id = contents.association().id();
+            int before = entries(archive, id).size();
+            Answer<Integer> kept = contents.keepIn(archive);
+            kept.refusal().ifPresent(refusal -> {
+                throw new NotNowException(refusal.reason());
+            });
+            List<Entry> entries = entries(archive, id);
+            entries.subList(before, entries.size())
+                    .forEach(entry -> say(Phrase.of("seal.sealed")
+                            .with(entry.number())
+                            .with(entry.subject())
+                            .with(entry.hash().toString())));
+            say(Phrase.of("seal.done").with(entries.size() - before));
+        }
+        return DONE;
+    }
+
+    private static List<Entry> entries(Archive archive, AssociationId association) {
+        return archive.associations().contains(association)
+                ? archive.<List<Entry>>read(
+                        association, (Holdings kept) -> kept.register().entries())
+                : List.of();
+    }
+
+    private void say(Phrase sentence) {
+        speech.say(speech.lexicon().say(sentence));
+    }
+}

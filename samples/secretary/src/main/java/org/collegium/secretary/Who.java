@@ -1,0 +1,61 @@
+package org.collegium.secretary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.collegium.member.Member;
+import org.collegium.member.Members;
+import org.collegium.reporting.csv.Header;
+import org.collegium.words.Phrase;
+
+/** Members as people name them: by their number, their name, or as much of it as only one of them has. */
+final class Who {
+
+    private final Members members;
+
+    Who(Members members) {
+        this.members = members;
+    }
+
+    /** Those who are named, between commas. */
+    List<Member> all(List<String> words) {
+        return Stream.of(String.join(" ", words).split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(this::one)
+                .toList();
+    }
+
+    /** The one who is named. */
+    Member one(String name) {
+        String asked = Header.plain(name);
+        List<Member> found = StreamSupport.stream(members.spliterator(), false)
+                .filter(member -> isNamed(member, asked))
+                .toList();
+        List<Member> exactly = found.stream()
+                .filter(member -> Header.plain(member.id().value()).equals(asked)
+                        || Header.plain(member.name()).equals(asked))
+                .toList();
+        if (exactly.size() == 1) {
+            return exactly.get(0);
+        }
+        if (found.isEmpty()) {
+            throw new NotNowException(Phrase.of("who.unknown").with(name));
+        }
+        if (found.size() > 1) {
+            throw new NotNowException(Phrase.of("who.several")
+                    .with(name)
+                    .with(found.stream()
+                            .map(member -> member.name() + " (" + member.id().value() + ")")
+                            .collect(Collectors.joining(", "))));
+        }
+        return found.get(0);
+    }
+
+    /** Whether the words are a number, or begin the name or a part of it. */
+    private static boolean isNamed(Member member, String asked) {
+        String name = " " + Header.plain(member.name());
+        return Header.plain(member.id().value()).equals(asked) || name.contains(" " + asked);
+    }
+}

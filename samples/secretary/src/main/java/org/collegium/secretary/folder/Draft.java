@@ -1,0 +1,129 @@
+package org.collegium.secretary.folder;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.collegium.reporting.csv.CsvFormat;
+import org.collegium.reporting.csv.Fault;
+import org.collegium.reporting.csv.Row;
+import org.collegium.reporting.csv.Sheet;
+import org.collegium.reporting.tables.Table;
+
+/**
+ * A folder as it would be: its files, some of them as somebody means to write them. A table that is written anew is in
+ * the form that a French spreadsheet opens.
+ *
+ * @param folder where it is
+ * @param files what would be written, by the names of the files
+ */
+record Draft(Path folder, SortedMap<String, byte[]> files) {
+
+    /** Where the long texts are. */
+    static final String TEXTS = "textes";
+
+    /** The folder as it is. */
+    static Draft of(Path folder) {
+        return new Draft(folder, new TreeMap<>());
+    }
+
+    /** What a file would hold; empty where there is none. */
+    Optional<byte[]> content(String file) {
+        byte[] meant = files.get(file);
+        Path path = folder.resolve(file);
+        if (meant != null || !Files.isRegularFile(path)) {
+            return Optional.ofNullable(meant);
+        }
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** With a text beside the tables. */
+    Draft withText(String name, String text) {
+        return with(TEXTS + "/" + name, (text.strip() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With a table that has no line. */
+    Draft withEmpty(TableFile table) {
+        return with(table, List.of());
+    }
+
+    /** With one more line of a table; a cell that is not given is empty. */
+    Draft adding(TableFile table, Map<String, String> cells) {
+        List<Map<String, String>> lines = new ArrayList<>(lines(table));
+        lines.add(cells);
+        return with(table, lines);
+    }
+
+    /** With other cells in some lines of a table. */
+    Draft changing(TableFile table, Predicate<Map<String, String>> which, Map<String, String> cells) {
+        return with(
+                table,
+                lines(table).stream()
+                        .map(line -> which.test(line) ? merged(line, cells) : line)
+                        .toList());
+    }
+
+    /** Without some lines of a table. */
+    Draft without(TableFile table, Predicate<Map<String, String>> which) {
+        return with(table, lines(table).stream().filter(which.negate()).toList());
+    }
+
+    /** The lines of a table, each its cells by the names of their columns. */
+    List<Map<String, String>> lines(TableFile table) {
+        List<Fault> faults = new ArrayList<>();
+        byte[] content = content(table.file())
+                .orElseThrow(() -> new IllegalStateException("There is no " + table.file() + " in " + folder));
+        Sheet sheet = Sheet.read(table.file(), content, table.columns(), faults::add);
+        if (!faults.isEmpty()) {
+            // What cannot be read would be gone once the table is written anew.
+            throw new IllegalStateException(table.file() + " cannot be read: " + faults);
+        }
+        return sheet.rows().stream().map(row -> cells(row, table)).toList();
+    }
+
+    private static Map<String, String> cells(Row row, TableFile table) {
+        Map<String, String> cells = new TreeMap<>();
+        table.columns().forEach(column -> cells.put(column, row.text(column)));
+        return cells;
+    }
+
+    private static Map<String, String> merged(Map<String, String> line, Map<String, String> cells) {
+        Map<String, String> merged = new TreeMap<>(line);
+        merged.putAll(cells);
+        return merged;
+    }
+
+    private Draft with(TableFile table, List<Map<String, String>> lines) {
+        List<List<String>> rows = lines.stream()
+                .map(line -> table.columns().stream()
+                        .map(column -> line.getOrDefault(column, ""))
+                        .toList())
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CsvFormat.FRENCH_SPREADSHEET.write(new Table(table.columns(), rows), out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return with(table.file(), out.toByteArray());
+    }
+
+    private Draft with(String file, byte[] content) {
+        SortedMap<String, byte[]> more = new TreeMap<>(files);
+        more.put(file, content);
+        return new Draft(folder, more);
+    }
+}

@@ -1,0 +1,94 @@
+package org.collegium.secretary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("../../docs/guide-secretaire.md");
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(\\w+) ?(\\S*)\n(.*?)\n```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final int STEPS = 11;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("the guide goes from an empty folder to sealed minutes, and every step answers what it shows")
+    void everyStep() throws IOException, InterruptedException {
+        Shell shell = new Shell(folder);
+        String command = "";
+        List<String> typed = List.of();
+        int steps = 0;
+        for (MatchResult block :
+                BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
+            List<String> lines = block.group(3).lines().toList();
+            switch (block.group(1)) {
+                case "csv" -> Files.write(folder.resolve(block.group(2)), lines);
+                case "sh" -> command = block.group(3);
+                case "lines" -> typed = lines;
+                default -> {
+                    assertThat(shell.answer(command, typed)).as(command).contains(lines);
+                    typed = List.of();
+                    steps++;
+                }
+            }
+        }
+        assertThat(steps).isEqualTo(STEPS);
+        assertThat(folder.resolve("documents/minutes-2026-01-06-council-1-fr.pdf"))
+                .isRegularFile();
+        assertThat(shell.answer("collegium register verify --db jdbc:h2:file:./collegium", List.of()))
+                .contains("Le registre est intact");
+        assertThat(shell.answer("collegium seal", List.of())).contains("0 entrée scellée");
+    }
+
+    @Test
+    @DisplayName("on a terminal the meeting asks for line after line, and goes on after one that it refuses")
+    void onATerminal() throws IOException, InterruptedException {
+        Shell shell = begun();
+        List<String> typed = new ArrayList<>(List.of(
+                "ouvrir --animation Malo --secrétariat Anna --à 18h32",
+                "arrivée Anna, Zorro --à 18h30",
+                "arrivée Anna, Malo, Kaelig, Rozenn --à 18h30",
+                "voter 2 pour=9 --à 18h40",
+                "voter 2 pour=4 --à 18h40"));
+
+        assertThat(shell.answerOnTerminal("collegium meeting", typed))
+                .contains("> ")
+                .containsSubsequence(
+                        "Son ordre du jour",
+                        "Refusé : aucun membre n’a ce numéro ou ce nom : Zorro. Rien n’a été écrit.",
+                        "Présents : 4, représentés : 0, sur 7 en fonction.",
+                        "Refusé : ",
+                        "Proposition adoptée : 4 pour, 0 contre, 0 abstention.");
+        assertThat(shell.answer("collegium meeting", List.of("lever --à 19h00")))
+                .contains("La séance est levée à 19 h 00.");
+    }
+
+    /** The folder as the guide has it once the first sitting is called. */
+    private Shell begun() throws IOException, InterruptedException {
+        Shell shell = new Shell(folder);
+        for (MatchResult block :
+                BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
+            if (block.group(1).equals("csv")) {
+                Files.write(
+                        folder.resolve(block.group(2)), block.group(3).lines().toList());
+            } else if (block.group(3).startsWith("collegium meeting")) {
+                return shell;
+            } else if (block.group(1).equals("sh")) {
+                shell.answer(block.group(3), List.of());
+            }
+        }
+        throw new IllegalStateException("The guide holds no sitting");
+    }
+}

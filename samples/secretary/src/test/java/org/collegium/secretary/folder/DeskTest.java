@@ -1,0 +1,170 @@
+package org.collegium.secretary.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.collegium.council.Mandate;
+import org.collegium.council.Seat;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.member.Dues;
+import org.collegium.member.Identity;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.reporting.csv.Fault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final MeetingId SITTING =
+            MeetingId.parse("2026-01-06-council-1").orElseThrow();
+    private static final MemberId ANNA = new MemberId("M001");
+    private static final MemberId STRANGER = new MemberId("M099");
+
+    @TempDir
+    private Path path;
+
+    private Desk desk = Desk.at(Path.of("."));
+
+    @BeforeEach
+    void begin() {
+        desk = Desk.at(path);
+        assertThat(desk.enter(Entry.beginning(
+                                UUID.randomUUID(),
+                                "Ar Roued",
+                                "1 quai, 29200 Brest",
+                                Optional.empty(),
+                                "fr",
+                                "Europe/Paris",
+                                "collegial",
+                                FIRST,
+                                ANNA,
+                                "0".repeat(64))
+                        .and(Entry.members(List.of(anna(), ofTheTown())))
+                        .and(Entry.mandate(new Mandate(
+                                new Seat(1), ANNA, FIRST, Optional.of(FIRST.plusYears(3)), Mandate.Origin.ELECTED)))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("what is entered is what the folder then tells")
+    void entered() {
+        Contents contents = desk.read().contents().orElseThrow();
+
+        assertThat(contents.members()).containsExactly(anna(), ofTheTown());
+        assertThat(contents.council().representatives(FIRST)).containsExactly(ANNA);
+    }
+
+    @Test
+    @DisplayName("a sitting that is called, or in session, is told and not yet of the record")
+    void pending() {
+        assertThat(desk.enter(called())).isEmpty();
+        assertThat(desk.read().contents().orElseThrow().pending()).hasExactlyElementsOfTypes(Meeting.Convened.class);
+
+        assertThat(desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+                        .and(Entry.arrival(SITTING, ANNA, LocalTime.of(18, 30)))))
+                .isEmpty();
+        Contents contents = desk.read().contents().orElseThrow();
+        assertThat(contents.pending()).hasExactlyElementsOfTypes(Meeting.Open.class);
+        assertThat(contents.sittings()).isEmpty();
+
+        assertThat(desk.enter(Entry.closing(SITTING, LocalTime.of(19, 0), Optional.empty())))
+                .isEmpty();
+        assertThat(desk.read().contents().orElseThrow().pending()).isEmpty();
+        assertThat(desk.read().contents().orElseThrow().sittings()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what the rules refuse is not written, none of it")
+    void refused() throws IOException {
+        desk.enter(called());
+        Map<String, String> before = files();
+
+        List<Fault> faults = desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+                .and(Entry.arrival(SITTING, STRANGER, LocalTime.of(18, 30))));
+
+        assertThat(faults).extracting(Fault::file).containsExactly("presences.csv");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("files that were all written when the power was cut come to their places, and nothing is left over")
+    void interruptedAfterwards() throws IOException {
+        desk.enter(called());
+        Map<String, String> before = files();
+        Path written = Files.createDirectories(path.resolve(".collegium-written/textes"));
+        Files.writeString(written.resolve("note.md"), "Une note.");
+
+        Desk.at(path);
+
+        assertThat(files()).containsAllEntriesOf(before).containsEntry("textes/note.md", "Une note.");
+        assertThat(path.resolve(".collegium-written")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("files of which some were not written yet are forgotten")
+    void interruptedBefore() throws IOException {
+        desk.enter(called());
+        Map<String, String> before = files();
+        Path writing = Files.createDirectories(path.resolve(".collegium-writing"));
+        Files.writeString(writing.resolve("seances.csv"), "half");
+
+        Desk.at(path);
+
+        assertThat(files()).isEqualTo(before);
+        assertThat(writing).doesNotExist();
+    }
+
+    private static Entry called() {
+        return Entry.convocation(
+                        SITTING,
+                        LocalDate.of(2025, 12, 28),
+                        Optional.empty(),
+                        ANNA,
+                        LocalTime.of(18, 30),
+                        "Salle Ar Mor")
+                .and(Entry.item(SITTING, 1, "=1+1"));
+    }
+
+    private static Member anna() {
+        return new Member(
+                ANNA,
+                new Identity.Person("Anna", "Le Goff"),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                List.of(new Dues(FIRST, FIRST.plusYears(1), 1505)));
+    }
+
+    private static Member ofTheTown() {
+        return new Member(
+                new MemberId("M002"),
+                new Identity.LegalEntity("Ville de Porz-Gwiñver", "Malo Uguen"),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(path.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
