@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             AppointCommand.class,
             ConveneCommand.class,
+            CancelCommand.class,
+            CalendarCommand.class,
             MeetingCommand.class,
             ApproveCommand.class,
             MinutesCommand.class,
@@ -48,7 +50,8 @@ import picocli.CommandLine.Command;
             PersonCommand.class,
             ForgetCommand.class,
             BylawsCommand.class,
-            JudgeCommand.class
+            JudgeCommand.class,
+            CompletionCommand.class
         })
 public final class Collegium {
 

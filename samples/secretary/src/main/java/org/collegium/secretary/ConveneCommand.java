@@ -1,6 +1,7 @@
 package org.collegium.secretary;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
+import org.collegium.reporting.calendar.MeetingCalendar;
 import org.collegium.reporting.document.ConvocationDocument;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Entry;
@@ -76,6 +78,9 @@ final class ConveneCommand implements Callable<Integer> {
             names = {"--item", "--point"},
             paramLabel = "TITLE[ :: TEXT]")
     private List<String> items = List.of();
+
+    @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "desk.ics")
+    private Optional<Path> ics = Optional.empty();
 
     @Mixin
     private Printed printed = new Printed();
@@ -167,6 +172,7 @@ final class ConveneCommand implements Callable<Integer> {
                 new ConvocationDocument(
                         convocation, contents.bylaws().inForceOn(day).orElseThrow(), language),
                 speech);
+        ics.ifPresent(file -> WholeFile.write(file, MeetingCalendar.of(List.of(convocation), language)::write));
         speech.say(speech.lexicon()
                 .say(Phrase.of("convene.done").with(convocation.id().toString())));
     }

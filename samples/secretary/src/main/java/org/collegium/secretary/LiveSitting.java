@@ -101,7 +101,10 @@ final class LiveSitting {
 
     /** The one in session. */
     Standing standing() {
-        Contents contents = folder.contents();
+        return standing(folder.contents());
+    }
+
+    private static Standing standing(Contents contents) {
         Meeting.Open open = contents.pending().stream()
                 .filter(Meeting.Open.class::isInstance)
                 .map(Meeting.Open.class::cast)
@@ -134,9 +137,8 @@ final class LiveSitting {
 
     /** Enters something, says it, and who is there then. */
     int enter(Entry entry, Phrase done, LocalTime hour) {
-        folder.enter(entry);
+        Standing standing = standing(folder.enter(entry));
         say(done);
-        Standing standing = standing();
         Roll roll = standing.rollAt(hour);
         say(Phrase.of("meeting.there")
                 .with(roll.count(SeatState.PRESENT))

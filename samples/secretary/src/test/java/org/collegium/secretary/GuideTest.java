@@ -75,6 +75,19 @@ class GuideTest {
                 .contains("La séance est levée à 19 h 00.");
     }
 
+    @Test
+    @DisplayName("of what several type at once nothing is lost")
+    void severalAtOnce() throws IOException, InterruptedException {
+        Shell shell = begun();
+        shell.answer("collegium meeting ouvrir --animation Malo --secrétariat Anna --à 18h32", List.of());
+
+        shell.answer("for n in 1 2 3 4 5; do collegium meeting noter 1 mot$n & done; wait", List.of());
+
+        assertThat(Files.readString(folder.resolve("textes/2026-01-06-council-1-1.md"))
+                        .lines())
+                .contains("mot1", "mot2", "mot3", "mot4", "mot5");
+    }
+
     /** The folder as the guide has it once the first sitting is called. */
     private Shell begun() throws IOException, InterruptedException {
         Shell shell = new Shell(folder);

@@ -232,6 +232,38 @@ class MeetingCommandTest {
     }
 
     @Test
+    @DisplayName("a sitting goes to calendars when it is called, and from there when it is cancelled")
+    void calendars() throws IOException {
+        Path called = folder.resolve("called.ics");
+        Path cancelled = folder.resolve("cancelled.ics");
+        done(
+                "convene",
+                "2026-02-03",
+                "--hour",
+                "18:30",
+                "--place",
+                "Salle",
+                "--by",
+                "M001",
+                "--sent",
+                "2026-01-20",
+                "--ics",
+                called.toString());
+        assertThat(Files.readString(called)).contains("METHOD:PUBLISH", "UID:2026-02-03-council-1.", "SEQUENCE:0");
+        Path all = folder.resolve("all.ics");
+        assertThat(done("calendar", "--out", all.toString())).contains("2 sittings written to");
+        assertThat(Files.readString(all)).contains("UID:2026-01-06-council-1.", "UID:2026-02-03-council-1.");
+
+        done("cancel", "2026-02-03-council-1", "--ics", cancelled.toString());
+        assertThat(Files.readString(cancelled))
+                .contains("METHOD:CANCEL", "UID:2026-02-03-council-1.", "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(Files.readString(folder.resolve("ordre-du-jour.csv"))).doesNotContain("2026-02-03");
+        assertThat(refused("cancel", "2026-02-03-council-1")).contains("no such sitting is called");
+        open();
+        assertThat(refused("cancel", "2026-01-06-council-1")).contains("no such sitting is called");
+    }
+
+    @Test
     @DisplayName("members are taken in once, and as a trial not at all")
     void importing() throws IOException {
         Path more = folder.resolve("more.csv");

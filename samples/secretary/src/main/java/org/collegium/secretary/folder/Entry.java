@@ -56,7 +56,7 @@ public final class Entry {
     }
 
     /**
-     * A new folder, whose tables have no line but that of the association.
+     * A new folder, whose tables have no line but that of the association; those that are there already stay as they are.
      *
      * @param id of the association
      * @param name its full name
@@ -83,7 +83,7 @@ public final class Entry {
         return new Entry(folder -> {
             Draft empty = folder;
             for (TableFile table : TableFile.values()) {
-                empty = empty.withEmpty(table);
+                empty = empty.content(table.file()).isPresent() ? empty : empty.withEmpty(table);
             }
             return empty.adding(
                     TableFile.ASSOCIATION,
@@ -232,6 +232,15 @@ public final class Entry {
                         String.valueOf(motion.version()),
                         "approuve",
                         approves.map(MeetingId::toString).orElse("")));
+    }
+
+    /** That a sitting does not take place: what called it is taken out, and its motions with it. */
+    public static Entry cancellation(MeetingId sitting) {
+        return new Entry(folder -> folder.without(
+                        TableFile.MOTIONS,
+                        line -> line.getOrDefault("proposition", "").startsWith(sitting + "-"))
+                .without(TableFile.AGENDA, is(sitting))
+                .without(TableFile.SITTINGS, is(sitting)));
     }
 
     /** That a sitting opens. */

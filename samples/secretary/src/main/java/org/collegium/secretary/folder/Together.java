@@ -26,7 +26,6 @@ final class Together {
 
     static void write(Path folder, Map<String, byte[]> files) {
         try {
-            finish(folder);
             Path aside = folder.resolve(WRITING);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = aside.resolve(file.getKey());

@@ -43,17 +43,7 @@ class DeskTest {
     @BeforeEach
     void begin() {
         desk = Desk.at(path);
-        assertThat(desk.enter(Entry.beginning(
-                                UUID.randomUUID(),
-                                "Ar Roued",
-                                "1 quai, 29200 Brest",
-                                Optional.empty(),
-                                "fr",
-                                "Europe/Paris",
-                                "collegial",
-                                FIRST,
-                                ANNA,
-                                "0".repeat(64))
+        assertThat(desk.enter(beginning()
                         .and(Entry.members(List.of(anna(), ofTheTown())))
                         .and(Entry.mandate(new Mandate(
                                 new Seat(1), ANNA, FIRST, Optional.of(FIRST.plusYears(3)), Mandate.Origin.ELECTED)))))
@@ -67,6 +57,18 @@ class DeskTest {
 
         assertThat(contents.members()).containsExactly(anna(), ofTheTown());
         assertThat(contents.council().representatives(FIRST)).containsExactly(ANNA);
+    }
+
+    @Test
+    @DisplayName("a folder is begun around the tables that are there")
+    void aroundWhatIsThere() throws IOException {
+        String members = Files.readString(path.resolve("membres.csv"));
+        Files.delete(path.resolve("association.csv"));
+        Files.delete(path.resolve("votes.csv"));
+
+        assertThat(desk.enter(beginning())).isEmpty();
+        assertThat(path.resolve("membres.csv")).hasContent(members);
+        assertThat(path.resolve("votes.csv")).isRegularFile();
     }
 
     @Test
@@ -109,7 +111,7 @@ class DeskTest {
         Path written = Files.createDirectories(path.resolve(".collegium-written/textes"));
         Files.writeString(written.resolve("note.md"), "Une note.");
 
-        Desk.at(path);
+        desk.read();
 
         assertThat(files()).containsAllEntriesOf(before).containsEntry("textes/note.md", "Une note.");
         assertThat(path.resolve(".collegium-written")).doesNotExist();
@@ -123,10 +125,24 @@ class DeskTest {
         Path writing = Files.createDirectories(path.resolve(".collegium-writing"));
         Files.writeString(writing.resolve("seances.csv"), "half");
 
-        Desk.at(path);
+        desk.read();
 
         assertThat(files()).isEqualTo(before);
         assertThat(writing).doesNotExist();
+    }
+
+    private static Entry beginning() {
+        return Entry.beginning(
+                UUID.randomUUID(),
+                "Ar Roued",
+                "1 quai, 29200 Brest",
+                Optional.empty(),
+                "fr",
+                "Europe/Paris",
+                "collegial",
+                FIRST,
+                ANNA,
+                "0".repeat(64));
     }
 
     private static Entry called() {

@@ -1,0 +1,54 @@
+package org.collegium.secretary;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
+import org.collegium.meeting.MeetingId;
+import org.collegium.reporting.calendar.MeetingCalendar;
+import org.collegium.secretary.folder.Contents;
+import org.collegium.secretary.folder.Entry;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a sitting back that was called and is not held. */
+@Command(name = "cancel", aliases = "annuler", mixinStandardHelpOptions = true)
+final class CancelCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+
+    @Parameters(paramLabel = "SITTING", descriptionKey = "sitting")
+    private Optional<MeetingId> asked = Optional.empty();
+
+    @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "desk.ics")
+    private Optional<Path> ics = Optional.empty();
+
+    @Mixin
+    private DeskFolder folder = new DeskFolder();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    @Override
+    public Integer call() {
+        Contents contents = folder.contents();
+        Convocation called = contents.pending().stream()
+                .filter(Meeting.Convened.class::isInstance)
+                .map(pending -> ((Meeting.Convened) pending).convocation())
+                .filter(convocation -> asked.equals(Optional.of(convocation.id())))
+                .findFirst()
+                .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));
+        folder.enter(Entry.cancellation(called.id()));
+        LocalDate today = LocalDate.now(contents.association().zone());
+        ics.ifPresent(file -> WholeFile.write(
+                file, MeetingCalendar.cancelling(called, today, speech.lexicon().language())::write));
+        speech.say(
+                speech.lexicon().say(Phrase.of("cancel.done").with(called.id().toString())));
+        return DONE;
+    }
+}
