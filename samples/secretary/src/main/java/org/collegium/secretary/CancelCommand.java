@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.meeting.Convocation;
-import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.reporting.calendar.MeetingCalendar;
 import org.collegium.secretary.folder.Contents;
@@ -37,9 +36,7 @@ final class CancelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Contents contents = folder.contents();
-        Convocation called = contents.pending().stream()
-                .filter(Meeting.Convened.class::isInstance)
-                .map(pending -> ((Meeting.Convened) pending).convocation())
+        Convocation called = contents.called().stream()
                 .filter(convocation -> asked.equals(Optional.of(convocation.id())))
                 .findFirst()
                 .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));

@@ -13,7 +13,6 @@ import org.collegium.association.Organ;
 import org.collegium.bylaws.Matter;
 import org.collegium.findings.NextSitting;
 import org.collegium.meeting.Convocation;
-import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
@@ -107,9 +106,7 @@ final class ConveneCommand implements Callable<Integer> {
             entry = entry.and(item);
         }
         Contents after = folder.enter(entry);
-        Convocation convocation = after.pending().stream()
-                .filter(Meeting.Convened.class::isInstance)
-                .map(called -> ((Meeting.Convened) called).convocation())
+        Convocation convocation = after.called().stream()
                 .filter(called -> called.id().equals(sitting))
                 .findFirst()
                 .orElseThrow(() -> new NotNowException(Phrase.of("convene.past").with(day)));

@@ -118,9 +118,7 @@ final class MeetingCommand implements Callable<Integer> {
     }
 
     private static Convocation called(Contents contents, Optional<MeetingId> asked) {
-        List<Convocation> called = contents.pending().stream()
-                .filter(Meeting.Convened.class::isInstance)
-                .map(pending -> ((Meeting.Convened) pending).convocation())
+        List<Convocation> called = contents.called().stream()
                 .filter(convocation -> asked.isEmpty() || asked.get().equals(convocation.id()))
                 .toList();
         if (contents.pending().stream().anyMatch(Meeting.Open.class::isInstance)) {

@@ -12,6 +12,7 @@ import org.collegium.conflict.ConflictCase;
 import org.collegium.council.Council;
 import org.collegium.council.Dealings;
 import org.collegium.meeting.ActionDone;
+import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.Exclusion;
@@ -71,6 +72,14 @@ public record Contents(
         done = List.copyOf(done);
         conflicts = List.copyOf(conflicts);
         exclusions = List.copyOf(exclusions);
+    }
+
+    /** What called the sittings that have not begun. */
+    public List<Convocation> called() {
+        return pending.stream()
+                .filter(Meeting.Convened.class::isInstance)
+                .map(meeting -> ((Meeting.Convened) meeting).convocation())
+                .toList();
     }
 
     /**

@@ -106,7 +106,8 @@ record Draft(Path folder, SortedMap<String, byte[]> files) {
         return merged;
     }
 
-    private Draft with(TableFile table, List<Map<String, String>> lines) {
+    /** With these lines of a table alone; a cell that is not given is empty. */
+    Draft with(TableFile table, List<Map<String, String>> lines) {
         List<List<String>> rows = lines.stream()
                 .map(line -> table.columns().stream()
                         .map(column -> line.getOrDefault(column, ""))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -104,14 +105,13 @@ public final class Entry {
     /** The members and what they paid, in the place of those that are there. */
     public static Entry members(Iterable<Member> members) {
         return new Entry(folder -> {
-            Draft draft = folder.withEmpty(TableFile.MEMBERS).withEmpty(TableFile.DUES);
+            List<Map<String, String>> lines = new ArrayList<>();
+            List<Map<String, String>> paid = new ArrayList<>();
             for (Member member : members) {
-                draft = draft.adding(TableFile.MEMBERS, cells(member));
-                for (Dues dues : member.dues()) {
-                    draft = draft.adding(TableFile.DUES, cells(member.id(), dues));
-                }
+                lines.add(cells(member));
+                member.dues().forEach(dues -> paid.add(cells(member.id(), dues)));
             }
-            return draft;
+            return folder.with(TableFile.MEMBERS, lines).with(TableFile.DUES, paid);
         });
     }
 
