@@ -32,7 +32,9 @@ public final class ActionsTable {
                 .add("name", row -> row.action().who().name())
                 .add("due", row -> row.action().due())
                 .add("done-on", Row::done)
-                .over(meetings.stream().flatMap(meeting -> rows(meeting, done)));
+                .over(() -> meetings.stream()
+                        .flatMap(meeting -> rows(meeting, done))
+                        .iterator());
     }
 
     private static Stream<Row> rows(Meeting.Closed meeting, List<ActionDone> done) {

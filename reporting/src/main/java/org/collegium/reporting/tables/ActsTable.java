@@ -24,6 +24,6 @@ public final class ActsTable {
                 .add("name", act -> act.by().name())
                 .add("date", ActOnBehalf::on)
                 .add("reported-on", ActOnBehalf::reportedOn)
-                .over(dealings.acts().stream());
+                .over(dealings.acts());
     }
 }

@@ -90,7 +90,7 @@ public final class AttendanceTable {
                 .add("excused", Row::excused)
                 .add("proxy-to", Row::proxies)
                 .add("recused-from", Row::recusals)
-                .over(meetings.stream().flatMap(AttendanceTable::rows));
+                .over(() -> meetings.stream().flatMap(AttendanceTable::rows).iterator());
     }
 
     private static Stream<Row> rows(Meeting.Closed meeting) {

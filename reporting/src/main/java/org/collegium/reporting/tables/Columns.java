@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
@@ -26,8 +26,13 @@ final class Columns<T> {
         return this;
     }
 
-    Table over(Stream<? extends T> rows) {
-        return new Table(names, rows.map(this::row).toList());
+    /** The table with a row for each subject, made when it is read. */
+    Table over(Iterable<? extends T> subjects) {
+        return new Table(
+                names,
+                () -> StreamSupport.stream(subjects.spliterator(), false)
+                        .map(this::row)
+                        .iterator());
     }
 
     private List<String> row(T subject) {

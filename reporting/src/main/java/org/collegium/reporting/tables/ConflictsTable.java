@@ -83,7 +83,9 @@ public final class ConflictsTable {
                 .add("result", row -> row.stage().flatMap(Stage::result))
                 .add("state", Row::state)
                 .add("review", row -> row.stage().flatMap(Stage::review))
-                .over(conflicts.stream().flatMap(conflict -> rows(conflict.reference(), conflict.visibleTo(reader))));
+                .over(() -> conflicts.stream()
+                        .flatMap(conflict -> rows(conflict.reference(), conflict.visibleTo(reader)))
+                        .iterator());
     }
 
     private static Stream<Row> rows(String reference, CaseView view) {

@@ -48,7 +48,7 @@ public final class ConsensusTable {
                         row -> Phrase.of(
                                 "consensus-step", row.search().consensus().step()))
                 .add("decision", row -> row.search().decision().map(DecisionsTable::number))
-                .over(meetings.stream().flatMap(ConsensusTable::rows));
+                .over(() -> meetings.stream().flatMap(ConsensusTable::rows).iterator());
     }
 
     private static Stream<Row> rows(Meeting.Closed meeting) {

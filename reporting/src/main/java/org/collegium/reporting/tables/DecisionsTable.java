@@ -155,7 +155,9 @@ public final class DecisionsTable {
                                 .map(Decision.ChangedBy::by)
                                 .map(DecisionsTable::number))
                 .add("text", row -> row.motion().text())
-                .over(meetings.stream().flatMap(meeting -> rows(meeting, decisions)));
+                .over(() -> meetings.stream()
+                        .flatMap(meeting -> rows(meeting, decisions))
+                        .iterator());
     }
 
     /** The rows of a sitting in the order of its items. */

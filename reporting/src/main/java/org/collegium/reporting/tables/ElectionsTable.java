@@ -68,7 +68,7 @@ public final class ElectionsTable {
                 .add("candidate", row -> row.holder().name())
                 .add("votes", row -> row.standing().votes())
                 .add("elected-to", Row::seat)
-                .over(meetings.stream().flatMap(ElectionsTable::rows));
+                .over(() -> meetings.stream().flatMap(ElectionsTable::rows).iterator());
     }
 
     private static Stream<Row> rows(Meeting.Closed meeting) {

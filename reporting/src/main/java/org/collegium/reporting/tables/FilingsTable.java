@@ -26,6 +26,6 @@ public final class FilingsTable {
                 .add("filed-on", filing -> filing.filed().map(ChangeFiling.Filed::on))
                 .add("receipt-on", filing -> filing.receipt().map(ChangeFiling.Receipt::on))
                 .add("receipt", filing -> filing.receipt().flatMap(ChangeFiling.Receipt::number))
-                .over(dealings.filings().stream());
+                .over(dealings.filings());
     }
 }

@@ -32,6 +32,6 @@ public final class MandatesTable {
                         "term",
                         mandate ->
                                 mandate.ending().flatMap(Mandate.Ending::term).map(term -> term.minusDays(1)))
-                .over(council.mandates().stream());
+                .over(council.mandates());
     }
 }

@@ -3,7 +3,6 @@ package org.collegium.reporting.tables;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.collegium.member.Departure;
 import org.collegium.member.Dues;
 import org.collegium.member.Identity;
@@ -36,7 +35,7 @@ public final class MembersTable {
                 .add("left", member -> member.departure().map(Departure::on))
                 .add("reason", member -> member.departure().map(Departure::reason))
                 .add("paid-until", MembersTable::lastDayPaid)
-                .over(StreamSupport.stream(members.spliterator(), false));
+                .over(members);
     }
 
     private static Optional<Identity.Person> person(Member member) {

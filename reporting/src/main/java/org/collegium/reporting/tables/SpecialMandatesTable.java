@@ -25,7 +25,7 @@ public final class SpecialMandatesTable {
                 .add("from", SpecialMandate::from)
                 .add("last-day", mandate -> mandate.until().minusDays(1))
                 .add("decision", mandate -> mandate.decision().map(SpecialMandatesTable::number))
-                .over(dealings.specialMandates().stream());
+                .over(dealings.specialMandates());
     }
 
     /** The number of a decision with its sign, without which a spreadsheet takes 2025-01 for a month. */

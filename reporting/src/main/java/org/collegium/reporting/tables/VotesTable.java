@@ -80,7 +80,7 @@ public final class VotesTable {
                 .add("proxy-holder", Row::proxyHolder)
                 .add("voted", Row::voted)
                 .add("choice", row -> row.choice().map(choice -> ChoiceName.of(choice, row.vote())))
-                .over(meetings.stream().flatMap(VotesTable::rows));
+                .over(() -> meetings.stream().flatMap(VotesTable::rows).iterator());
     }
 
     private static Stream<Row> rows(Meeting.Closed meeting) {

@@ -12,6 +12,7 @@ import static org.collegium.story.People.named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +88,10 @@ class ConflictsTableTest {
     }
 
     private static List<String> lines(ConflictCase conflict) {
-        return ConflictsTable.of(List.of(conflict), Reader.Audience.MEMBERS, Locale.FRENCH).rows().stream()
-                .map(row -> String.join(";", row))
-                .toList();
+        Table table = ConflictsTable.of(List.of(conflict), Reader.Audience.MEMBERS, Locale.FRENCH);
+        List<String> lines = new ArrayList<>();
+        table.rows().forEach(row -> lines.add(String.join(";", row)));
+        return lines;
     }
 
     private static OpenCase talking(Confidentiality confidentiality) {

@@ -32,7 +32,8 @@ class ElectionsTableTest {
                         "Candidate",
                         "Votes",
                         "Elected to seat");
-        assertThat(table.rows().stream().map(row -> String.join(";", row).replace("2024-05-25-general-meeting-1;", "")))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row).replace("2024-05-25-general-meeting-1;", ""))
                 .containsExactly(
                         "1;1;7;Plurality, one name a paper, first of two rounds;6;6;6;0;0;1;0007;Prénom7 Nom7;3;",
                         "1;1;7;Plurality, one name a paper, first of two rounds;6;6;6;0;0;2;0009;Chantier n° 9;2;",

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.collegium.bylaws.Matter;
 import org.collegium.council.ActOnBehalf;
 import org.collegium.council.ChangeFiling;
@@ -24,6 +27,7 @@ import org.collegium.member.Members;
 import org.collegium.motion.Change;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.ASitting;
+import org.collegium.reporting.ReportLexicon;
 import org.collegium.story.Evening;
 import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +42,8 @@ class TablesTest {
     void decisions() {
         Table table = DecisionsTable.of(SITTINGS, Locale.FRENCH);
 
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .containsExactly(
                         "2025-01-07-council-1;2;2025-01-07;M-2;1;;1;Repeindre la porte;ordinaire;appel nominal;"
                                 + "5;1;1;0;0;5;1;0;0;0;0;;4;5;adoptée;;non;n°\u00a02025-01;2025-01-07;;en vigueur;;Repeindre la porte.",
@@ -66,7 +71,8 @@ class TablesTest {
                 .closes("21:00", new DecisionNumber(2025, 2));
         Table table = DecisionsTable.of(List.of(ASitting.AMENDING, repealing), Locale.FRENCH);
 
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .containsExactly(
                         "2025-01-07-council-1;1;2025-01-07;porte;2;1;1;Repeindre la porte;ordinaire;main levée;"
                                 + "7;0;0;0;0;5;2;0;0;0;0;;4;7;adoptée;;non;;;;;;La porte est repeinte en bleu, avant Pâques, par Denez.",
@@ -86,7 +92,8 @@ class TablesTest {
     void adoptedByConsent() {
         Table table = DecisionsTable.of(List.of(ASitting.SEEKING), Locale.FRENCH);
 
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .containsExactly(
                         "2025-01-07-council-1;1;2025-01-07;P-2025-11;2;;;Titre de P-2025-11;ordinaire;par consentement;"
                                 + ";;;;;;;;;;;;;;adoptée;;;n°\u00a02025-02;2025-01-07;;en vigueur;;"
@@ -117,7 +124,8 @@ class TablesTest {
                         "Suite",
                         "Décision");
         assertThat(table.rows()).hasSize(4 * 7);
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .contains(
                         "2025-01-07-council-1;1;P-2025-11;1;1;2;0002;Prénom2 Nom2;accord avec réserves;"
                                 + "Pour un an.\nPas plus.;Pas d’accord;adoption par consentement;n°\u00a02025-02",
@@ -141,7 +149,8 @@ class TablesTest {
         Table table = VotesTable.of(SITTINGS, Locale.ENGLISH);
 
         assertThat(table.rows()).hasSize(4 * 7);
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .contains(
                         "2025-01-07-council-1;2;M-2;1;;1;roll call;3;0003;Chloé Le Gall;present;;yes;against",
                         "2025-01-07-council-1;2;M-2;1;;1;roll call;6;0006;Fañch Le Gall;by proxy;0001;yes;for",
@@ -158,7 +167,8 @@ class TablesTest {
         Table table = AttendanceTable.of(SITTINGS, Locale.ENGLISH);
 
         assertThat(table.rows()).hasSize(2 * 7);
-        assertThat(table.rows().stream().map(row -> String.join(";", row)))
+        assertThat(table.rows())
+                .map(row -> String.join(";", row))
                 .contains(
                         "2025-01-07-council-1;3;0003;Chloé Le Gall;present;20:00;20:40;no;;",
                         "2025-01-07-council-1;5;0005;Enora Le Gall;present;20:00;;no;;3",
@@ -172,7 +182,8 @@ class TablesTest {
         Table table = MandatesTable.of(People.council(), People.members(), Locale.FRENCH);
 
         assertThat(table.columns()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine", "Fin", "Terme");
-        assertThat(table.rows().get(0))
+        assertThat(table.rows())
+                .first(InstanceOfAssertFactories.LIST)
                 .containsExactly("1", "0001", "Aïcha Le Gall", "2024-06-15", "", "élection", "", "");
     }
 
@@ -300,8 +311,33 @@ class TablesTest {
     @Test
     @DisplayName("a row has as many cells as there are columns")
     void rectangular() {
-        assertThatThrownBy(() -> new Table(List.of("a", "b"), List.of(List.of("1"))))
+        Table table = new Table(List.of("a", "b"), List.of(List.of("1", "2"), List.of("1")));
+        Iterator<List<String>> rows = table.rows().iterator();
+
+        assertThat(rows.next()).containsExactly("1", "2");
+        assertThatThrownBy(rows::next)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 cells for 2 columns");
+    }
+
+    @Test
+    @DisplayName("rows are made when they are read, one by one, and each reading begins anew")
+    void lazy() {
+        List<Integer> made = new ArrayList<>();
+        Table table = new Columns<Integer>(ReportLexicon.of(Locale.ENGLISH))
+                .add("seat", seat -> {
+                    made.add(seat);
+                    return seat;
+                })
+                .over(List.of(1, 2, 3));
+        assertThat(made).isEmpty();
+
+        Iterator<List<String>> rows = table.rows().iterator();
+        assertThat(rows.next()).containsExactly("1");
+        assertThat(rows.next()).containsExactly("2");
+        assertThat(made).containsExactly(1, 2);
+
+        assertThat(table.rows()).containsExactly(List.of("1"), List.of("2"), List.of("3"));
+        assertThat(made).containsExactly(1, 2, 1, 2, 3);
     }
 }
