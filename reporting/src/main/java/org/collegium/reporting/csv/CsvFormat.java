@@ -44,7 +44,7 @@ public enum CsvFormat {
         }
         CSVPrinter printer = new CSVPrinter(
                 writer, CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
-        printer.printRecord(neutralised(table.columns()));
+        printer.printRecord(neutralised(table.titles()));
         for (List<String> row : table.rows()) {
             printer.printRecord(neutralised(row));
         }

@@ -106,7 +106,15 @@ public final class DecisionsTable {
 
     /** The table in a language. */
     public static Table of(List<Meeting.Closed> meetings, Locale language) {
-        Decisions decisions = Decisions.of(meetings);
+        return of(meetings, Decisions.of(meetings), language);
+    }
+
+    /**
+     * The table of some sittings in a language.
+     *
+     * @param decisions those of all sittings, by which later ones tell how a decision stands
+     */
+    public static Table of(List<Meeting.Closed> meetings, Decisions decisions, Locale language) {
         Columns<Row> columns = new Columns<Row>(ReportLexicon.of(language))
                 .add("sitting", Row::meeting)
                 .add("item", Row::item)

@@ -1,36 +1,100 @@
 package org.collegium.reporting.tables;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
- * A register laid out for reading: the names of its columns and its rows, in the words of one language. Days are
- * written {@code 2025-01-07} and hours {@code 18:30}, in every language, so that spreadsheets sort them. Its rows are
- * made one after the other while they are read, so that a long table need not be held in memory; each reading begins
- * anew.
+ * A register laid out for reading: its columns and its rows, in the words of one language. Days are written
+ * {@code 2025-01-07} and hours {@code 18:30}, in every language, so that spreadsheets sort them. Its rows are made one
+ * after the other while they are read, so that a long table need not be held in memory; each reading begins anew.
  *
- * @param columns the name of each column
- * @param rows the cells of each row, as many as there are columns; a row of another width is refused by an
+ * @param columns from left to right
+ * @param cells the cells of each row, as many as there are columns; a row of another width is refused by an
  *     {@link IllegalArgumentException} where reading comes to it
  * @since 0.1
  */
-public record Table(List<String> columns, Iterable<List<String>> rows) {
+public record Table(List<Column> columns, Iterable<List<Cell>> cells) {
 
     public Table {
         columns = List.copyOf(columns);
-        rows = checked(rows, columns.size());
+        cells = checked(cells, columns.size());
     }
 
-    private static Iterable<List<String>> checked(Iterable<List<String>> rows, int width) {
-        return () -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> checked(row, width))
-                .iterator();
+    /**
+     * A table of words alone.
+     *
+     * @param titles above the columns, by which programs know them too
+     */
+    public static Table of(List<String> titles, Iterable<List<String>> rows) {
+        return new Table(
+                titles.stream().map(title -> Column.of(title, title)).toList(),
+                mapped(rows, row -> row.stream().<Cell>map(Cell.Said::new).toList()));
     }
 
-    private static List<String> checked(List<String> row, int width) {
-        if (row.size() != width) {
-            throw new IllegalArgumentException(row.size() + " cells for " + width + " columns: " + row);
+    /** What stands above the columns. */
+    public List<String> titles() {
+        return columns.stream().map(Column::title).toList();
+    }
+
+    /** The words of each row. */
+    public Iterable<List<String>> rows() {
+        return mapped(cells, row -> row.stream().map(Cell::said).toList());
+    }
+
+    /**
+     * The place of a column.
+     *
+     * @throws IllegalArgumentException where there is none of that name; it names those that are there
+     */
+    public int indexOf(String column) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        int index = names.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("no column '" + column + "' among " + names);
         }
-        return row;
+        return index;
+    }
+
+    /**
+     * The table with one more column, at its right.
+     *
+     * @param column its name must be another than those of the columns that are there
+     * @param cell what it says of a row, whose words are known by the names of their columns
+     */
+    public Table with(Column column, Function<Map<String, String>, String> cell) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        return new Table(more, mapped(cells, row -> {
+            List<Cell> longer = new ArrayList<>(row);
+            longer.add(new Cell.Recorded(cell.apply(byName(row))));
+            return longer;
+        }));
+    }
+
+    private Map<String, String> byName(List<Cell> row) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            words.put(columns.get(i).name(), row.get(i).said());
+        }
+        return words;
+    }
+
+    private static Iterable<List<Cell>> checked(Iterable<List<Cell>> rows, int width) {
+        return mapped(rows, row -> {
+            if (row.size() != width) {
+                throw new IllegalArgumentException(row.size() + " cells for " + width + " columns: "
+                        + row.stream().map(Cell::said).toList());
+            }
+            return row;
+        });
+    }
+
+    private static <A, B> Iterable<B> mapped(Iterable<A> rows, Function<A, B> each) {
+        return () ->
+                StreamSupport.stream(rows.spliterator(), false).map(each).iterator();
     }
 }

@@ -21,7 +21,7 @@ class CsvFormatTest {
     @Test
     @DisplayName("a French spreadsheet gets a byte order mark, semicolons and CRLF")
     void frenchSpreadsheet() throws IOException {
-        Table table = new Table(List.of("Nom", "Siège"), List.of(List.of("Kerñevez", "2")));
+        Table table = Table.of(List.of("Nom", "Siège"), List.of(List.of("Kerñevez", "2")));
 
         assertThat(written(CsvFormat.FRENCH_SPREADSHEET, table)).isEqualTo("\uFEFFNom;Siège\r\nKerñevez;2\r\n");
     }
@@ -29,7 +29,7 @@ class CsvFormatTest {
     @Test
     @DisplayName("programs get commas and no byte order mark")
     void rfc4180() throws IOException {
-        Table table = new Table(List.of("a", "b"), List.of(List.of("1,5", "say \"so\"")));
+        Table table = Table.of(List.of("a", "b"), List.of(List.of("1,5", "say \"so\"")));
 
         assertThat(written(CsvFormat.RFC_4180, table)).isEqualTo("a,b\r\n\"1,5\",\"say \"\"so\"\"\"\r\n");
     }
@@ -38,7 +38,7 @@ class CsvFormatTest {
     @ValueSource(strings = {"=1+1", "+33 2 98", "-5", "@SUM(A1)", "\tx", "'=x", "''-x"})
     @DisplayName("a cell that a spreadsheet would run is neutralised, and restored on reading")
     void formulas(String cell) throws IOException {
-        String text = written(CsvFormat.RFC_4180, new Table(List.of("x", "y"), List.of(List.of(cell, "z"))));
+        String text = written(CsvFormat.RFC_4180, Table.of(List.of("x", "y"), List.of(List.of(cell, "z"))));
 
         assertThat(text).contains("'" + cell);
         assertThat(Formula.restored(Formula.neutralised(cell))).isEqualTo(cell);
@@ -63,7 +63,7 @@ class CsvFormatTest {
                 .toList();
         List<Fault> faults = new ArrayList<>();
 
-        byte[] bytes = written(format, new Table(List.of("id", "a", "b"), rows)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = written(format, Table.of(List.of("id", "a", "b"), rows)).getBytes(StandardCharsets.UTF_8);
         Sheet sheet = Sheet.read("x.csv", bytes, List.of("id", "a", "b"), faults::add);
 
         assertThat(faults).as("seed %s", seed).isEmpty();

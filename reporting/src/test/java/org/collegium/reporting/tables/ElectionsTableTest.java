@@ -15,7 +15,7 @@ class ElectionsTableTest {
     void rows() {
         Table table = ElectionsTable.of(List.of(AnAssociation.unheardOf().elections()), Locale.ENGLISH);
 
-        assertThat(table.columns())
+        assertThat(table.titles())
                 .containsExactly(
                         "Sitting",
                         "Item",

@@ -108,7 +108,7 @@ class TablesTest {
     void consensus() {
         Table table = ConsensusTable.of(List.of(ASitting.SEEKING, ASitting.SEEKING_AGAIN), Locale.FRENCH);
 
-        assertThat(table.columns())
+        assertThat(table.titles())
                 .containsExactly(
                         "Séance",
                         "Point",
@@ -181,7 +181,7 @@ class TablesTest {
     void mandates() {
         Table table = MandatesTable.of(People.council(), People.members(), Locale.FRENCH);
 
-        assertThat(table.columns()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine", "Fin", "Terme");
+        assertThat(table.titles()).containsExactly("Siège", "Membre", "Nom", "Du", "Au", "Origine", "Fin", "Terme");
         assertThat(table.rows())
                 .first(InstanceOfAssertFactories.LIST)
                 .containsExactly("1", "0001", "Aïcha Le Gall", "2024-06-15", "", "élection", "", "");
@@ -222,7 +222,7 @@ class TablesTest {
         ChangeFiling open = ChangeFiling.of(ChangeFiling.Change.BYLAWS, People.MARCH);
         Table table = FilingsTable.of(new Dealings(List.of(filed, open), List.of(), List.of()), Locale.FRENCH);
 
-        assertThat(table.columns())
+        assertThat(table.titles())
                 .containsExactly(
                         "Changement",
                         "Depuis",
@@ -262,7 +262,7 @@ class TablesTest {
                 .orElseThrow();
         Dealings dealings = new Dealings(List.of(), List.of(account), List.of(opened, reported));
 
-        assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).columns())
+        assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).titles())
                 .containsExactly("Kind", "Object", "Member", "Name", "From", "Until", "Decision");
         assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).rows())
                 .containsExactly(List.of(
@@ -273,7 +273,7 @@ class TablesTest {
                         "2025-01-07",
                         "2025-03-03",
                         "no.\u00a02025-01"));
-        assertThat(ActsTable.of(dealings, Locale.ENGLISH).columns())
+        assertThat(ActsTable.of(dealings, Locale.ENGLISH).titles())
                 .containsExactly("Kind", "Act", "Member", "Name", "Date", "Reported on");
         assertThat(ActsTable.of(dealings, Locale.ENGLISH).rows())
                 .containsExactly(
@@ -311,7 +311,7 @@ class TablesTest {
     @Test
     @DisplayName("a row has as many cells as there are columns")
     void rectangular() {
-        Table table = new Table(List.of("a", "b"), List.of(List.of("1", "2"), List.of("1")));
+        Table table = Table.of(List.of("a", "b"), List.of(List.of("1", "2"), List.of("1")));
         Iterator<List<String>> rows = table.rows().iterator();
 
         assertThat(rows.next()).containsExactly("1", "2");

@@ -115,7 +115,7 @@ record Draft(Path folder, SortedMap<String, byte[]> files) {
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CsvFormat.FRENCH_SPREADSHEET.write(new Table(table.columns(), rows), out);
+            CsvFormat.FRENCH_SPREADSHEET.write(Table.of(table.columns(), rows), out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
