@@ -15,6 +15,7 @@ import org.collegium.reporting.letterhead.Accent;
 import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.letterhead.Logo;
 import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Face;
@@ -185,6 +186,11 @@ final class Html extends Unpaged {
     }
 
     @Override
+    public void chart(BarChart chart) {
+        out.append(Svg.of(chart));
+    }
+
+    @Override
     public void table(Table table) {
         boolean isNamed = table.caption().isPresent() || headings == 0;
         out.append("<table").append(isNamed ? "" : namedByHeading()).append(">\n");
@@ -267,7 +273,7 @@ final class Html extends Unpaged {
         return "<a href=\"%s\">%s</a>".formatted(escaped(link.toString()), words);
     }
 
-    private static String escaped(String characters) {
+    static String escaped(String characters) {
         return characters
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

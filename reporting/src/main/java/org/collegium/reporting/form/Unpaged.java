@@ -1,5 +1,6 @@
 package org.collegium.reporting.form;
 
+import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.paper.Folio;
 import org.collegium.reporting.paper.HeadingOrder;
 import org.collegium.reporting.paper.Listing;
@@ -54,6 +55,9 @@ abstract class Unpaged implements Paper {
 
     @Override
     public void code(String text, String alternative) {}
+
+    @Override
+    public void chart(BarChart chart) {}
 
     @Override
     public void space(float points) {}

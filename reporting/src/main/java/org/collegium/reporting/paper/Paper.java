@@ -57,6 +57,9 @@ public interface Paper {
      */
     void code(String text, String alternative);
 
+    /** Bars; a table beside them says the same, so a form that draws nothing leaves them out. */
+    void chart(BarChart chart);
+
     /** Lines to sign on paper, side by side. */
     void signatures(List<Text> labels);
 

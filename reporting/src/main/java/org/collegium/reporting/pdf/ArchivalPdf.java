@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Alignment;
+import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
@@ -135,6 +136,11 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
     @Override
     public void code(String text, String alternative) {
         add(new CodeSetter(text, alternative));
+    }
+
+    @Override
+    public void chart(BarChart chart) {
+        chart.inParts(ChartSetter.MOST_BARS).forEach(part -> add(new ChartSetter(part)));
     }
 
     @Override

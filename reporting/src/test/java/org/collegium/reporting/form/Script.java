@@ -3,6 +3,7 @@ package org.collegium.reporting.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Folio;
 import org.collegium.reporting.paper.Listing;
@@ -126,6 +127,9 @@ final class Script implements Paper {
 
     @Override
     public void footer(String left, Folio right) {}
+
+    @Override
+    public void chart(BarChart chart) {}
 
     @Override
     public void code(String text, String alternative) {}

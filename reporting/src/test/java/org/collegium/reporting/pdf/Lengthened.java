@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.paper.Description;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
@@ -111,6 +112,11 @@ record Lengthened(Document document) implements Document {
         @Override
         public void quote(Text text) {
             paper.quote(atLength(text));
+        }
+
+        @Override
+        public void chart(BarChart chart) {
+            paper.chart(chart);
         }
 
         @Override

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             MinutesCommand.class,
             SealCommand.class,
             YearCommand.class,
+            ReportCommand.class,
             FindingsCommand.class,
             RegisterCommand.class,
             AuditCommand.class,

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.association.Association;
-import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
 import org.collegium.conflict.ConflictCase;
 import org.collegium.conflict.Reader;
@@ -31,6 +30,7 @@ import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
+import org.collegium.reporting.report.CommonsReport;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -116,19 +116,7 @@ record Reports(
                 .map(Meeting.Closed::closedAt)
                 .max(Comparator.naturalOrder())
                 .map(at -> at.atZone(association.zone()).toLocalDate())
-                .map(day -> sheet(CommonsSheet.of(association, day), holdings));
-    }
-
-    private static CommonsSheet sheet(CommonsSheet empty, Holdings holdings) {
-        CommonsSheet sheet = empty.with(holdings.members())
-                .with(holdings.representationOn(empty.on()))
-                .with(holdings.commons(), holdings.members());
-        Optional<Bylaws> bylaws = holdings.bylaws().inForceOn(sheet.on());
-        CommonsSheet ruled =
-                bylaws.map(rules -> sheet.with(rules).with(rules.conflicts())).orElse(sheet);
-        return bylaws.flatMap(rules -> rules.convening().rhythm())
-                .map(ruled::with)
-                .orElse(ruled);
+                .map(day -> CommonsReport.sheet(association, holdings.record(), day));
     }
 
     /** What a secretary should look at before the minutes are approved. */

@@ -1,0 +1,175 @@
+package org.collegium.secretary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.archive.Holdings;
+import org.collegium.meeting.Meeting;
+import org.collegium.reporting.ReportFile;
+import org.collegium.reporting.csv.CsvFormat;
+import org.collegium.reporting.form.Form;
+import org.collegium.reporting.letterhead.Letterhead;
+import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.report.Period;
+import org.collegium.reporting.report.Report;
+import org.collegium.reporting.report.ReportKind;
+import org.collegium.reporting.report.Scope;
+import org.collegium.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes reports over a period from the record in a database. */
+@Command(name = "report", aliases = "rapport", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+    private static final String ALL = "all";
+
+    /** The forms of a report, as the command line names them. */
+    enum ReportForms {
+        /** Archival pages. */
+        pdf,
+        /** Tables for a spreadsheet. */
+        csv,
+        /** For a browser. */
+        html,
+        /** For a site or a wiki. */
+        markdown,
+        /** For an e-mail. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    /** The dialects of CSV, as the command line names them. */
+    enum Dialect {
+        /** As a French spreadsheet opens it. */
+        french(CsvFormat.FRENCH_SPREADSHEET),
+        /** As programs exchange it. */
+        rfc4180(CsvFormat.RFC_4180);
+
+        private final CsvFormat format;
+
+        Dialect(CsvFormat format) {
+            this.format = format;
+        }
+    }
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "REPORT", descriptionKey = "reports")
+    private List<String> reports = List.of();
+
+    @Mixin
+    private OneRecord record = new OneRecord();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out = Path.of("");
+
+    @Option(names = {"--from", "--du"}, paramLabel = "DATE")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = {"--to", "--au"}, paramLabel = "DATE")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--form", split = ",", defaultValue = "pdf,csv", paramLabel = "pdf|csv|html|markdown|text|json")
+    private Set<ReportForms> forms = EnumSet.of(ReportForms.pdf, ReportForms.csv);
+
+    @Option(names = "--csv", defaultValue = "french", paramLabel = "french|rfc4180")
+    private Dialect dialect = Dialect.french;
+
+    @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
+    private Readers readers = Readers.everybody;
+
+    @Mixin
+    private LetterheadFile letterhead = new LetterheadFile();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportKind> known = ReportKind.all();
+        Optional<String> unknown = reports.stream()
+                .filter(name -> !name.equals(ALL) && ReportKind.of(name).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return refuse(Phrase.of("report.unknown")
+                    .with(unknown.get())
+                    .with(known.stream().map(ReportKind::key).collect(Collectors.joining(", "))));
+        }
+        List<ReportKind> asked = known.stream()
+                .filter(kind -> reports.contains(ALL) || reports.contains(kind.key()))
+                .toList();
+        Scope scope = record.read(this::scope);
+        Letterhead above = letterhead.letterhead();
+        Files.createDirectories(out);
+        List<ReportFile> files = asked.stream()
+                .flatMap(kind -> files(kind, scope, above))
+                .toList();
+        files.forEach(file -> WholeFile.write(out.resolve(file.name()), file.content()));
+        speech.say(speech.lexicon()
+                .say(Phrase.of("report.done")
+                        .with(files.size())
+                        .with(scope.period().first())
+                        .with(scope.period().last())
+                        .with(out.toString())));
+        return DONE;
+    }
+
+    private int refuse(Phrase why) {
+        speech.complain(why);
+        return REFUSED;
+    }
+
+    private Scope scope(Holdings holdings) {
+        Locale language = speech.lexicon().language();
+        return Scope.of(
+                holdings.association().orElseThrow(),
+                holdings.record(),
+                period(holdings.sittings()),
+                readers.audience(),
+                language);
+    }
+
+    /** The days that are asked for; where none are, the twelve months that end on the day of the last sitting. */
+    private Period period(List<Meeting.Closed> sittings) {
+        LocalDate last = sittings.stream()
+                .map(sitting -> sitting.id().date())
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new NotNowException(Phrase.of("report.no-sitting")));
+        LocalDate end = to.orElse(last);
+        LocalDate begin = from.orElse(end.minusYears(1).plusDays(1));
+        if (end.isBefore(begin)) {
+            throw new NotNowException(Phrase.of("report.backwards").with(begin).with(end));
+        }
+        return new Period(begin, end);
+    }
+
+    private Stream<ReportFile> files(ReportKind kind, Scope scope, Letterhead above) {
+        Report report = kind.over(scope);
+        return forms.stream().flatMap(form -> switch (form) {
+            case csv -> report.csv(dialect.format).stream();
+            case json -> Stream.of(report.json());
+            case pdf -> page(Form.PDF, kind, scope, above);
+            case html -> page(Form.HTML, kind, scope, above);
+            case markdown -> page(Form.MARKDOWN, kind, scope, above);
+            case text -> page(Form.TEXT, kind, scope, above);
+        });
+    }
+
+    private static Stream<ReportFile> page(Form form, ReportKind kind, Scope scope, Letterhead above) {
+        Document document = kind.document(scope);
+        return Stream.of(form.file(kind.key() + "-" + scope.language().getLanguage(), document, above));
+    }
+}
