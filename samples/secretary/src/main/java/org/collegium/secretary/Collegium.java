@@ -1,13 +1,17 @@
 package org.collegium.secretary;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
+import org.collegium.secretary.folder.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,11 +23,10 @@ import picocli.CommandLine.Command;
  *
  * @since 0.1
  */
-@Command(
-        name = "collegium",
-        mixinStandardHelpOptions = true,
-        version = "collegium 0.1.0-SNAPSHOT",
-        subcommands = {
+@Command(name = "collegium", mixinStandardHelpOptions = true, version = "collegium 0.1.0-SNAPSHOT")
+public final class Collegium {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             ImportCommand.class,
             AppointCommand.class,
@@ -52,15 +55,13 @@ import picocli.CommandLine.Command;
             ForgetCommand.class,
             BylawsCommand.class,
             JudgeCommand.class,
-            CompletionCommand.class
-        })
-public final class Collegium {
+            CompletionCommand.class);
 
     private Collegium() {}
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine line = commandLine(Locale.getDefault());
+        CommandLine line = commandLine(Locale.getDefault(), arguments);
         int exitCode = line.execute(arguments);
         line.getOut().flush();
         if (exitCode != CommandLine.ExitCode.OK) {
@@ -68,9 +69,20 @@ public final class Collegium {
         }
     }
 
-    /** The command line with its help and its complaints in a language, to be run by {@code execute}. */
-    static CommandLine commandLine(Locale language) {
-        CommandLine line = inLanguage(new CommandLine(new Collegium()), language);
+    /**
+     * The command line with its help and its complaints in a language, to be run by {@code execute}.
+     *
+     * @param language of help and complaints
+     * @param arguments with which it will be run; without them it knows every command, else those that they may mean
+     */
+    static CommandLine commandLine(Locale language, String... arguments) {
+        List<String> words = List.of(arguments);
+        CommandLine line = new CommandLine(new Collegium());
+        Commands.add(line, COMMANDS, words.stream().findFirst());
+        Optional.ofNullable(line.getSubcommands().get(MeetingCommand.NAME))
+                .ifPresent(meeting -> Commands.add(
+                        meeting, MeetingCommand.WORDS, words.stream().skip(1).findFirst()));
+        inLanguage(line, language);
         line.setOut(Terminal.saying(System.out, Terminal.isWatched()));
         line.setErr(Terminal.complaining(System.err, line.getOut()));
         return line;
@@ -78,6 +90,7 @@ public final class Collegium {
 
     /** A command line that reads what people type, and speaks to them in a language. */
     static CommandLine inLanguage(CommandLine line, Locale language) {
+        line.registerConverter(Desk.class, text -> Desk.at(Path.of(text)));
         line.registerConverter(MemberId.class, MemberId::new);
         line.registerConverter(Languages.class, Languages::parse);
         line.registerConverter(LocalDate.class, Typed::day);

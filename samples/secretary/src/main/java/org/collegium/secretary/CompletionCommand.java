@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints what bash and zsh need to complete the command's words. */
 @Command(name = "completion", mixinStandardHelpOptions = true)
@@ -13,15 +11,13 @@ final class CompletionCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private Speech speech = new Speech();
 
     @Override
     public Integer call() {
-        speech.say(AutoComplete.bash("collegium", spec.root().commandLine()));
+        speech.say(AutoComplete.bash(
+                "collegium", Collegium.commandLine(speech.lexicon().language())));
         return DONE;
     }
 }

@@ -2,8 +2,6 @@ package org.collegium.secretary;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.collegium.reporting.csv.Fault;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Desk;
 import org.collegium.secretary.folder.Entry;
@@ -15,28 +13,31 @@ import picocli.CommandLine.Option;
 final class DeskFolder {
 
     @Option(names = "--in", defaultValue = ".", paramLabel = "FOLDER", descriptionKey = "desk.in")
-    private Path path = Path.of(".");
+    private Desk desk = Desk.at(Path.of("."));
 
     /** Where it is. */
     Path path() {
-        return path;
+        return desk.path();
+    }
+
+    /** Where it is written. */
+    Desk desk() {
+        return desk;
     }
 
     /** What it tells. */
     Contents contents() {
-        if (!Files.isRegularFile(path.resolve("association.csv"))) {
-            throw new NotNowException(Phrase.of("desk.no-folder").with(path.toString()));
+        if (!Files.isRegularFile(path().resolve("association.csv"))) {
+            throw new NotNowException(Phrase.of("desk.no-folder").with(path().toString()));
         }
-        Folder read = Desk.at(path).read();
+        Folder read = desk.read();
         return read.contents().orElseThrow(() -> new FaultyFolderException(read.faults()));
     }
 
     /** Enters something, and tells what the folder says then. */
     Contents enter(Entry entry) {
-        List<Fault> faults = Desk.at(path).enter(entry);
-        if (!faults.isEmpty()) {
-            throw new NotNowException(faults.get(0).why());
-        }
-        return contents();
+        Folder entered = desk.enter(entry);
+        return entered.contents()
+                .orElseThrow(() -> new NotNowException(entered.faults().get(0).why()));
     }
 }

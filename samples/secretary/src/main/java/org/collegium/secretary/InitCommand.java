@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
-import org.collegium.secretary.folder.Desk;
 import org.collegium.secretary.folder.Entry;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
         }
         Files.createDirectories(path);
         Locale language = speech.lexicon().language();
-        List<Fault> faults = Desk.at(path)
+        List<Fault> faults = folder.desk()
                 .enter(Entry.beginning(
                         UUID.randomUUID(),
                         name,
@@ -90,7 +89,8 @@ final class InitCommand implements Callable<Integer> {
                         bylaws,
                         since.orElseGet(() -> LocalDate.now(zone)),
                         keeper.orElseThrow(),
-                        secret()));
+                        secret()))
+                .faults();
         if (!faults.isEmpty()) {
             throw new FaultyFolderException(faults);
         }

@@ -104,7 +104,8 @@ final class LiveSitting {
         return standing(folder.contents());
     }
 
-    private static Standing standing(Contents contents) {
+    /** The one in session, in what a folder tells. */
+    static Standing standing(Contents contents) {
         Meeting.Open open = contents.pending().stream()
                 .filter(Meeting.Open.class::isInstance)
                 .map(Meeting.Open.class::cast)

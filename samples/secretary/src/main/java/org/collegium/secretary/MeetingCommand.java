@@ -3,15 +3,19 @@ package org.collegium.secretary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
@@ -19,6 +23,7 @@ import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.motion.Motion;
 import org.collegium.secretary.folder.Contents;
+import org.collegium.secretary.folder.Desk;
 import org.collegium.secretary.folder.Entry;
 import org.collegium.words.Phrase;
 import picocli.CommandLine;
@@ -33,8 +38,17 @@ import picocli.CommandLine.Spec;
  * Keeps a sitting while it is held, one plain line a time: each is written to its folder before the next is asked for.
  * Without a subcommand it reads such lines, from a keyboard or a pipe.
  */
-@Command(name = "meeting", aliases = "séance", mixinStandardHelpOptions = true)
+@Command(name = MeetingCommand.NAME, aliases = "séance", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class MeetingCommand implements Callable<Integer> {
+
+    static final String NAME = "meeting";
+
+    /** Its words, each a command of its own. */
+    static final List<AnnotatedElement> WORDS = Stream.of(MeetingCommand.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Command.class))
+            .sorted(Comparator.comparing(Method::getName))
+            .map(AnnotatedElement.class::cast)
+            .toList();
 
     private static final int DONE = 0;
 
@@ -51,35 +65,44 @@ final class MeetingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Terminal.charset()));
         boolean isWatched = Terminal.isWatched();
+        CommandLine words = words();
         int worst = DONE;
         for (String line = next(lines, isWatched); line != null; line = next(lines, isWatched)) {
-            List<String> words = Typed.words(line);
-            if (!words.isEmpty()) {
-                worst = Math.max(worst, carryOut(words));
+            List<String> typed = Typed.words(line);
+            if (!typed.isEmpty()) {
+                worst = Math.max(worst, words.execute(arguments(typed)));
             }
         }
         return isWatched ? DONE : worst;
     }
 
+    /** What was answered is out before the next line is read: whoever reads it may rely on it. */
     private String next(BufferedReader lines, boolean isWatched) throws IOException {
-        if (isWatched) {
-            spec.commandLine().getOut().print("> ");
-            spec.commandLine().getOut().flush();
-        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(isWatched ? "> " : "");
+        out.flush();
         return lines.readLine();
     }
 
-    private int carryOut(List<String> words) {
-        List<String> arguments = new ArrayList<>(words);
-        arguments.add("--in");
-        arguments.add(folder.path().toString());
-        arguments.add("--lang");
-        arguments.add(speech.lexicon().language().getLanguage());
-        CommandLine line = Collegium.inLanguage(
-                new CommandLine(new MeetingCommand()), speech.lexicon().language());
-        line.setOut(spec.commandLine().getOut());
-        line.setErr(spec.commandLine().getErr());
-        return line.execute(arguments.toArray(String[]::new));
+    private String[] arguments(List<String> typed) {
+        return Stream.concat(
+                        typed.stream(),
+                        Stream.of(
+                                "--in",
+                                folder.path().toString(),
+                                "--lang",
+                                speech.lexicon().language().getLanguage()))
+                .toArray(String[]::new);
+    }
+
+    /** The words of a sitting, entered at one desk, in the language of this command. */
+    private CommandLine words() {
+        CommandLine words = new CommandLine(new MeetingCommand());
+        Commands.add(words, WORDS, Optional.empty());
+        Collegium.inLanguage(words, speech.lexicon().language());
+        words.registerConverter(Desk.class, path -> folder.desk());
+        return words.setOut(spec.commandLine().getOut())
+                .setErr(spec.commandLine().getErr());
     }
 
     @Command(

@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.words.Glossary;
 import org.collegium.words.Lexicon;
@@ -10,9 +12,11 @@ final class SecretaryLexicon {
 
     static final Glossary WORDS = new Glossary("secretary", SecretaryLexicon.class::getResourceAsStream);
 
+    private static final Map<Locale, Lexicon> LEXICONS = new ConcurrentHashMap<>();
+
     private SecretaryLexicon() {}
 
     static Lexicon of(Locale language) {
-        return ReportLexicon.of(language).including(WORDS);
+        return LEXICONS.computeIfAbsent(language, each -> ReportLexicon.of(each).including(WORDS));
     }
 }

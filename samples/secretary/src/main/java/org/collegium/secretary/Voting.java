@@ -55,8 +55,10 @@ final class Voting {
         if (before == 1) {
             entry = Entry.firstOfSeveral(standing.id(), item).and(entry);
         }
-        live.folder().enter(entry);
-        List<HeldVote> votes = live.standing().open().sitting().votesOn(item);
+        List<HeldVote> votes = LiveSitting.standing(live.folder().enter(entry))
+                .open()
+                .sitting()
+                .votesOn(item);
         live.speech()
                 .say(votes.get(votes.size() - 1)
                         .verdict()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,9 @@ class GuideTest {
     private static final Pattern BLOCK =
             Pattern.compile("^```(\\w+) ?(\\S*)\n(.*?)\n```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final int STEPS = 11;
+
+    @TempDir
+    private static Path begun;
 
     @TempDir
     private Path folder;
@@ -89,15 +93,21 @@ class GuideTest {
     }
 
     /** The folder as the guide has it once the first sitting is called. */
-    private Shell begun() throws IOException, InterruptedException {
-        Shell shell = new Shell(folder);
+    private Shell begun() throws IOException {
+        Shell.copy(begun, folder);
+        return new Shell(folder);
+    }
+
+    @BeforeAll
+    static void begin() throws IOException, InterruptedException {
+        Shell shell = new Shell(begun);
         for (MatchResult block :
                 BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
             if (block.group(1).equals("csv")) {
                 Files.write(
-                        folder.resolve(block.group(2)), block.group(3).lines().toList());
+                        begun.resolve(block.group(2)), block.group(3).lines().toList());
             } else if (block.group(3).startsWith("collegium meeting")) {
-                return shell;
+                return;
             } else if (block.group(1).equals("sh")) {
                 shell.answer(block.group(3), List.of());
             }

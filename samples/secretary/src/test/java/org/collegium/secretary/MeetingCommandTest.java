@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.secretary.folder.SampleFolder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -25,10 +26,15 @@ class MeetingCommandTest {
     private static final String COUNCIL = "Anna Balcon, Annick, Kaelig, Rozenn, Malo";
 
     @TempDir
+    private static Path begun;
+
+    @TempDir
     private Path folder;
 
-    @BeforeEach
-    void begin() throws IOException {
+    /** A folder with a council and a sitting that is called, which no test changes. */
+    @BeforeAll
+    static void begin() throws IOException {
+        Path folder = begun;
         Path members = folder.resolve("export.csv");
         Files.write(
                 members,
@@ -43,6 +49,7 @@ class MeetingCommandTest {
                 Files.readString(SampleFolder.original().resolve("statuts.json"))
                         .replaceAll("\"tie\": \"\\w+\"", "\"tie\": \"SECOND_BALLOT\""));
         done(
+                folder,
                 "init",
                 "--name",
                 "Ar Roued",
@@ -54,9 +61,10 @@ class MeetingCommandTest {
                 "2026-01-01",
                 "--bylaws",
                 "statuts.json");
-        done("import", members.toString());
-        done("appoint", COUNCIL, "--from", "2026-01-01");
+        done(folder, "import", members.toString());
+        done(folder, "appoint", COUNCIL, "--from", "2026-01-01");
         done(
+                folder,
                 "convene",
                 "2026-01-06",
                 "--hour",
@@ -71,6 +79,11 @@ class MeetingCommandTest {
                 "Bike :: The council buys a bike.",
                 "--item",
                 "News");
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        Shell.copy(begun, folder);
     }
 
     @Test
@@ -286,19 +299,23 @@ class MeetingCommandTest {
     }
 
     private String done(String... words) {
-        Run run = run(words);
+        return done(folder, words);
+    }
+
+    private static String done(Path in, String... words) {
+        Run run = run(in, words);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.out().replace('\u00a0', ' ');
     }
 
     private String refused(String... words) {
-        Run run = run(words);
+        Run run = run(folder, words);
         assertThat(run.exitCode()).isEqualTo(2);
         return run.err().replace('\u00a0', ' ');
     }
 
-    private Run run(String... words) {
-        return Run.of(Stream.concat(Stream.of(words), Stream.of("--in", folder.toString(), "--lang", "en"))
+    private static Run run(Path in, String... words) {
+        return Run.of(Stream.concat(Stream.of(words), Stream.of("--in", in.toString(), "--lang", "en"))
                 .toArray(String[]::new));
     }
 }

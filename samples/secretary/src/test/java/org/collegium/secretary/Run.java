@@ -26,7 +26,7 @@ record Run(int exitCode, String out, String err) {
     static Run of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Collegium.commandLine(Locale.ENGLISH)
+        CommandLine command = Collegium.commandLine(Locale.ENGLISH, arguments)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
         int exitCode = command.execute(arguments);

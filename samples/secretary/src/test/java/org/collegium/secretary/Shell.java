@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command as people run it: from a shell, in a folder, in French, as a process of its own for each line.
@@ -12,6 +13,17 @@ import java.util.List;
  * @param folder where
  */
 record Shell(Path folder) {
+
+    /** Copies what is in a folder into another. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
 
     /** What a line answers, complaints included; no-break spaces are plain ones. */
     String answer(String line, List<String> typed) throws IOException, InterruptedException {
@@ -26,7 +38,7 @@ record Shell(Path folder) {
     private Path script(String line) throws IOException {
         return Files.writeString(
                 folder.resolve(".line.sh"),
-                "collegium() { \"$COLLEGIUM_JAVA\" -XX:TieredStopAtLevel=1 -Duser.language=fr"
+                "collegium() { \"$COLLEGIUM_JAVA\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=fr"
                         + " -cp \"$COLLEGIUM_CLASSES\" org.collegium.secretary.Collegium \"$@\"; }\n"
                         + line
                         + "\n");

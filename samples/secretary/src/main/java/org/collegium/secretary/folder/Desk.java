@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.collegium.reporting.csv.Fault;
 
 /**
  * Where a folder is written, entry by entry: each is read with the rest of the folder before it is written, and is written
  * whole or not at all. Of several who enter something at once, one waits for the other; a spreadsheet may write the same
- * tables in between.
+ * tables in between. What a desk has read it does not read anew while every file of it is as it was.
  *
  * @since 0.1
  */
@@ -21,6 +20,10 @@ public final class Desk {
     private static final String LOCK = ".collegium-lock";
 
     private final Path path;
+    private Optional<Reading> last = Optional.empty();
+
+    /** A folder as it was read, from files as they were. */
+    private record Reading(Snapshot files, Folder folder) {}
 
     private Desk(Path path) {
         this.path = path;
@@ -31,25 +34,41 @@ public final class Desk {
         return new Desk(path);
     }
 
+    /** Where its folder is. */
+    public Path path() {
+        return path;
+    }
+
     /** The folder as it is; what was interrupted while it was being written there is finished. */
     public Folder read() {
-        return alone(() -> Folder.read(path));
+        return alone(() -> {
+            Reading current =
+                    last.filter(reading -> reading.files().isStillSo()).orElseGet(() -> reading(Draft.of(path)));
+            last = Optional.of(current);
+            return current.folder();
+        });
     }
 
     /**
      * Enters something.
      *
-     * @return what is wrong with the folder once it is entered, after which nothing is written; empty where it is
+     * @return the folder once it is entered; where there is a fault in it, nothing was written
      */
-    public List<Fault> enter(Entry entry) {
+    public Folder enter(Entry entry) {
         return alone(() -> {
             Draft draft = entry.in(Draft.of(path));
-            List<Fault> faults = Folder.read(draft).faults();
-            if (faults.isEmpty()) {
+            Reading entered = reading(draft);
+            if (entered.folder().faults().isEmpty()) {
                 Together.write(path, draft.files());
+                last = Optional.of(entered);
             }
-            return faults;
+            return entered.folder();
         });
+    }
+
+    private static Reading reading(Draft draft) {
+        Folder folder = Folder.read(draft);
+        return new Reading(draft.written(), folder);
     }
 
     private <T> T alone(Supplier<T> work) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,31 +22,27 @@ import org.collegium.reporting.tables.Table;
  * A folder as it would be: its files, some of them as somebody means to write them. A table that is written anew is in
  * the form that a French spreadsheet opens.
  *
- * @param folder where it is
+ * @param folder as it is
  * @param files what would be written, by the names of the files
  */
-record Draft(Path folder, SortedMap<String, byte[]> files) {
+record Draft(Snapshot folder, SortedMap<String, byte[]> files) {
 
     /** Where the long texts are. */
     static final String TEXTS = "textes";
 
     /** The folder as it is. */
     static Draft of(Path folder) {
-        return new Draft(folder, new TreeMap<>());
+        return new Draft(Snapshot.of(folder), new TreeMap<>());
     }
 
     /** What a file would hold; empty where there is none. */
     Optional<byte[]> content(String file) {
-        byte[] meant = files.get(file);
-        Path path = folder.resolve(file);
-        if (meant != null || !Files.isRegularFile(path)) {
-            return Optional.ofNullable(meant);
-        }
-        try {
-            return Optional.of(Files.readAllBytes(path));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Optional.ofNullable(files.get(file)).or(() -> folder.content(file));
+    }
+
+    /** The folder once that is written. */
+    Snapshot written() {
+        return folder.with(files);
     }
 
     /** With a text beside the tables. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,9 +45,14 @@ class DeskTest {
     void begin() {
         desk = Desk.at(path);
         assertThat(desk.enter(beginning()
-                        .and(Entry.members(List.of(anna(), ofTheTown())))
-                        .and(Entry.mandate(new Mandate(
-                                new Seat(1), ANNA, FIRST, Optional.of(FIRST.plusYears(3)), Mandate.Origin.ELECTED)))))
+                                .and(Entry.members(List.of(anna(), ofTheTown())))
+                                .and(Entry.mandate(new Mandate(
+                                        new Seat(1),
+                                        ANNA,
+                                        FIRST,
+                                        Optional.of(FIRST.plusYears(3)),
+                                        Mandate.Origin.ELECTED))))
+                        .faults())
                 .isEmpty();
     }
 
@@ -66,7 +72,7 @@ class DeskTest {
         Files.delete(path.resolve("association.csv"));
         Files.delete(path.resolve("votes.csv"));
 
-        assertThat(desk.enter(beginning())).isEmpty();
+        assertThat(desk.enter(beginning()).faults()).isEmpty();
         assertThat(path.resolve("membres.csv")).hasContent(members);
         assertThat(path.resolve("votes.csv")).isRegularFile();
     }
@@ -74,17 +80,19 @@ class DeskTest {
     @Test
     @DisplayName("a sitting that is called, or in session, is told and not yet of the record")
     void pending() {
-        assertThat(desk.enter(called())).isEmpty();
+        assertThat(desk.enter(called()).faults()).isEmpty();
         assertThat(desk.read().contents().orElseThrow().pending()).hasExactlyElementsOfTypes(Meeting.Convened.class);
 
         assertThat(desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
-                        .and(Entry.arrival(SITTING, ANNA, LocalTime.of(18, 30)))))
+                                .and(Entry.arrival(SITTING, ANNA, LocalTime.of(18, 30))))
+                        .faults())
                 .isEmpty();
         Contents contents = desk.read().contents().orElseThrow();
         assertThat(contents.pending()).hasExactlyElementsOfTypes(Meeting.Open.class);
         assertThat(contents.sittings()).isEmpty();
 
-        assertThat(desk.enter(Entry.closing(SITTING, LocalTime.of(19, 0), Optional.empty())))
+        assertThat(desk.enter(Entry.closing(SITTING, LocalTime.of(19, 0), Optional.empty()))
+                        .faults())
                 .isEmpty();
         assertThat(desk.read().contents().orElseThrow().pending()).isEmpty();
         assertThat(desk.read().contents().orElseThrow().sittings()).hasSize(1);
@@ -97,10 +105,43 @@ class DeskTest {
         Map<String, String> before = files();
 
         List<Fault> faults = desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
-                .and(Entry.arrival(SITTING, STRANGER, LocalTime.of(18, 30))));
+                        .and(Entry.arrival(SITTING, STRANGER, LocalTime.of(18, 30))))
+                .faults();
 
         assertThat(faults).extracting(Fault::file).containsExactly("presences.csv");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a folder that nobody else wrote is read once")
+    void readOnce() {
+        Folder read = desk.read();
+        assertThat(desk.read()).isSameAs(read);
+
+        Folder entered = desk.enter(called());
+        assertThat(desk.read()).isSameAs(entered).isNotEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("what somebody else wrote is seen, though the file is as long and as old as before")
+    void writtenByOthers() throws IOException {
+        Path file = path.resolve("association.csv");
+        desk.read();
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("Ar Roued", "Ar Rouez"));
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(desk.read().contents().orElseThrow().association().name()).isEqualTo("Ar Rouez");
+    }
+
+    @Test
+    @DisplayName("a file that somebody else took away or added is missed, and seen")
+    void addedByOthers() throws IOException {
+        Files.delete(path.resolve("votes.csv"));
+        assertThat(desk.read().faults()).extracting(Fault::file).containsExactly("votes.csv");
+
+        Files.writeString(path.resolve("consensus.csv"), "séance");
+        assertThat(desk.read().faults()).extracting(Fault::file).contains("votes.csv", "consensus.csv");
     }
 
     @Test
