@@ -54,8 +54,14 @@ final class Svg {
         for (int i = 0; i < bar.values().size(); i++) {
             double width = bar.values().get(i) * scale;
             if (width > 0) {
-                out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\" stroke=\"#FFFFFF\"/>\n",
-                        x, top + 1, width, BAR, INKS.get(i % INKS.size())));
+                out.append(String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\" stroke=\"#FFFFFF\"/>\n",
+                        x,
+                        top + 1,
+                        width,
+                        BAR,
+                        INKS.get(i % INKS.size())));
             }
             x += width;
         }

@@ -38,8 +38,8 @@ final class ChartSetter implements Setter {
     ChartSetter(BarChart chart) {
         this.chart = chart;
         this.title = Galley.of(Text.of(chart.title()), TypeStyle.CAPTION, Page.WIDTH);
-        this.legend = Galley.of(
-                Text.of(String.join(" · ", chart.series())), TypeStyle.LABEL, Page.WIDTH, Alignment.RIGHT);
+        this.legend =
+                Galley.of(Text.of(String.join(" · ", chart.series())), TypeStyle.LABEL, Page.WIDTH, Alignment.RIGHT);
         this.labels = chart.bars().stream()
                 .map(bar -> Galley.of(Text.of(bar.label()), TypeStyle.LABEL, LABELS))
                 .toList();

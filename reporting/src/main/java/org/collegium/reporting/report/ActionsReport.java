@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.collegium.council.Holder;
 
 /** The actions that were open at some time of a period, and how they stand on its last day. */
@@ -26,8 +26,12 @@ final class ActionsReport {
                                         .add("sitting", Undertaking::sitting)
                                         .count("item", action -> action.item().item())
                                         .add("what", action -> action.item().what())
-                                        .add("member", action -> action.item().who().id())
-                                        .add("name", action -> action.item().who().name())
+                                        .add(
+                                                "member",
+                                                action -> action.item().who().id())
+                                        .add(
+                                                "name",
+                                                action -> action.item().who().name())
                                         .add("due", action -> action.item().due())
                                         .add("done-on", Undertaking::done)
                                         .add("action-state", Undertaking::state)
@@ -47,8 +51,9 @@ final class ActionsReport {
         Map<Holder, List<Undertaking>> byWho = actions(scope).stream()
                 .collect(Collectors.groupingBy(
                         action -> action.item().who(),
-                        () -> new TreeMap<>(Comparator.comparing((Holder who) -> who.id().value())
-                                .thenComparing(Holder::name)),
+                        () -> new TreeMap<>(
+                                Comparator.comparing((Holder who) -> who.id().value())
+                                        .thenComparing(Holder::name)),
                         Collectors.toList()));
         return scope.part(
                         "actions-by-member",
@@ -69,7 +74,8 @@ final class ActionsReport {
     }
 
     private static int count(List<Undertaking> actions, Undertaking.State state) {
-        return (int) actions.stream().filter(action -> action.standing() == state).count();
+        return (int)
+                actions.stream().filter(action -> action.standing() == state).count();
     }
 
     /** From its last day to the day it was done, or to the last day of the period; empty where it is not late. */

@@ -146,8 +146,12 @@ final class AttendanceReport {
                                 .count("represented", evening -> evening.count(Way.REPRESENTED))
                                 .count("excused", evening -> evening.count(Way.EXCUSED))
                                 .count("unexcused", evening -> evening.count(Way.UNEXCUSED))
-                                .count("quorum-needed", evening -> evening.quorum().map(QuorumReckoning::needed))
-                                .count("quorum-counted", evening -> evening.quorum().map(QuorumReckoning::attending))
+                                .count(
+                                        "quorum-needed",
+                                        evening -> evening.quorum().map(QuorumReckoning::needed))
+                                .count(
+                                        "quorum-counted",
+                                        evening -> evening.quorum().map(QuorumReckoning::attending))
                                 .add("quorum-met", evening -> evening.quorum().map(QuorumReckoning::met))
                                 .over(evenings))
                 .drawing(new BarChart(

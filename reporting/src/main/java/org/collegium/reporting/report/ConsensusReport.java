@@ -45,9 +45,15 @@ final class ConsensusReport {
         }
         return scope.part(
                         "consensus-rounds",
-                        columns.add("round-outcome", line -> Phrase.of("consent", line.round().outcome()))
-                                .add("sequel", line -> Phrase.of(
-                                        "consensus-step", line.search().consensus().step()))
+                        columns.add(
+                                        "round-outcome",
+                                        line -> Phrase.of(
+                                                "consent", line.round().outcome()))
+                                .add(
+                                        "sequel",
+                                        line -> Phrase.of(
+                                                "consensus-step",
+                                                line.search().consensus().step()))
                                 .over(scope.sittings().stream()
                                         .flatMap(sitting -> sitting.sitting().consensuses().stream()
                                                 .flatMap(search -> search.consensus().results().stream()

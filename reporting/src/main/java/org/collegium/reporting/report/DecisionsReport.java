@@ -36,26 +36,41 @@ final class DecisionsReport {
                 scope.part(
                                 "follow-up",
                                 scope.<FollowUp>columns()
-                                        .add("decision", line -> number(line.decision().number()))
-                                        .add("title", line -> line.decision()
-                                                .motion()
-                                                .proposed()
-                                                .title())
+                                        .add(
+                                                "decision",
+                                                line -> number(line.decision().number()))
+                                        .add(
+                                                "title",
+                                                line -> line.decision()
+                                                        .motion()
+                                                        .proposed()
+                                                        .title())
                                         .add(
                                                 "decision-state",
                                                 line -> Phrase.of(
                                                         "decision-state",
                                                         line.decision()
-                                                                .stateOn(scope.period().last())))
-                                        .add("what", line -> line.action()
-                                                .map(action -> action.item().what()))
-                                        .add("name", line -> line.action()
-                                                .map(action ->
-                                                        action.item().who().name()))
-                                        .add("due", line -> line.action()
-                                                .map(action -> action.item().due()))
-                                        .add("action-state", line -> line.action()
-                                                .map(action -> action.state()))
+                                                                .stateOn(scope.period()
+                                                                        .last())))
+                                        .add(
+                                                "what",
+                                                line -> line.action()
+                                                        .map(action ->
+                                                                action.item().what()))
+                                        .add(
+                                                "name",
+                                                line -> line.action()
+                                                        .map(action -> action.item()
+                                                                .who()
+                                                                .name()))
+                                        .add(
+                                                "due",
+                                                line -> line.action()
+                                                        .map(action ->
+                                                                action.item().due()))
+                                        .add(
+                                                "action-state",
+                                                line -> line.action().map(action -> action.state()))
                                         .over(followUps(decisions, scope)))
                         .printing(
                                 col("decision", 2.1f),
@@ -83,9 +98,7 @@ final class DecisionsReport {
     private static Stream<FollowUp> followUps(Decision decision, Meeting.Closed sitting, List<Undertaking> all) {
         List<FollowUp> agreed = all.stream()
                 .filter(action -> action.sitting().equals(sitting.id())
-                        && sitting.sitting()
-                                .decisionOn(action.item().item())
-                                .equals(Optional.of(decision.number())))
+                        && sitting.sitting().decisionOn(action.item().item()).equals(Optional.of(decision.number())))
                 .map(action -> new FollowUp(decision, Optional.of(action)))
                 .toList();
         return agreed.isEmpty() ? Stream.of(new FollowUp(decision, Optional.empty())) : agreed.stream();

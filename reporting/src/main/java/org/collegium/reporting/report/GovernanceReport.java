@@ -87,13 +87,14 @@ final class GovernanceReport {
                         scope.<Month>columns()
                                 .add("month", Month::month)
                                 .add("due-on", Month::due)
-                                .add("held", month -> month.held().stream()
-                                        .map(sitting -> sitting.id().toString())
-                                        .collect(Collectors.joining(", ")))
+                                .add(
+                                        "held",
+                                        month -> month.held().stream()
+                                                .map(sitting -> sitting.id().toString())
+                                                .collect(Collectors.joining(", ")))
                                 .add("month-state", Month::state)
                                 .over(months))
-                .remarking(
-                        scope.say(Phrase.of("part.meetings.count").with(held).with(due)))
+                .remarking(scope.say(Phrase.of("part.meetings.count").with(held).with(due)))
                 .printing(col("month", 2), col("due-on", 3), col("held", 5), col("month-state", 2.4f));
     }
 
@@ -110,11 +111,12 @@ final class GovernanceReport {
         LocalDate day = end.isAfter(scope.period().last()) ? scope.period().last() : end;
         return new Month(
                 month,
-                scope.record().bylaws().inForceOn(day).flatMap(rules -> rules.convening()
-                        .rhythm()),
+                scope.record()
+                        .bylaws()
+                        .inForceOn(day)
+                        .flatMap(rules -> rules.convening().rhythm()),
                 scope.ofCouncil().stream()
-                        .filter(sitting ->
-                                YearMonth.from(sitting.id().date()).equals(month))
+                        .filter(sitting -> YearMonth.from(sitting.id().date()).equals(month))
                         .toList());
     }
 
@@ -123,7 +125,8 @@ final class GovernanceReport {
         for (Meeting.Closed sitting : scope.sittings()) {
             sitting.sitting().votes().stream()
                     .filter(vote -> vote.question().isOnText())
-                    .forEach(vote -> add(counts, rule(vote.question().rule()), vote.verdict().outcome()));
+                    .forEach(vote -> add(
+                            counts, rule(vote.question().rule()), vote.verdict().outcome()));
             sitting.sitting().consensuses().stream()
                     .filter(search -> search.decision().isPresent())
                     .forEach(search -> add(counts, scope.say(Phrase.of("accord", Accord.CONSENT)), Outcome.ADOPTED));
@@ -187,7 +190,10 @@ final class GovernanceReport {
         return scope.part(
                         "deliberation",
                         scope.<Deliberated>columns()
-                                .add("decision", line -> DecisionsReport.number(line.decision().number()))
+                                .add(
+                                        "decision",
+                                        line -> DecisionsReport.number(
+                                                line.decision().number()))
                                 .add("title", line -> title(line.decision()))
                                 .add("proposed-on", Deliberated::proposed)
                                 .add("decided-on", Deliberated::decided)
@@ -213,7 +219,8 @@ final class GovernanceReport {
     private Optional<Deliberated> deliberated(Decision decision) {
         MotionId motion = decision.motion().proposed().id();
         List<Meeting.Closed> carrying = scope.told().stream()
-                .filter(sitting -> carries(sitting, motion) && !sitting.id().date().isAfter(decision.sitting().date()))
+                .filter(sitting -> carries(sitting, motion)
+                        && !sitting.id().date().isAfter(decision.sitting().date()))
                 .toList();
         return carrying.stream()
                 .map(sitting -> sitting.sitting().convocation().sentOn())

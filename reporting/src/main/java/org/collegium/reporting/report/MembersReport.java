@@ -40,8 +40,8 @@ final class MembersReport {
                 "membership",
                 scope.<YearMonth>columns()
                         .add("month", month -> month)
-                        .count("joined-count", month -> count(members, scope, joinedIn(month)))
-                        .count("left-count", month -> count(members, scope, leftIn(month)))
+                        .count("joined-count", month -> count(members, joinedIn(month)))
+                        .count("left-count", month -> count(members, leftIn(month)))
                         .count(
                                 "members-count",
                                 month -> members.roll(lastDay(month, scope)).size())
@@ -61,12 +61,12 @@ final class MembersReport {
 
     private static Members ofPeriod(Scope scope) {
         return Members.of(all(scope.record().members())
-                .filter(member -> scope.period()
-                        .meets(member.joined(), member.departure().map(left -> left.on())))
+                .filter(member ->
+                        scope.period().meets(member.joined(), member.departure().map(left -> left.on())))
                 .toList());
     }
 
-    private static int count(Members members, Scope scope, Predicate<Member> counted) {
+    private static int count(Members members, Predicate<Member> counted) {
         return (int) all(members).filter(counted).count();
     }
 
@@ -75,8 +75,9 @@ final class MembersReport {
     }
 
     private static Predicate<Member> leftIn(YearMonth month) {
-        return member ->
-                member.departure().filter(left -> YearMonth.from(left.on()).equals(month)).isPresent();
+        return member -> member.departure()
+                .filter(left -> YearMonth.from(left.on()).equals(month))
+                .isPresent();
     }
 
     private static LocalDate lastDay(YearMonth month, Scope scope) {

@@ -22,12 +22,7 @@ import org.collegium.reporting.tables.Table;
  * @since 0.1
  */
 public record Part(
-        String name,
-        String title,
-        List<String> remarks,
-        Optional<BarChart> chart,
-        Table table,
-        List<Printed> printed) {
+        String name, String title, List<String> remarks, Optional<BarChart> chart, Table table, List<Printed> printed) {
 
     /**
      * A column on paper.

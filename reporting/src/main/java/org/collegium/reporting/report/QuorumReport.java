@@ -20,20 +20,28 @@ final class QuorumReport {
     private record Line(Meeting.Closed sitting, Instant at, Optional<HeldVote> vote, QuorumReckoning quorum) {}
 
     static List<Part> parts(Scope scope) {
-        List<Line> lines = scope.sittings().stream().flatMap(QuorumReport::lines).toList();
+        List<Line> lines =
+                scope.sittings().stream().flatMap(QuorumReport::lines).toList();
         return List.of(scope.part(
                         "quorum",
                         scope.<Line>columns()
                                 .add("sitting", line -> line.sitting().id())
                                 .add("date", line -> line.sitting().id().date())
-                                .add("hour", line -> Clock.of(scope.association()).hour(line.at()))
+                                .add(
+                                        "hour",
+                                        line -> Clock.of(scope.association()).hour(line.at()))
                                 .count("item", line -> line.vote().map(HeldVote::item))
-                                .add("title", line -> line.vote()
-                                        .map(vote -> vote.question().motion().title()))
+                                .add(
+                                        "title",
+                                        line -> line.vote()
+                                                .map(vote ->
+                                                        vote.question().motion().title()))
                                 .count("quorum-needed", line -> line.quorum().needed())
                                 .count("quorum-counted", line -> line.quorum().attending())
                                 .add("quorum-met", line -> line.quorum().met())
-                                .add("quorum-rule", line -> line.quorum().quorum().phrase())
+                                .add(
+                                        "quorum-rule",
+                                        line -> line.quorum().quorum().phrase())
                                 .over(lines))
                 .remarking(scope.say("part.quorum.remark"))
                 .printing(

@@ -43,8 +43,8 @@ public record Report(
 
     /** All of it as JSON, by the schema in {@code docs/report.schema.json}. */
     public ReportFile json() {
-        return new ReportFile(name + ".json", out -> out.write(
-                content().canonical().getBytes(StandardCharsets.UTF_8)));
+        return new ReportFile(
+                name + ".json", out -> out.write(content().canonical().getBytes(StandardCharsets.UTF_8)));
     }
 
     Json content() {

@@ -91,7 +91,8 @@ final class ReportDocument implements Document {
         if (cell instanceof Cell.Recorded recorded) {
             return recorded(recorded.said());
         }
-        return Text.of(cell instanceof Cell.Day day ? lexicon.say(Phrase.of("day").with(day.value())) : cell.said());
+        return Text.of(
+                cell instanceof Cell.Day day ? lexicon.say(Phrase.of("day").with(day.value())) : cell.said());
     }
 
     /** What somebody wrote, marked with its language where the report speaks another. */

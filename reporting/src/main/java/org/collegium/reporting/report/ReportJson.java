@@ -31,8 +31,9 @@ final class ReportJson {
                 .with(
                         "columns",
                         columns.stream()
-                                .map(column ->
-                                        Json.object().with("name", column.name()).with("title", column.title())))
+                                .map(column -> Json.object()
+                                        .with("name", column.name())
+                                        .with("title", column.title())))
                 .with(
                         "rows",
                         StreamSupport.stream(part.table().cells().spliterator(), false)

@@ -33,15 +33,18 @@ final class ResourcesReport {
                                         .add("kind", resource -> Phrase.of("resource-kind", resource.kind()))
                                         .add("access", resource -> Phrase.of("access", resource.access()))
                                         .add("from", Resource::from)
-                                        .add("last-day", resource -> resource.until()
-                                                .map(until -> until.minusDays(1)))
+                                        .add(
+                                                "last-day",
+                                                resource -> resource.until().map(until -> until.minusDays(1)))
                                         .count(
                                                 "mastered-by-count",
                                                 resource -> resource.masteredBy(day, members)
                                                         .size())
-                                        .add("mastered-by", resource -> resource.masteredBy(day, members).stream()
-                                                .map(Member::name)
-                                                .collect(Collectors.joining(", ")))
+                                        .add(
+                                                "mastered-by",
+                                                resource -> resource.masteredBy(day, members).stream()
+                                                        .map(Member::name)
+                                                        .collect(Collectors.joining(", ")))
                                         .add(
                                                 "is-shared",
                                                 resource -> resource.finding(day, members)
@@ -59,16 +62,19 @@ final class ResourcesReport {
                                 scope.<Mastering>columns()
                                         .add("resource", line -> line.resource().name())
                                         .add("member", line -> line.steward().member())
-                                        .add("name", line -> members.member(line.steward().member())
-                                                .map(Member::name))
+                                        .add(
+                                                "name",
+                                                line -> members.member(
+                                                                line.steward().member())
+                                                        .map(Member::name))
                                         .add("from", line -> line.steward().from())
-                                        .add("last-day", line -> line.steward()
-                                                .until()
-                                                .map(until -> until.minusDays(1)))
+                                        .add(
+                                                "last-day",
+                                                line -> line.steward().until().map(until -> until.minusDays(1)))
                                         .over(resources.stream()
                                                 .flatMap(resource -> resource.stewards().stream()
-                                                        .filter(steward -> scope.period()
-                                                                .meets(steward.from(), steward.until()))
+                                                        .filter(steward ->
+                                                                scope.period().meets(steward.from(), steward.until()))
                                                         .map(steward -> new Mastering(resource, steward)))
                                                 .toList()))
                         .printing(col("resource", 3), col("name", 3), col("from", 2.4f), col("last-day", 2.4f)),

@@ -2,7 +2,6 @@ package org.collegium.reporting.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.collegium.reporting.document.CommonsSheetDocument;
 import org.collegium.reporting.paper.Document;
 
@@ -13,40 +12,29 @@ import org.collegium.reporting.paper.Document;
  */
 public enum StandardReport implements ReportKind {
     /** Who joined and left, and whose dues are paid. */
-    MEMBERS(MembersReport::parts),
+    MEMBERS,
     /** Who came, by member and by sitting, with absences in a row. */
-    ATTENDANCE(AttendanceReport::parts),
+    ATTENDANCE,
     /** How many attended and how many had to, at each opening and vote. */
-    QUORUM(QuorumReport::parts),
+    QUORUM,
     /** What was decided, with the verdict, and what became of it. */
-    DECISIONS(DecisionsReport::parts),
+    DECISIONS,
     /** How each member voted in roll calls; of secret ballots the counts. */
-    VOTES(VotesReport::parts),
+    VOTES,
     /** What was to be done: done, open and overdue. */
-    ACTIONS(ActionsReport::parts),
+    ACTIONS,
     /** The rounds in which consensus was sought. */
-    CONSENSUS(ConsensusReport::parts),
+    CONSENSUS,
     /** The conflicts, as far as their confidentiality allows. */
-    CONFLICTS(ConflictsReport::parts),
+    CONFLICTS,
     /** Mandates, vacant seats, filings, and what was done in the association's name. */
-    MANDATES(MandatesReport::parts),
+    MANDATES,
     /** What is shared, and who masters it. */
-    RESOURCES(ResourcesReport::parts),
+    RESOURCES,
     /** The commons sheet. */
-    COMMONS(CommonsReport::parts) {
-        @Override
-        public Document document(Scope scope) {
-            return new CommonsSheetDocument(CommonsReport.sheet(scope), scope.language());
-        }
-    },
+    COMMONS,
     /** The year of the council in numbers: what it is asked to account for. */
-    GOVERNANCE(GovernanceReport::parts);
-
-    private final Function<Scope, List<Part>> parts;
-
-    StandardReport(Function<Scope, List<Part>> parts) {
-        this.parts = parts;
-    }
+    GOVERNANCE;
 
     @Override
     public String key() {
@@ -61,6 +49,30 @@ public enum StandardReport implements ReportKind {
                 scope.association(),
                 scope.period(),
                 scope.language(),
-                parts.apply(scope));
+                parts(scope));
+    }
+
+    @Override
+    public Document document(Scope scope) {
+        return this == COMMONS
+                ? new CommonsSheetDocument(CommonsReport.sheet(scope), scope.language())
+                : ReportKind.super.document(scope);
+    }
+
+    private List<Part> parts(Scope scope) {
+        return switch (this) {
+            case MEMBERS -> MembersReport.parts(scope);
+            case ATTENDANCE -> AttendanceReport.parts(scope);
+            case QUORUM -> QuorumReport.parts(scope);
+            case DECISIONS -> DecisionsReport.parts(scope);
+            case VOTES -> VotesReport.parts(scope);
+            case ACTIONS -> ActionsReport.parts(scope);
+            case CONSENSUS -> ConsensusReport.parts(scope);
+            case CONFLICTS -> ConflictsReport.parts(scope);
+            case MANDATES -> MandatesReport.parts(scope);
+            case RESOURCES -> ResourcesReport.parts(scope);
+            case COMMONS -> CommonsReport.parts(scope);
+            case GOVERNANCE -> GovernanceReport.parts(scope);
+        };
     }
 }

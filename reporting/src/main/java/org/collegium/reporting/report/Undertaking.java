@@ -43,7 +43,10 @@ record Undertaking(MeetingId sitting, ActionItem item, Optional<LocalDate> done,
         return IntStream.range(0, recorded.size())
                 .filter(i -> actions.contains(recorded.get(i)))
                 .mapToObj(i -> new Undertaking(
-                        sitting.id(), recorded.get(i), dayDone(sitting.id(), i + 1, scope.record().done(), on), on));
+                        sitting.id(),
+                        recorded.get(i),
+                        dayDone(sitting.id(), i + 1, scope.record().done(), on),
+                        on));
     }
 
     private static Optional<LocalDate> dayDone(MeetingId sitting, int line, List<ActionDone> done, LocalDate on) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.association.Organ;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
-import org.collegium.association.Organ;
 import org.collegium.council.Holder;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -45,9 +45,7 @@ final class VotesReport {
     static List<Part> parts(Scope scope) {
         return List.of(
                 byMember(scope),
-                scope.part(
-                                "vote-counts",
-                                DecisionsTable.of(scope.sittings(), scope.decisions(), scope.language()))
+                scope.part("vote-counts", DecisionsTable.of(scope.sittings(), scope.decisions(), scope.language()))
                         .printing(
                                 col("date", 2.2f),
                                 col("title", 3.2f),

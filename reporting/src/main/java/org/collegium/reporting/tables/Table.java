@@ -94,7 +94,6 @@ public record Table(List<Column> columns, Iterable<List<Cell>> cells) {
     }
 
     private static <A, B> Iterable<B> mapped(Iterable<A> rows, Function<A, B> each) {
-        return () ->
-                StreamSupport.stream(rows.spliterator(), false).map(each).iterator();
+        return () -> StreamSupport.stream(rows.spliterator(), false).map(each).iterator();
     }
 }

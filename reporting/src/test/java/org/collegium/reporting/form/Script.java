@@ -2,8 +2,8 @@ package org.collegium.reporting.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.BarChart;
+import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Folio;
 import org.collegium.reporting.paper.Listing;

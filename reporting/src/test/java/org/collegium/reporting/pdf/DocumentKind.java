@@ -22,6 +22,8 @@ import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.ExtractDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.report.AScope;
+import org.collegium.reporting.report.StandardReport;
 import org.collegium.story.People;
 
 /** Every kind of document that there is, by one that says all that its kind can say. */
@@ -38,7 +40,8 @@ enum DocumentKind {
     COUNCIL,
     CERTIFICATE,
     FILING,
-    DECISION_REGISTER;
+    DECISION_REGISTER,
+    REPORT;
 
     Document in(Locale language) {
         return switch (this) {
@@ -68,6 +71,7 @@ enum DocumentKind {
             case CERTIFICATE -> CouncilPdfTest.certificate(language);
             case FILING -> CouncilPdfTest.filing(language);
             case DECISION_REGISTER -> DecisionRegisterPdfTest.on(FEBRUARY, language);
+            case REPORT -> AScope.in(language).report(StandardReport.GOVERNANCE).document();
         };
     }
 

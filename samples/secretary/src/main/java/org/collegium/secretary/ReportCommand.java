@@ -76,10 +76,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out = Path.of("");
 
-    @Option(names = {"--from", "--du"}, paramLabel = "DATE")
+    @Option(
+            names = {"--from", "--du"},
+            paramLabel = "DATE")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = {"--to", "--au"}, paramLabel = "DATE")
+    @Option(
+            names = {"--to", "--au"},
+            paramLabel = "DATE")
     private Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--form", split = ",", defaultValue = "pdf,csv", paramLabel = "pdf|csv|html|markdown|text|json")
@@ -114,10 +118,12 @@ final class ReportCommand implements Callable<Integer> {
         Scope scope = record.read(this::scope);
         Letterhead above = letterhead.letterhead();
         Files.createDirectories(out);
-        List<ReportFile> files = asked.stream()
+        // A part that several reports share is one file.
+        Map<String, ReportFile> files = new LinkedHashMap<>();
+        asked.stream()
                 .flatMap(kind -> files(kind, scope, above))
-                .toList();
-        files.forEach(file -> WholeFile.write(out.resolve(file.name()), file.content()));
+                .forEach(file -> files.putIfAbsent(file.name(), file));
+        files.values().forEach(file -> WholeFile.write(out.resolve(file.name()), file.content()));
         speech.say(speech.lexicon()
                 .say(Phrase.of("report.done")
                         .with(files.size())

@@ -67,7 +67,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(50).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(51).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())
@@ -110,6 +110,7 @@ class UsageTest {
                 arguments(List.of("year"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("year", "--out"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("judge"), "Il manque\u00a0: FILE", "Missing: FILE"),
+                arguments(List.of("report", "votes", "--db", "a"), "Il manque\u00a0: --out DIR", "Missing: --out DIR"),
                 arguments(List.of("findings"), "Il manque\u00a0: --db URL", "Missing: --db URL"),
                 arguments(List.of("certificate", "--db", "a"), "Il manque\u00a0: --on DATE", "Missing: --on DATE"),
                 arguments(List.of("print"), "Il manque la commande.", "No command given."),

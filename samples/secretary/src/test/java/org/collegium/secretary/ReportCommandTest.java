@@ -1,0 +1,129 @@
+package org.collegium.secretary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.collegium.secretary.folder.SampleFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/reports");
+
+    @TempDir
+    private static Path temporary;
+
+    private static String database = "";
+
+    @BeforeAll
+    static void keep() {
+        database = "jdbc:h2:file:" + temporary.resolve("council");
+        Run.keep(SampleFolder.original(), temporary.resolve("year"), database, "--form", "json");
+    }
+
+    @Test
+    @DisplayName("the reports of the sample year are, byte for byte, those that were read and kept")
+    void golden(@TempDir Path out) throws IOException {
+        Run run = report(
+                out,
+                "all",
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31",
+                "--form",
+                "csv,markdown",
+                "--lang",
+                "fr",
+                "--reader",
+                "council");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(files(out)).isEqualTo(files(GOLDEN));
+        assertThat(run.out())
+                .isEqualTo(files(out).size()
+                        + " fichiers écrits, du 1er\u00a0janvier 2025 au 31\u00a0décembre 2025\u00a0: " + out
+                        + System.lineSeparator());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    @DisplayName("without a period it tells the twelve months up to the last sitting, as pages and as tables")
+    void twelveMonths(@TempDir Path out) throws IOException {
+        Run run = report(out, "quorum", "--lang", "en");
+
+        assertThat(run.out()).startsWith("2 files written, from 7\u00a0January 2025 to 6\u00a0January 2026: ");
+        assertThat(files(out).keySet()).containsExactly("quorum-en.pdf", "quorum.csv");
+        assertThat(Files.readString(out.resolve("quorum.csv"))).startsWith("\uFEFFSitting;");
+    }
+
+    @Test
+    @DisplayName("programs get commas without a byte order mark, and JSON")
+    void forPrograms(@TempDir Path out) throws IOException {
+        report(out, "quorum", "--form", "csv,json", "--csv", "rfc4180", "--lang", "en");
+
+        assertThat(Files.readString(out.resolve("quorum.csv"))).startsWith("Sitting,Date,Hour,");
+        assertThat(Files.readString(out.resolve("quorum.json"))).contains("\"report\":\"quorum\"");
+    }
+
+    @Test
+    @DisplayName("everybody is told neither findings nor what was treated behind closed doors, which the council is")
+    void forEverybody(@TempDir Path out) throws IOException {
+        report(out, "governance", "--form", "markdown", "--lang", "en");
+        String everybody = Files.readString(out.resolve("governance-en.md"));
+        report(out, "governance", "--form", "markdown", "--lang", "en", "--reader", "council");
+        String council = Files.readString(out.resolve("governance-en.md"));
+
+        assertThat(everybody).doesNotContain("## Findings");
+        assertThat(council).contains("## Findings");
+    }
+
+    @Test
+    @DisplayName("a report or a period that is not there is refused with what there is, and nothing is written")
+    void refused(@TempDir Path out) throws IOException {
+        Run unknown = report(out, "tea", "--lang", "en");
+        Run backwards = report(out, "votes", "--from", "2025-02-01", "--to", "2025-01-01", "--lang", "fr");
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith(
+                        "There is no report “tea”. There are: members, attendance, quorum, decisions, votes, actions,"
+                                + " consensus, conflicts, mandates, resources, commons, governance, or all of them.");
+        assertThat(backwards.exitCode()).isEqualTo(2);
+        assertThat(backwards.err())
+                .startsWith("Refusé\u00a0: la période commencerait le 1er\u00a0février 2025 et finirait le"
+                        + " 1er\u00a0janvier 2025\u00a0: donnez à --from un jour avant celui de --to.");
+        assertThat(files(out)).isEmpty();
+    }
+
+    private static Run report(Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("report", "--db", database, "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                files.put(String.valueOf(file.getFileName()), text(file));
+            }
+        }
+        return files;
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+}
