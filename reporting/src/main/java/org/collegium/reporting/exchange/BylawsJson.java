@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Bylaws;
@@ -22,14 +21,8 @@ import org.collegium.calendar.Convening;
 import org.collegium.conflict.ConflictLadder;
 import org.collegium.consensus.ConsensusRule;
 import org.collegium.member.ExclusionRule;
-import org.collegium.vote.Majority;
-import org.collegium.vote.Otherwise;
-import org.collegium.vote.Quorum;
-import org.collegium.vote.RecusalEffect;
 import org.collegium.vote.Rule;
-import org.collegium.vote.TieBreak;
 import org.collegium.words.Answer;
-import org.collegium.words.Article;
 import org.collegium.words.Phrase;
 
 /**
@@ -98,21 +91,10 @@ public final class BylawsJson {
     private static void write(Matter matter, Provision provision, JsonGenerator json) {
         json.writeStartObject(matter.name());
         json.write("competent", provision.competent().name());
-        write("rule", provision.rule(), json);
+        RuleJson.write("rule", provision.rule(), json);
         if (!provision.onSecondConvocation().equals(provision.rule())) {
-            write("onSecondConvocation", provision.onSecondConvocation(), json);
+            RuleJson.write("onSecondConvocation", provision.onSecondConvocation(), json);
         }
-        json.writeEnd();
-    }
-
-    private static void write(String name, Rule rule, JsonGenerator json) {
-        json.writeStartObject(name);
-        rule.article().ifPresent(article -> json.write("article", article.reference()));
-        json.write("majority", rule.majority().toString());
-        rule.quorum().ifPresent(quorum -> json.write("quorum", quorum.toString()));
-        json.write("recusal", rule.recusal().name());
-        json.write("tie", rule.tieBreak().toString());
-        json.write("otherwise", rule.otherwise().name());
         json.writeEnd();
     }
 
@@ -184,26 +166,11 @@ public final class BylawsJson {
     private static Provision provision(Node json) {
         json.withOnly("competent", "rule", "onSecondConvocation");
         Organ competent = json.member("competent").constant(Organ.class);
-        Rule rule = rule(json.member("rule"));
+        Rule rule = RuleJson.read(json.member("rule"));
         return new Provision(
                 competent,
                 rule,
-                json.optional("onSecondConvocation").map(BylawsJson::rule).orElse(rule));
-    }
-
-    private static Rule rule(Node json) {
-        json.withOnly("article", "majority", "quorum", "recusal", "tie", "otherwise");
-        Majority majority = json.member("majority").parsed(Phrase.of("json.majority"), Majority::parse);
-        Optional<Quorum> quorum =
-                json.optional("quorum").map(node -> node.parsed(Phrase.of("json.quorum"), Quorum::parse));
-        RecusalEffect recusal = json.member("recusal").constant(RecusalEffect.class);
-        TieBreak tie = json.member("tie").parsed(Phrase.of("json.tie"), TieBreak::parse);
-        Otherwise otherwise = json.optional("otherwise")
-                .map(node -> node.constant(Otherwise.class))
-                .orElse(Otherwise.REJECTED);
-        Optional<Article> article =
-                json.optional("article").map(node -> node.parsed(Phrase.of("json.words"), Article::new));
-        return new Rule(majority, quorum, recusal, tie, otherwise, article);
+                json.optional("onSecondConvocation").map(RuleJson::read).orElse(rule));
     }
 
     private static String notBlank(String text) {
