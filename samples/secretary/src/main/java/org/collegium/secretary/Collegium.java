@@ -50,6 +50,7 @@ public final class Collegium {
             CopyCommand.class,
             CertificateCommand.class,
             PrintCommand.class,
+            PopoloCommand.class,
             RollCommand.class,
             PersonCommand.class,
             ForgetCommand.class,
