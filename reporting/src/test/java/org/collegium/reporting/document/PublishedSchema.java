@@ -28,39 +28,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A JSON Schema of {@code docs}, and how what it describes is held against it. */
-final class PublishedSchema {
+public final class PublishedSchema {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolve("..");
+    private static final Path ROOT = root();
     private static final Pattern WRITTEN = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
 
     private final JsonObject json;
     private final Schema validator;
 
-    PublishedSchema(String file) {
+    /**
+     * Reads one.
+     *
+     * @param file from the root of the repository
+     */
+    public PublishedSchema(String file) {
         String text = read(file);
         this.json = parsed(text);
         this.validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text, InputFormat.JSON);
     }
 
-    JsonObject json() {
+    /** The schema itself. */
+    public JsonObject json() {
         return json;
     }
 
-    List<Error> errors(String content) {
+    /** Why a document does not fit it. */
+    public List<Error> errors(String content) {
         return validator.validate(content, InputFormat.JSON);
     }
 
     /** The members that it names, wherever. */
-    Set<String> members() {
+    public Set<String> members() {
         Set<String> named = new TreeSet<>();
         collectProperties(json, named);
         return named;
     }
 
     /** The members that Java code writes. */
-    static Set<String> writtenBy(String code) {
+    public static Set<String> writtenBy(String code) {
         Set<String> written = new TreeSet<>();
         Matcher member = WRITTEN.matcher(code);
         while (member.find()) {
@@ -76,7 +82,7 @@ final class PublishedSchema {
      * @param optional the places of members that may be missing
      * @return how many places there are
      */
-    int holdStrict(Stream<String> contents, Pattern optional) {
+    public int holdStrict(Stream<String> contents, Pattern optional) {
         Map<String, Runnable> places = new LinkedHashMap<>();
         contents.forEach(content -> {
             JsonObject whole = parsed(content);
@@ -163,8 +169,16 @@ final class PublishedSchema {
         }
     }
 
+    /** The root of the repository, whichever module is tested. */
+    private static Path root() {
+        return Stream.iterate(Path.of(System.getProperty("basedir", ".")).toAbsolutePath(), Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("DECISIONS.md")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A file of the repository. */
-    static String read(String file) {
+    public static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file)).strip();
         } catch (IOException failure) {

@@ -54,15 +54,19 @@ final class AuditCommand implements Callable<Integer> {
         Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
         Optional<Signer> signer = signing.signer();
         DocumentFiles files = new DocumentFiles(languages.ofMinutes(), letterhead.letterhead(), signer);
-        Optional<AuditBundle> bundle = record.read(holdings -> bundle(holdings, files))
+        PrintWriter terminal = spec.commandLine().getOut();
+        Progress progress = new Progress(terminal, lexicon);
+        progress.at(Phrase.of("audit.gathering"));
+        Optional<AuditBundle> bundle = record.read(holdings -> bundle(holdings, files, progress))
                 .map(unsigned -> signer.map(unsigned::signedBy).orElse(unsigned));
         if (bundle.isEmpty()) {
+            progress.done();
             spec.commandLine().getErr().println(lexicon.say("audit.nothing-sealed"));
             return NOTHING_SEALED;
         }
         WholeFile.write(out, bundle.get()::writeTo);
+        progress.done();
         Entry head = bundle.get().head();
-        PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(lexicon.say(Phrase.of("audit.done")
                 .with(out.toString())
                 .with(head.number())
@@ -72,12 +76,14 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** Of what was read, so that it is written once the database is closed. */
-    private Optional<AuditBundle> bundle(Holdings holdings, DocumentFiles files) {
+    private Optional<AuditBundle> bundle(Holdings holdings, DocumentFiles files, Progress progress) {
         Register register = holdings.register();
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
-        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, files);
+        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, files).stream()
+                .map(progress::shown)
+                .toList();
         return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));
     }
 }

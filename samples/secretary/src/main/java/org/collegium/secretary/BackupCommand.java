@@ -21,18 +21,19 @@ final class BackupCommand implements Callable<Integer> {
     private String database = "";
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
+        telling.working(Phrase.of("backup.writing"));
         try (CouncilStore store = CouncilStore.open(database)) {
             WholeFile.writeForOwner(file, store::backup);
+            telling.working(Phrase.of("backup.checking"));
             CouncilStore.checkBackup(file);
-            speech.say(speech.lexicon()
-                    .say(Phrase.of("backup.done")
-                            .with(file.toString())
-                            .with(store.associations().size())));
-            return Holding.tell(store, speech);
+            telling.say(Phrase.of("backup.done")
+                    .with(file.toString())
+                    .with(store.associations().size()));
+            return Holding.tell(store, telling);
         }
     }
 }

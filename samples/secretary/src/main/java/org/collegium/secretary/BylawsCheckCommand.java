@@ -3,10 +3,15 @@ package org.collegium.secretary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Examination;
+import org.collegium.bylaws.Observation;
+import org.collegium.bylaws.Peculiarity;
+import org.collegium.register.Json;
 import org.collegium.reporting.exchange.BylawsJson;
 import org.collegium.words.Answer;
 import org.collegium.words.Finding;
@@ -28,24 +33,49 @@ final class BylawsCheckCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
         Answer<Examination> examined = read().then(Examination::of);
         if (examined.refusal().isPresent()) {
-            speech.complain(examined.refusal().get().reason());
-            return UNREADABLE;
+            return telling.refuse(UNREADABLE, examined.refusal().get().reason());
         }
         Examination examination = examined.orElseThrow();
-        Lexicon lexicon = speech.lexicon();
+        Lexicon lexicon = telling.lexicon();
         if (!examination.seats().isEmpty()) {
-            speech.say(lexicon.say("check.seats"));
+            telling.say(lexicon.say("check.seats"));
             examination.seats().forEach(observation -> say(observation.finding(), lexicon));
         }
         examination.parts().forEach(part -> say(part, lexicon));
-        speech.say(lexicon.say(examination.isSerious() ? "check.trouble" : "check.sound"));
-        return examination.isSerious() ? SERIOUS : SOUND;
+        telling.say(lexicon.say(examination.isSerious() ? "check.trouble" : "check.sound"));
+        return telling.answer(examination.isSerious() ? SERIOUS : SOUND, facts(examination));
+    }
+
+    private Json.Fields facts(Examination examination) {
+        Sentences sentences = telling.sentences();
+        return Json.object()
+                .with(
+                        "seats",
+                        examination.seats().stream()
+                                .map(seen -> facts(seen.peculiarity(), sentences.of(seen.finding()))))
+                .with(
+                        "rules",
+                        examination.parts().stream()
+                                .map(part -> Json.object()
+                                        .with(
+                                                "matters",
+                                                part.matters().stream().map(matter -> new Json.Text(matter.name())))
+                                        .with("observations", facts(part.observations(), sentences))
+                                        .with("onSecondConvocation", facts(part.onSecondConvocation(), sentences))));
+    }
+
+    private static Stream<Json> facts(List<Observation> observations, Sentences sentences) {
+        return observations.stream().map(seen -> facts(seen.peculiarity(), sentences.of(seen.finding())));
+    }
+
+    private static Json facts(Peculiarity peculiarity, Json.Fields finding) {
+        return finding.with("peculiarity", peculiarity.name());
     }
 
     private Answer<Bylaws> read() {
@@ -64,16 +94,16 @@ final class BylawsCheckCommand implements Callable<Integer> {
     }
 
     private void say(Examination.Part part, Lexicon lexicon) {
-        speech.say(matters(part, lexicon));
+        telling.say(matters(part, lexicon));
         part.observations().forEach(observation -> say(observation.finding(), lexicon));
         if (!part.onSecondConvocation().isEmpty()) {
-            speech.say(lexicon.say("check.second"));
+            telling.say(lexicon.say("check.second"));
             part.onSecondConvocation().forEach(observation -> say(observation.finding(), lexicon));
         }
     }
 
     private void say(Finding finding, Lexicon lexicon) {
-        speech.say(lexicon.say(Phrase.of("check.finding")
+        telling.say(lexicon.say(Phrase.of("check.finding")
                 .with(Phrase.of("gravity", finding.gravity()))
                 .with(finding.says())));
     }

@@ -21,19 +21,20 @@ final class CopyCommand implements Callable<Integer> {
     private String to = "";
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
         Path between = Files.createTempFile("collegium-copy", ".zip");
         try {
+            telling.working(Phrase.of("copy.reading"));
             try (CouncilStore store = CouncilStore.open(from)) {
                 WholeFile.writeForOwner(between, store::backup);
             }
+            telling.working(Phrase.of("copy.writing"));
             try (CouncilStore store = CouncilStore.restore(between, to)) {
-                speech.say(speech.lexicon()
-                        .say(Phrase.of("copy.done").with(store.associations().size())));
-                return Holding.tell(store, speech);
+                telling.say(Phrase.of("copy.done").with(store.associations().size()));
+                return Holding.tell(store, telling);
             }
         } finally {
             Files.deleteIfExists(between);

@@ -2,6 +2,8 @@ package org.collegium.secretary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +26,18 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
-        if (failure instanceof FaultyFolderException faulty) {
-            faulty.faults()
-                    .forEach(fault -> command.getErr().println(lexicon(command).say(fault.phrase())));
+        Lexicon lexicon = lexicon(command);
+        List<Phrase> complaints = complaints(failure, lexicon);
+        new Progress(command.getOut(), lexicon).done();
+        complaints.forEach(complaint -> command.getErr().println(lexicon.say(complaint)));
+        int exitCode = exitCode(failure, command);
+        if (ScriptAnswer.isAsked(command)) {
+            new ScriptAnswer(command.getCommandSpec(), exitCode, complaints, Optional.empty()).print(lexicon);
         }
-        command.getErr().println(lexicon(command).say(sentence(failure, lexicon(command))));
+        return exitCode;
+    }
+
+    private static int exitCode(Exception failure, CommandLine command) {
         if (failure instanceof BrokenSealException) {
             return FOUND;
         }
@@ -38,6 +47,16 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
                 || failure instanceof MissingGlyphException
                 || failure instanceof UnreadableException;
         return isWronglyAsked ? WRONGLY_ASKED : command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** All that is said, what is at fault in a folder first. */
+    private static List<Phrase> complaints(Exception failure, Lexicon lexicon) throws Exception {
+        List<Phrase> complaints = new ArrayList<>();
+        if (failure instanceof FaultyFolderException faulty) {
+            faulty.faults().forEach(fault -> complaints.add(fault.phrase()));
+        }
+        complaints.add(sentence(failure, lexicon));
+        return complaints;
     }
 
     /** What is said; an error of the program itself is thrown on. */

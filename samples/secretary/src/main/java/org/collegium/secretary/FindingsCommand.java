@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.collegium.archive.Holdings;
 import org.collegium.calendar.Holidays;
 import org.collegium.findings.Findings;
+import org.collegium.register.Json;
 import org.collegium.words.Finding;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,23 +28,26 @@ final class FindingsCommand implements Callable<Integer> {
     private Optional<LocalDate> day = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
-        List<Finding> findings = record.read(this::found);
-        Lexicon lexicon = speech.lexicon();
-        findings.forEach(finding -> speech.say(lexicon.say(Phrase.of("findings.finding")
-                .with(Phrase.of("gravity", finding.gravity()))
-                .with(finding.says()))));
-        boolean serious = findings.stream().anyMatch(finding -> finding.gravity() == Finding.Gravity.SERIOUS);
-        speech.say(lexicon.say(serious ? "check.trouble" : "check.sound"));
-        return serious ? SERIOUS : NOTHING_SERIOUS;
+        return record.read(this::tell);
     }
 
-    private List<Finding> found(Holdings holdings) {
+    private int tell(Holdings holdings) {
         LocalDate asked = day.orElseGet(
                 () -> LocalDate.now(holdings.association().orElseThrow().zone()));
-        return Findings.on(asked, holdings.record(), Holidays.french());
+        List<Finding> findings = Findings.on(asked, holdings.record(), Holidays.french());
+        findings.forEach(finding -> telling.say(Phrase.of("findings.finding")
+                .with(Phrase.of("gravity", finding.gravity()))
+                .with(finding.says())));
+        boolean serious = findings.stream().anyMatch(finding -> finding.gravity() == Finding.Gravity.SERIOUS);
+        telling.say(Phrase.of(serious ? "check.trouble" : "check.sound"));
+        return telling.answer(
+                serious ? SERIOUS : NOTHING_SERIOUS,
+                Json.object()
+                        .with("on", asked.toString())
+                        .with("findings", telling.sentences().ofFindings(findings)));
     }
 }

@@ -12,6 +12,7 @@ import org.collegium.archive.Subject;
 import org.collegium.archive.Trace;
 import org.collegium.member.Member;
 import org.collegium.member.Members;
+import org.collegium.register.Json;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
     private OneRecord record = new OneRecord();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
@@ -53,11 +54,27 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(trace -> what.isEmpty() || isAbout(trace, what.get(), isMember))
                 .toList();
         ZoneId zone = holdings.association().orElseThrow().zone();
-        traces.forEach(trace -> speech.say(speech.lexicon().say(line(trace, members, zone))));
-        if (traces.isEmpty()) {
-            speech.complain(Phrase.of("history.none").with(what.orElse("")));
-        }
-        return traces.isEmpty() ? NONE : DONE;
+        traces.forEach(trace -> telling.say(line(trace, members, zone)));
+        return traces.isEmpty()
+                ? telling.refuse(NONE, Phrase.of("history.none").with(what.orElse("")))
+                : telling.answer(
+                        DONE, Json.object().with("traces", traces.stream().map(HistoryCommand::facts)));
+    }
+
+    private static Json.Fields facts(Trace trace) {
+        return Json.object()
+                .with("number", trace.number())
+                .with("act", trace.id().toString())
+                .with("actor", trace.actor().value())
+                .with("at", trace.at().toString())
+                .with("deed", trace.deed())
+                .with(
+                        "about",
+                        trace.about().stream()
+                                .map(subject -> Json.object()
+                                        .with("kind", subject.kind().name())
+                                        .with("reference", subject.reference())))
+                .with("hash", trace.hash().hex());
     }
 
     private static boolean isMember(String reference, Members members) {
@@ -89,7 +106,8 @@ final class HistoryCommand implements Callable<Integer> {
         String first = subjects.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         int more = subjects.size() - MOST_NAMED;
         return more > 0
-                ? speech.lexicon().say(Phrase.of("history.and-more").with(first).with(more))
+                ? telling.lexicon()
+                        .say(Phrase.of("history.and-more").with(first).with(more))
                 : first;
     }
 }

@@ -10,6 +10,7 @@ import org.collegium.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -29,9 +30,16 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
     public int handleParseException(ParameterException misuse, String[] arguments) {
         CommandLine command = misuse.getCommandLine();
         PrintWriter terminal = command.getErr();
-        terminal.println(lexicon.say(complaint(misuse)));
+        Phrase complaint = complaint(misuse);
+        terminal.println(lexicon.say(complaint));
         command.usage(terminal);
-        return command.getCommandSpec().exitCodeOnInvalidInput();
+        CommandSpec spec = command.getCommandSpec();
+        int exitCode = spec.exitCodeOnInvalidInput();
+        if (spec.optionsMap().containsKey(ScriptAnswer.ASKED_BY)
+                && List.of(arguments).contains(ScriptAnswer.ASKED_BY)) {
+            new ScriptAnswer(spec, exitCode, List.of(complaint), Optional.empty()).print(lexicon);
+        }
+        return exitCode;
     }
 
     private static Phrase complaint(ParameterException misuse) {

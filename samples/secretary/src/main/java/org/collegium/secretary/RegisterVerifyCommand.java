@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.collegium.archive.Trail;
 import org.collegium.association.Association;
 import org.collegium.minutes.RegisterCheck;
 import org.collegium.register.Entry;
+import org.collegium.register.Json;
 import org.collegium.register.Seal;
 import org.collegium.reporting.bundle.BundleCheck;
 import org.collegium.reporting.bundle.BundleVerdict;
@@ -50,7 +52,7 @@ final class RegisterVerifyCommand implements Callable<Integer> {
     private Source source = new Source();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     /** Where the register is: one of these. */
     static final class Source {
@@ -73,19 +75,25 @@ final class RegisterVerifyCommand implements Callable<Integer> {
 
     private int verify(Holdings holdings) {
         Trail trail = holdings.trail();
-        List<Finding> inTrail = trail.verify();
-        List<Finding> inRegister = RegisterCheck.of(holdings.register(), holdings.sittings());
-        if (!inTrail.isEmpty()) {
-            inRegister.forEach(finding -> say(finding.says()));
-            return broken(inTrail, Phrase.of(inRegister.isEmpty() ? "register.trail-broken" : "register.broken"));
-        }
-        int exitCode = answer(inRegister, Phrase.of("register.broken"), whole(holdings));
-        if (exitCode == WHOLE) {
-            say(Phrase.of("register.trail-whole")
-                    .with(trail.head().lines())
-                    .with(trail.head().hash().hex()));
-        }
-        return exitCode;
+        List<Finding> found = new ArrayList<>(RegisterCheck.of(holdings.register(), holdings.sittings()));
+        boolean isRegisterWhole = found.isEmpty();
+        found.addAll(trail.verify());
+        Phrase trailWhole = Phrase.of("register.trail-whole")
+                .with(trail.head().lines())
+                .with(trail.head().hash().hex());
+        return answer(
+                found,
+                Phrase.of(isRegisterWhole ? "register.trail-broken" : "register.broken"),
+                List.of(whole(holdings), trailWhole),
+                facts("database")
+                        .with(
+                                "seal",
+                                holdings.register().head().map(Entry::seal).map(Seals::facts))
+                        .with(
+                                "trail",
+                                Optional.of(Json.object()
+                                        .with("lines", trail.head().lines())
+                                        .with("hash", trail.head().hash().hex()))));
     }
 
     /** The head is for whoever holds minutes that print one. */
@@ -107,11 +115,14 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Phrase signed = verdict.signatory()
                 .map(signatory -> Signing.with(Phrase.of("register.bundle-signed"), signatory))
                 .orElse(Phrase.of("register.bundle-unsigned"));
-        int exitCode = answer(verdict.findings(), Phrase.of("register.bundle-broken"), whole);
-        if (exitCode == WHOLE) {
-            say(signed);
-        }
-        return exitCode;
+        return answer(
+                verdict.findings(),
+                Phrase.of("register.bundle-broken"),
+                List.of(whole, signed),
+                facts("bundle")
+                        .with("seal", verdict.head().map(Seals::facts))
+                        .with("signatory", verdict.signatory().map(Signing::facts))
+                        .with("files", verdict.files()));
     }
 
     private int verifyPdf(Path file) throws IOException {
@@ -124,7 +135,11 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Optional<Answer<Signatory>> signature = SignedPdf.check(name, bytes);
         Optional<Refusal> refusal = signature.flatMap(Answer::refusal);
         if (refusal.isPresent()) {
-            return broken(List.of(Finding.serious(refusal.get().reason())), Phrase.of("register.pdf-signature-broken"));
+            return answer(
+                    List.of(Finding.serious(refusal.get().reason())),
+                    Phrase.of("register.pdf-signature-broken"),
+                    List.of(),
+                    facts("pdf"));
         }
         Optional<ExtractPdf> extract = ExtractPdf.in(name, bytes);
         if (extract.isPresent()) {
@@ -132,14 +147,22 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         }
         SealedPdf pdf = SealedPdf.read(name, bytes);
         List<Finding> found = pdf.verify();
-        if (found.isEmpty() && pdf.leftOut() > 0) {
-            say(Phrase.of("register.pdf-public").with(pdf.leftOut()));
+        List<Phrase> whole = new ArrayList<>();
+        if (pdf.leftOut() > 0) {
+            whole.add(Phrase.of("register.pdf-public").with(pdf.leftOut()));
         }
-        Phrase whole = signature
-                .map(Answer::orElseThrow)
-                .map(signatory -> Signing.with(headed("register.pdf-signed", pdf.seal()), signatory))
-                .orElseGet(() -> headed("register.pdf-whole", pdf.seal()));
-        return answer(found, Phrase.of("register.pdf-broken"), whole);
+        Optional<Signatory> signatory = signature.map(Answer::orElseThrow);
+        whole.add(signatory
+                .map(by -> Signing.with(headed("register.pdf-signed", pdf.seal()), by))
+                .orElseGet(() -> headed("register.pdf-whole", pdf.seal())));
+        return answer(
+                found,
+                Phrase.of("register.pdf-broken"),
+                whole,
+                facts("pdf")
+                        .with("seal", Seals.facts(pdf.seal()))
+                        .with("signatory", signatory.map(Signing::facts))
+                        .with("leftOut", pdf.leftOut()));
     }
 
     /** The first part of an entry is its head, so that the place of an item is its number. */
@@ -148,7 +171,13 @@ final class RegisterVerifyCommand implements Callable<Integer> {
         Phrase whole = headed("register.extract-whole", seal)
                 .with(seal.subject())
                 .with(pdf.extract().proof().index());
-        return answer(pdf.verify(), Phrase.of("register.extract-broken"), whole);
+        return answer(
+                pdf.verify(),
+                Phrase.of("register.extract-broken"),
+                List.of(whole),
+                facts("extract")
+                        .with("seal", Seals.facts(seal))
+                        .with("item", pdf.extract().proof().index()));
     }
 
     private static Phrase headed(String key, Seal seal) {
@@ -158,22 +187,18 @@ final class RegisterVerifyCommand implements Callable<Integer> {
                 .with(seal.hash().hex());
     }
 
-    private int answer(List<Finding> found, Phrase broken, Phrase whole) {
-        if (found.isEmpty()) {
-            say(whole);
-            return WHOLE;
-        }
-        return broken(found, broken);
+    private int answer(List<Finding> found, Phrase broken, List<Phrase> whole, Json.Fields facts) {
+        found.forEach(finding -> telling.say(finding.says()));
+        List<Phrase> conclusion = found.isEmpty() ? whole : List.of(broken);
+        conclusion.forEach(telling::say);
+        return telling.answer(
+                found.isEmpty() ? WHOLE : BROKEN,
+                facts.with("findings", telling.sentences().ofFindings(found))
+                        .with("sentences", telling.sentences().ofPhrases(conclusion)));
     }
 
-    private int broken(List<Finding> found, Phrase broken) {
-        found.forEach(finding -> say(finding.says()));
-        say(broken);
-        return BROKEN;
-    }
-
-    private void say(Phrase sentence) {
-        speech.say(speech.lexicon().say(sentence));
+    private static Json.Fields facts(String of) {
+        return Json.object().with("of", of);
     }
 
     private static boolean isPdf(Path file) throws IOException {

@@ -21,16 +21,16 @@ final class RestoreCommand implements Callable<Integer> {
     private String database = "";
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
+        telling.working(Phrase.of("restore.restoring"));
         try (CouncilStore store = CouncilStore.restore(file, database)) {
-            speech.say(speech.lexicon()
-                    .say(Phrase.of("restore.done")
-                            .with(file.toString())
-                            .with(store.associations().size())));
-            return Holding.tell(store, speech);
+            telling.say(Phrase.of("restore.done")
+                    .with(file.toString())
+                    .with(store.associations().size()));
+            return Holding.tell(store, telling);
         }
     }
 }

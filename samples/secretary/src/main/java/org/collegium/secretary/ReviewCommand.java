@@ -16,10 +16,10 @@ import org.collegium.member.Member;
 import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.minutes.Minutes;
+import org.collegium.register.Json;
 import org.collegium.review.Remark;
 import org.collegium.review.Review;
 import org.collegium.review.Version;
-import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,41 +43,91 @@ final class ReviewCommand implements Callable<Integer> {
     private Optional<Integer> version = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
-        Answer<List<String>> answer = record.read(this::told);
-        answer.refusal().ifPresent(why -> speech.complain(why.reason()));
-        if (answer instanceof Answer.Granted<List<String>> lines) {
-            lines.value().forEach(speech::say);
-            return DONE;
-        }
-        return REFUSED;
+        return record.read(this::tell);
     }
 
-    private Answer<List<String>> told(Holdings holdings) {
+    private int tell(Holdings holdings) {
         MeetingId sitting = asked.orElseThrow();
         Optional<Meeting.Closed> held = holdings.sitting(sitting).map(Stored::value);
         if (held.isEmpty()) {
-            return Answer.refused(Phrase.of("archive.no-such-sitting").with(sitting.toString()));
+            return telling.refuse(REFUSED, Phrase.of("archive.no-such-sitting").with(sitting.toString()));
         }
         Review review = holdings.review(sitting);
         if (version.isPresent()) {
             return review.version(version.get())
-                    .map(sent -> Answer.granted(List.of(sent.content())))
-                    .orElseGet(() -> Answer.refused(
+                    .map(sent -> tell(sitting, sent))
+                    .orElseGet(() -> telling.refuse(
+                            REFUSED,
                             Phrase.of("review.not-sent").with(version.get()).with(sitting.toString())));
         }
         Minutes minutes = Minutes.of(held.get(), holdings.sittings(), holdings.register());
+        List<Holder> awaited = minutes.approval().isPresent()
+                ? List.of()
+                : review.last().map(sent -> awaited(sent, review, holdings)).orElse(List.of());
+        told(sitting, minutes, review, awaited, holdings).forEach(telling::say);
+        return telling.answer(DONE, facts(sitting, minutes, review, awaited));
+    }
+
+    private int tell(MeetingId sitting, Version sent) {
+        telling.say(sent.content());
+        return telling.answer(
+                DONE,
+                Json.object()
+                        .with("sitting", sitting.toString())
+                        .with("version", sent.number())
+                        .with("content", sent.content()));
+    }
+
+    private static Json.Fields facts(MeetingId sitting, Minutes minutes, Review review, List<Holder> awaited) {
+        return Json.object()
+                .with("sitting", sitting.toString())
+                .with("stage", review.stage(minutes).name())
+                .with("versions", review.versions().stream().map(sent -> facts(sent, review)))
+                .with(
+                        "awaited",
+                        awaited.stream().map(holder -> new Json.Text(holder.id().value())));
+    }
+
+    private static Json.Fields facts(Version sent, Review review) {
+        return Json.object()
+                .with("version", sent.number())
+                .with("sentAt", sent.sentAt().toString())
+                .with("sentBy", sent.sentBy().value())
+                .with(
+                        "partsUnlike",
+                        review.version(sent.number() - 1)
+                                .map(sent::partsUnlike)
+                                .map(parts -> Json.array(parts.stream().map(Json.Whole::new))))
+                .with(
+                        "remarks",
+                        review.remarks().stream()
+                                .filter(remark -> remark.version() == sent.number())
+                                .map(ReviewCommand::facts));
+    }
+
+    private static Json.Fields facts(Remark remark) {
+        return Json.object()
+                .with("by", remark.by().value())
+                .with("at", remark.at().toString())
+                .with("item", remark.item().map(Json.Whole::new))
+                .with("words", remark.words());
+    }
+
+    private static List<Phrase> told(
+            MeetingId sitting, Minutes minutes, Review review, List<Holder> awaited, Holdings holdings) {
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(
                 Phrase.of("review.stage").with(sitting.date()).with(Phrase.of("review-stage", review.stage(minutes))));
         review.versions().forEach(sent -> phrases.addAll(told(sent, review, holdings)));
-        if (minutes.approval().isEmpty()) {
-            review.last().flatMap(sent -> awaited(sent, review, holdings)).ifPresent(phrases::add);
+        if (!awaited.isEmpty()) {
+            phrases.add(Phrase.of("review.awaited")
+                    .with(awaited.stream().map(Holder::name).collect(Collectors.joining(", "))));
         }
-        return Answer.granted(phrases.stream().map(speech.lexicon()::say).toList());
+        return phrases;
     }
 
     private static List<Phrase> told(Version sent, Review review, Holdings holdings) {
@@ -102,16 +152,12 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** Who was on the council when a version was sent, and has not answered it. */
-    private static Optional<Phrase> awaited(Version sent, Review review, Holdings holdings) {
+    private static List<Holder> awaited(Version sent, Review review, Holdings holdings) {
         ZoneId zone = holdings.association().orElseThrow().zone();
         LocalDate day = sent.sentAt().atZone(zone).toLocalDate();
-        List<String> silent = holdings.council().compositionOn(day, holdings.members()).holders().stream()
+        return holdings.council().compositionOn(day, holdings.members()).holders().stream()
                 .filter(holder -> review.of(holder.id(), sent.number()).isEmpty())
-                .map(Holder::name)
                 .toList();
-        return silent.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.of("review.awaited").with(String.join(", ", silent)));
     }
 
     private static Phrase differences(List<Integer> parts) {

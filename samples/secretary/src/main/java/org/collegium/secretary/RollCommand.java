@@ -19,10 +19,11 @@ import org.collegium.archive.Deed;
 import org.collegium.association.AssociationId;
 import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
+import org.collegium.register.Json;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
+import org.collegium.reporting.roll.RollNote;
 import org.collegium.words.Answer;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,13 +53,15 @@ final class RollCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
+
+    private final List<Json> notes = new ArrayList<>();
 
     @Override
     public Integer call() {
         if (!Files.exists(file)) {
             // Before the database is opened, which may make one.
-            return complain(FileTrouble.of(new NoSuchFileException(file.toString())), REFUSED);
+            return telling.refuse(REFUSED, FileTrouble.of(new NoSuchFileException(file.toString())));
         }
         return record.use(this::takeIn);
     }
@@ -80,51 +83,64 @@ final class RollCommand implements Callable<Integer> {
         return counted.stream()
                 .findFirst()
                 .map(this::tell)
-                .orElseGet(() -> complain(
+                .orElseGet(() -> telling.refuse(
+                        REFUSED,
                         Phrase.of("record.refused")
-                                .with(answer.refusal().orElseThrow().reason()),
-                        REFUSED));
+                                .with(answer.refusal().orElseThrow().reason())));
     }
 
     private RollCount read(MemberFile members) {
-        Lexicon lexicon = speech.lexicon();
         try {
             return RollImport.takeIn(
                     String.valueOf(file.getFileName()),
                     () -> Files.newInputStream(file),
                     members,
                     numberColumn,
-                    note -> note.phrase().map(lexicon::say).ifPresent(speech::say));
+                    this::note);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private void note(RollNote note) {
+        Optional<Phrase> sentence = note.phrase();
+        sentence.ifPresent(telling::say);
+        if (telling.isToPrograms()) {
+            sentence.map(telling.sentences()::of).ifPresent(notes::add);
+        }
+        if (note instanceof RollNote.Step step && step.line() % Progress.SHOWN_EVERY == 0) {
+            telling.working(Phrase.of("roll.at-line").with(step.line()));
+        }
+    }
+
     private int tell(RollCount count) {
-        say(count.phrase());
+        telling.say(count.phrase());
         if (count.refused() > 0) {
-            return complain(faults(count), REFUSED);
+            telling.complain(faults(count));
+        } else if (count.enrolled() == 0) {
+            telling.say(Phrase.of("enrolment.unchanged"));
+        } else {
+            telling.say(
+                    dryRun
+                            ? Phrase.of("enrolment.dry-run")
+                            : Phrase.of("enrolment.kept").with(count.enrolled()));
         }
-        if (count.enrolled() == 0) {
-            return say(Phrase.of("enrolment.unchanged"));
-        }
-        return say(
-                dryRun
-                        ? Phrase.of("enrolment.dry-run")
-                        : Phrase.of("enrolment.kept").with(count.enrolled()));
+        return telling.answer(count.refused() > 0 ? REFUSED : DONE, facts(count));
+    }
+
+    private Json.Fields facts(RollCount count) {
+        return Json.object()
+                .with("dryRun", new Json.Flag(dryRun))
+                .with("created", count.created())
+                .with("changed", count.changed())
+                .with("unchanged", count.unchanged())
+                .with("refused", count.refused())
+                .with("setAside", count.setAside())
+                .with("enrolled", count.enrolled())
+                .with("notes", notes.stream());
     }
 
     private static Phrase faults(RollCount count) {
         return Phrase.of("enrolment.faults").with(count.refused());
-    }
-
-    private int say(Phrase sentence) {
-        speech.say(speech.lexicon().say(sentence));
-        return DONE;
-    }
-
-    private int complain(Phrase sentence, int exitCode) {
-        speech.complain(sentence);
-        return exitCode;
     }
 }

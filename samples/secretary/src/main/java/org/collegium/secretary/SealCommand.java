@@ -8,6 +8,7 @@ import org.collegium.archive.Holdings;
 import org.collegium.association.AssociationId;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.register.Entry;
+import org.collegium.register.Json;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
@@ -28,7 +29,7 @@ final class SealCommand implements Callable<Integer> {
     private Optional<String> database = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
@@ -44,14 +45,17 @@ final class SealCommand implements Callable<Integer> {
                 throw new NotNowException(refusal.reason());
             });
             List<Entry> entries = entries(archive, id);
-            entries.subList(before, entries.size())
-                    .forEach(entry -> say(Phrase.of("seal.sealed")
-                            .with(entry.number())
-                            .with(entry.subject())
-                            .with(entry.hash().toString())));
-            say(Phrase.of("seal.done").with(entries.size() - before));
+            List<Entry> sealed = entries.subList(before, entries.size());
+            sealed.forEach(entry -> telling.say(Phrase.of("seal.sealed")
+                    .with(entry.number())
+                    .with(entry.subject())
+                    .with(entry.hash().toString())));
+            telling.say(Phrase.of("seal.done").with(sealed.size()));
+            return telling.answer(
+                    DONE,
+                    Json.object()
+                            .with("sealed", sealed.stream().map(Entry::seal).map(Seals::facts)));
         }
-        return DONE;
     }
 
     private static List<Entry> entries(Archive archive, AssociationId association) {
@@ -59,9 +63,5 @@ final class SealCommand implements Callable<Integer> {
                 ? archive.<List<Entry>>read(
                         association, (Holdings kept) -> kept.register().entries())
                 : List.of();
-    }
-
-    private void say(Phrase sentence) {
-        speech.say(speech.lexicon().say(sentence));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.register.Json;
 import org.collegium.reporting.exchange.UnreadableException;
 import org.collegium.reporting.signature.Signatory;
 import org.collegium.reporting.signature.Signer;
@@ -76,6 +77,15 @@ final class Signing {
                         HexFormat.of().parseHex(signatory.fingerprint().hex())))
                 .with(signatory.from())
                 .with(signatory.until());
+    }
+
+    /** The same for programs. */
+    static Json.Fields facts(Signatory signatory) {
+        return Json.object()
+                .with("subject", signatory.subject())
+                .with("fingerprint", signatory.fingerprint().hex())
+                .with("from", signatory.from().toString())
+                .with("until", signatory.until().toString());
     }
 
     private Signer signer(Path file) throws IOException {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command speaks to its user: in the language asked for, else in that of their machine. */
-final class Speech {
+class Speech {
 
     /** The languages, as the command line names them. */
     enum Language {
@@ -32,10 +32,25 @@ final class Speech {
     }
 
     void say(String line) {
+        progress().done();
         spec.commandLine().getOut().println(line);
     }
 
     void complain(Phrase line) {
+        progress().done();
         spec.commandLine().getErr().println(lexicon().say(line));
+    }
+
+    /** Shows what is being done, until something is said. */
+    void working(Phrase step) {
+        progress().at(step);
+    }
+
+    final CommandSpec spec() {
+        return spec;
+    }
+
+    private Progress progress() {
+        return new Progress(spec.commandLine().getOut(), lexicon());
     }
 }

@@ -93,9 +93,9 @@ final class YearCommand implements Callable<Integer> {
         if (another.isPresent()) {
             return complain(lexicon, another.get(), REFUSED);
         }
-        Progress progress = new Progress(spec.commandLine().getErr(), lexicon);
+        Progress progress = new Progress(spec.commandLine().getOut(), lexicon);
         if (contents.isPresent()) {
-            progress.at("year.keeping");
+            progress.at(Phrase.of("year.keeping"));
             Optional<Refusal> refusal = contents.get().keepIn(archive).refusal();
             if (refusal.isPresent()) {
                 progress.done();

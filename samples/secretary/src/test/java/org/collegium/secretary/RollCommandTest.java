@@ -50,7 +50,7 @@ class RollCommandTest {
             ZoneId.of("Europe/Paris"));
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private static final MemberId ELENA = new MemberId("elena");
-    private static final String PAHEKO = "Numéro de membre,Nom & prénom,Date d'inscription,Ville\n";
+    static final String PAHEKO = "Numéro de membre,Nom & prénom,Date d'inscription,Ville\n";
 
     @TempDir
     private Path temporary;
@@ -241,11 +241,19 @@ class RollCommandTest {
 
     /** A record without a council: whoever acts founds it. */
     private void open() {
-        perform(new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(LONG_AGO, Bylaws.collegial())));
+        open(database());
+    }
+
+    static void open(String database) {
+        perform(database, new Deed.OpenRecord(ASSOCIATION, BylawsVersions.from(LONG_AGO, Bylaws.collegial())));
     }
 
     private void perform(Deed deed) {
-        try (CouncilStore store = CouncilStore.open(database())) {
+        perform(database(), deed);
+    }
+
+    private static void perform(String database, Deed deed) {
+        try (CouncilStore store = CouncilStore.open(database)) {
             new Archive(store)
                     .perform(new Act(new ActId(UUID.randomUUID()), ASSOCIATION.id(), ELENA, Instant.EPOCH, deed))
                     .orElseThrow();
