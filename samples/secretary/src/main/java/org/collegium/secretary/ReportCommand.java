@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes reports over a period from the record in a database. */
-@Command(name = "report", aliases = "rapport", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
+@Command(name = "report", aliases = "rapport", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
@@ -123,7 +123,10 @@ final class ReportCommand implements Callable<Integer> {
         asked.stream()
                 .flatMap(kind -> files(kind, scope, above))
                 .forEach(file -> files.putIfAbsent(file.name(), file));
-        files.values().forEach(file -> WholeFile.write(out.resolve(file.name()), file.content()));
+        files.values().forEach(file -> {
+            speech.working(Phrase.of("year.writing").with(file.name()));
+            WholeFile.write(out.resolve(file.name()), file.content());
+        });
         speech.say(speech.lexicon()
                 .say(Phrase.of("report.done")
                         .with(files.size())
