@@ -9,6 +9,7 @@ import org.collegium.council.Seat;
 import org.collegium.member.Member;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Entry;
+import org.collegium.secretary.folder.FolderEntries;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,7 @@ final class AppointCommand implements Callable<Integer> {
     }
 
     private Entry mandate(Seat seat, Member member, LocalDate first) {
-        return Entry.mandate(
+        return FolderEntries.mandate(
                 new Mandate(seat, member.id(), first, until.map(last -> last.plusDays(1)), Mandate.Origin.ELECTED));
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.MeetingId;
 import org.collegium.reporting.calendar.MeetingCalendar;
+import org.collegium.secretary.folder.AgendaEntries;
 import org.collegium.secretary.folder.Contents;
-import org.collegium.secretary.folder.Entry;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class CancelCommand implements Callable<Integer> {
                 .filter(convocation -> asked.equals(Optional.of(convocation.id())))
                 .findFirst()
                 .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));
-        folder.enter(Entry.cancellation(called.id()));
+        folder.enter(AgendaEntries.cancellation(called.id()));
         LocalDate today = LocalDate.now(contents.association().zone());
         ics.ifPresent(file -> WholeFile.write(
                 file, MeetingCalendar.cancelling(called, today, speech.lexicon().language())::write));

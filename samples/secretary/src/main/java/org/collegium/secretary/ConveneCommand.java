@@ -18,6 +18,7 @@ import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.calendar.MeetingCalendar;
 import org.collegium.reporting.document.ConvocationDocument;
+import org.collegium.secretary.folder.AgendaEntries;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Entry;
 import org.collegium.words.Lexicon;
@@ -95,7 +96,10 @@ final class ConveneCommand implements Callable<Integer> {
         Contents before = folder.contents();
         MeetingId sitting =
                 new MeetingId(day, isGeneralMeeting ? Organ.GENERAL_MEETING : Organ.COUNCIL, isSecond ? 2 : 1);
-        Entry entry = Entry.convocation(
+        if (before.sittings().stream().anyMatch(held -> held.id().compareTo(sitting) > 0)) {
+            throw new NotNowException(Phrase.of("convene.past").with(day));
+        }
+        Entry entry = AgendaEntries.convocation(
                 sitting,
                 sent.orElseGet(() -> LocalDate.now(before.association().zone())),
                 means,
@@ -109,7 +113,7 @@ final class ConveneCommand implements Callable<Integer> {
         Convocation convocation = after.called().stream()
                 .filter(called -> called.id().equals(sitting))
                 .findFirst()
-                .orElseThrow(() -> new NotNowException(Phrase.of("convene.past").with(day)));
+                .orElseThrow();
         tell(convocation, after);
         return DONE;
     }
@@ -126,12 +130,12 @@ final class ConveneCommand implements Callable<Integer> {
         for (String item : items) {
             agenda.add(item(sitting, agenda.size() + 1, item));
         }
-        agenda.add(Entry.item(sitting, agenda.size() + 1, lexicon.say(Phrase.of("convene.other-business"))));
+        agenda.add(AgendaEntries.item(sitting, agenda.size() + 1, lexicon.say(Phrase.of("convene.other-business"))));
         return agenda;
     }
 
     private static Entry approval(MeetingId sitting, int number, MeetingId held, Lexicon lexicon) {
-        return Entry.item(
+        return AgendaEntries.item(
                 sitting,
                 number,
                 motion(
@@ -146,8 +150,9 @@ final class ConveneCommand implements Callable<Integer> {
         String[] parts = item.split(TEXT, 2);
         String title = parts[0].strip();
         return parts.length == 1
-                ? Entry.item(sitting, number, title)
-                : Entry.item(sitting, number, motion(sitting, number, title, parts[1].strip()), Optional.empty());
+                ? AgendaEntries.item(sitting, number, title)
+                : AgendaEntries.item(
+                        sitting, number, motion(sitting, number, title, parts[1].strip()), Optional.empty());
     }
 
     private static Motion.Proposed motion(MeetingId sitting, int number, String title, String text) {

@@ -13,7 +13,7 @@ import org.collegium.member.MemberId;
 import org.collegium.member.Members;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
-import org.collegium.secretary.folder.Entry;
+import org.collegium.secretary.folder.FolderEntries;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new NotNowException(Phrase.of("enrolment.faults").with(count.refused()));
         }
         if (!dryRun && count.enrolled() > 0) {
-            folder.enter(Entry.members(members.members));
+            folder.enter(FolderEntries.members(members.members));
         }
         speech.say(lexicon.say(outcome(count)));
         return DONE;

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.member.MemberId;
 import org.collegium.reporting.csv.Fault;
-import org.collegium.secretary.folder.Entry;
+import org.collegium.secretary.folder.FolderEntries;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
         Files.createDirectories(path);
         Locale language = speech.lexicon().language();
         List<Fault> faults = folder.desk()
-                .enter(Entry.beginning(
+                .enter(FolderEntries.beginning(
                         UUID.randomUUID(),
                         name,
                         office,

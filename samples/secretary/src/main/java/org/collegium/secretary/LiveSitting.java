@@ -17,10 +17,12 @@ import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Sitting;
+import org.collegium.meeting.SoughtConsensus;
 import org.collegium.meeting.TakenOff;
 import org.collegium.member.Member;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Entry;
+import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +71,13 @@ final class LiveSitting {
             return open.sitting().attendance().rollAt(open.sitting().composition(), instant(hour));
         }
 
-        private Instant instant(LocalTime hour) {
+        /** How the places stand at an hour for who decides an item. */
+        Roll rollFor(int item, LocalTime hour) {
+            return open.sitting().attendance().rollFor(item, open.sitting().composition(), instant(hour));
+        }
+
+        /** The time of an hour. */
+        Instant instant(LocalTime hour) {
             return id().date()
                     .atTime(hour)
                     .atZone(contents.association().zone())
@@ -83,16 +91,13 @@ final class LiveSitting {
             return Stream.of(
                             sitting.votes().stream().map(HeldVote::closedAt),
                             sitting.elections().stream().map(HeldElection::closedAt),
+                            sitting.consensuses().stream().map(SoughtConsensus::reachedAt),
                             sitting.takenOff().stream().map(TakenOff::at))
                     .flatMap(Function.identity())
                     .max(Comparator.naturalOrder())
                     .map(last -> last.atZone(zone).toLocalTime().plusMinutes(1))
                     .orElse(LocalTime.MIN);
         }
-    }
-
-    Speech speech() {
-        return speech;
     }
 
     DeskFolder folder() {
@@ -112,6 +117,11 @@ final class LiveSitting {
                 .findFirst()
                 .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-open")));
         return new Standing(contents, open);
+    }
+
+    /** The hour that was given, or now on the day of the sitting in session. */
+    LocalTime hour(Standing standing) {
+        return hour(standing.id(), standing.contents());
     }
 
     /** The hour that was given, or now on the day of the sitting. */
@@ -155,7 +165,20 @@ final class LiveSitting {
         return DONE;
     }
 
+    /** Enters something of the sitting in session, and tells that sitting then. */
+    Sitting entered(Entry entry) {
+        return standing(folder.enter(entry)).open().sitting();
+    }
+
     void say(Phrase sentence) {
         speech.say(speech.lexicon().say(sentence));
+    }
+
+    void say(String sentence) {
+        speech.say(sentence);
+    }
+
+    Lexicon lexicon() {
+        return speech.lexicon();
     }
 }

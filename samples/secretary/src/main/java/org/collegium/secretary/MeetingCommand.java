@@ -5,33 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collegium.meeting.Convocation;
-import org.collegium.meeting.Meeting;
-import org.collegium.meeting.MeetingId;
-import org.collegium.member.Member;
-import org.collegium.member.MemberId;
-import org.collegium.motion.Motion;
-import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Desk;
-import org.collegium.secretary.folder.Entry;
-import org.collegium.words.Phrase;
+import org.collegium.words.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,10 +27,36 @@ final class MeetingCommand implements Callable<Integer> {
 
     static final String NAME = "meeting";
 
-    /** Its words, each a command of its own. */
-    static final List<AnnotatedElement> WORDS = Stream.of(MeetingCommand.class.getDeclaredMethods())
+    private static final List<String> ORDER = List.of(
+            "open",
+            "arrive",
+            "excuse",
+            "proxy",
+            "leave",
+            "recuse",
+            "note",
+            "amend",
+            "vote",
+            "seek",
+            "clarify",
+            "react",
+            "round",
+            "position",
+            "improve",
+            "conclude",
+            "elect",
+            "withdraw",
+            "postpone",
+            "action",
+            "close",
+            "help");
+
+    /** Its words, each a command of its own, in the order in which a sitting needs them. */
+    static final List<AnnotatedElement> WORDS = Stream.of(
+                    PresenceWords.class, ItemWords.class, ConsensusWords.class, ElectionWords.class, HelpWords.class)
+            .flatMap(words -> Stream.of(words.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(Command.class))
-            .sorted(Comparator.comparing(Method::getName))
+            .sorted(Comparator.comparingInt(method -> ORDER.indexOf(method.getName())))
             .map(AnnotatedElement.class::cast)
             .toList();
 
@@ -85,241 +95,22 @@ final class MeetingCommand implements Callable<Integer> {
     }
 
     private String[] arguments(List<String> typed) {
-        return Stream.concat(
+        return Stream.of(
+                        Stream.of(NAME),
                         typed.stream(),
-                        Stream.of(
-                                "--in",
-                                folder.path().toString(),
-                                "--lang",
-                                speech.lexicon().language().getLanguage()))
+                        Stream.of("--in", folder.path().toString()),
+                        Stream.of("--lang", speech.lexicon().language().getLanguage()))
+                .flatMap(Function.identity())
                 .toArray(String[]::new);
     }
 
-    /** The words of a sitting, entered at one desk, in the language of this command. */
+    /** The same command with all its words, in the language that it speaks, which enters everything at one desk. */
     private CommandLine words() {
-        CommandLine words = new CommandLine(new MeetingCommand());
-        Commands.add(words, WORDS, Optional.empty());
-        Collegium.inLanguage(words, speech.lexicon().language());
+        Lexicon lexicon = speech.lexicon();
+        CommandLine words = Collegium.commandLine(lexicon.language(), NAME);
         words.registerConverter(Desk.class, path -> folder.desk());
+        words.setParameterExceptionHandler(new Misuse(lexicon, HelpWords::remind));
         return words.setOut(spec.commandLine().getOut())
                 .setErr(spec.commandLine().getErr());
-    }
-
-    @Command(
-            aliases = {"ouvrir", "ouverture"},
-            mixinStandardHelpOptions = true)
-    int open(
-            @Mixin LiveSitting live,
-            @Option(
-                            names = {"--facilitator", "--animation"},
-                            required = true,
-                            paramLabel = "WHO",
-                            descriptionKey = "meeting.facilitator")
-                    String facilitator,
-            @Option(
-                            names = {"--secretary", "--secrétariat"},
-                            required = true,
-                            paramLabel = "WHO",
-                            descriptionKey = "meeting.secretary")
-                    String secretary,
-            @Parameters(arity = "0..1", paramLabel = "SITTING", descriptionKey = "meeting.sitting") MeetingId asked) {
-        Contents contents = live.folder().contents();
-        Convocation called = called(contents, Optional.ofNullable(asked));
-        LocalTime hour = live.hour(called.id(), contents);
-        Who who = new Who(contents.members());
-        live.enter(
-                Entry.opening(
-                        called.id(),
-                        hour,
-                        who.one(facilitator).id(),
-                        who.one(secretary).id()),
-                Phrase.of("meeting.opened").with(called.id().date()).with(hour));
-        called.agenda()
-                .forEach(item ->
-                        live.say(Phrase.of("meeting.item").with(item.number()).with(item.title())));
-        return DONE;
-    }
-
-    private static Convocation called(Contents contents, Optional<MeetingId> asked) {
-        List<Convocation> called = contents.called().stream()
-                .filter(convocation -> asked.isEmpty() || asked.get().equals(convocation.id()))
-                .toList();
-        if (contents.pending().stream().anyMatch(Meeting.Open.class::isInstance)) {
-            throw new NotNowException(Phrase.of("meeting.open-already"));
-        }
-        if (called.isEmpty()) {
-            throw new NotNowException(Phrase.of("meeting.none-called"));
-        }
-        return called.get(0);
-    }
-
-    @Command(
-            aliases = {"arrivée", "arrivee", "arrivent"},
-            mixinStandardHelpOptions = true)
-    int arrive(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "meeting.who")
-                    List<String> who) {
-        return move(live, who, Entry::arrival, "meeting.arrived");
-    }
-
-    @Command(
-            aliases = {"départ", "depart", "partent"},
-            mixinStandardHelpOptions = true)
-    int leave(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "meeting.who")
-                    List<String> who) {
-        return move(live, who, Entry::departure, "meeting.left");
-    }
-
-    /** How somebody's coming or going at an hour is entered. */
-    private interface Movement {
-
-        Entry of(MeetingId sitting, MemberId member, LocalTime hour);
-    }
-
-    private static int move(LiveSitting live, List<String> who, Movement movement, String done) {
-        LiveSitting.Standing standing = live.standing();
-        LocalTime hour = live.hourOfMovement(standing);
-        List<Member> members = standing.all(who);
-        return live.enter(
-                each(members, member -> movement.of(standing.id(), member.id(), hour)),
-                Phrase.of(done).with(hour).with(names(members)),
-                hour);
-    }
-
-    @Command(
-            aliases = {"excusé", "excusés", "excuser"},
-            mixinStandardHelpOptions = true)
-    int excuse(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "meeting.who")
-                    List<String> who) {
-        LiveSitting.Standing standing = live.standing();
-        List<Member> members = standing.all(who);
-        return live.enter(
-                each(members, member -> Entry.excuse(standing.id(), member.id())),
-                Phrase.of("meeting.excused").with(names(members)));
-    }
-
-    @Command(aliases = "pouvoir", mixinStandardHelpOptions = true)
-    int proxy(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "FROM", descriptionKey = "meeting.grantor") String from,
-            @Parameters(index = "1", paramLabel = "TO", descriptionKey = "meeting.holder") String to) {
-        LiveSitting.Standing standing = live.standing();
-        Member grantor = standing.one(from);
-        Member holder = standing.one(to);
-        LocalTime hour = live.hourOfMovement(standing);
-        return live.enter(
-                Entry.proxy(standing.id(), grantor.id(), holder.id(), Optional.of(hour)),
-                Phrase.of("meeting.entrusted").with(hour).with(grantor.name()).with(holder.name()),
-                hour);
-    }
-
-    @Command(
-            aliases = {"déport", "deport"},
-            mixinStandardHelpOptions = true)
-    int recuse(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "meeting.who")
-                    List<String> who) {
-        LiveSitting.Standing standing = live.standing();
-        List<Member> members = standing.all(who);
-        return live.enter(
-                each(members, member -> Entry.recusal(standing.id(), item, member.id())),
-                Phrase.of("meeting.recused").with(item).with(names(members)));
-    }
-
-    @Command(
-            aliases = {"voter", "approve", "approuver"},
-            mixinStandardHelpOptions = true)
-    int vote(@Mixin Voting voting, @Mixin LiveSitting live) {
-        return voting.enter(live);
-    }
-
-    @Command(aliases = "noter", mixinStandardHelpOptions = true)
-    int note(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "meeting.text")
-                    List<String> text) {
-        return live.enter(
-                Entry.note(live.standing().id(), item, String.join(" ", text)),
-                Phrase.of("meeting.noted").with(item));
-    }
-
-    @Command(
-            aliases = {"tâche", "tache"},
-            mixinStandardHelpOptions = true)
-    int action(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
-            @Parameters(index = "1", paramLabel = "WHO", descriptionKey = "meeting.doer") String who,
-            @Parameters(index = "2", paramLabel = "DATE", descriptionKey = "meeting.due") LocalDate due,
-            @Parameters(index = "3..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "meeting.text")
-                    List<String> text) {
-        LiveSitting.Standing standing = live.standing();
-        Member member = standing.one(who);
-        String what = String.join(" ", text);
-        return live.enter(
-                Entry.action(standing.id(), item, what, member.id(), due),
-                Phrase.of("meeting.agreed").with(member.name()).with(what).with(due));
-    }
-
-    @Command(aliases = "retirer", mixinStandardHelpOptions = true)
-    int withdraw(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHY", descriptionKey = "meeting.why")
-                    List<String> why) {
-        return setAside(live, item, Motion.SetAside.Kind.WITHDRAWN, String.join(" ", why));
-    }
-
-    @Command(aliases = "reporter", mixinStandardHelpOptions = true)
-    int postpone(
-            @Mixin LiveSitting live,
-            @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHY", descriptionKey = "meeting.why")
-                    List<String> why) {
-        return setAside(live, item, Motion.SetAside.Kind.POSTPONED, String.join(" ", why));
-    }
-
-    private static int setAside(LiveSitting live, int item, Motion.SetAside.Kind kind, String why) {
-        LiveSitting.Standing standing = live.standing();
-        LocalTime hour = live.hour(standing.id(), standing.contents());
-        return live.enter(
-                Entry.settingAside(standing.id(), item, kind, hour, why),
-                Phrase.of("meeting.set-aside").with(item).with(Phrase.of("set-aside", kind)));
-    }
-
-    @Command(
-            aliases = {"lever", "clore"},
-            mixinStandardHelpOptions = true)
-    int close(
-            @Mixin LiveSitting live,
-            @Option(
-                            names = {"--next", "--prochaine"},
-                            paramLabel = "\"DATE HOUR\"",
-                            descriptionKey = "meeting.next")
-                    LocalDateTime next) {
-        LiveSitting.Standing standing = live.standing();
-        LocalTime hour = live.hourOfMovement(standing);
-        return live.enter(
-                Entry.closing(standing.id(), hour, Optional.ofNullable(next)),
-                Phrase.of("meeting.closed").with(hour).with(standing.id().toString()));
-    }
-
-    private static Entry each(List<Member> members, Function<Member, Entry> entry) {
-        return members.stream()
-                .map(entry)
-                .reduce(Entry::and)
-                .orElseThrow(() -> new NotNowException(Phrase.of("who.nobody")));
-    }
-
-    private static String names(List<Member> members) {
-        return members.stream().map(Member::name).collect(Collectors.joining(", "));
     }
 }

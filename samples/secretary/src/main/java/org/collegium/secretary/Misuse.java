@@ -3,6 +3,7 @@ package org.collegium.secretary;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.collegium.words.IncompleteLanguageException;
 import org.collegium.words.Lexicon;
@@ -21,9 +22,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misuse implements CommandLine.IParameterExceptionHandler {
 
     private final Lexicon lexicon;
+    private final BiFunction<CommandLine, Lexicon, String> advice;
 
+    /** Advises by the usage of the command. */
     Misuse(Lexicon lexicon) {
+        this(lexicon, (command, language) -> command.getUsageMessage());
+    }
+
+    /** Advises by what is said of the command. */
+    Misuse(Lexicon lexicon, BiFunction<CommandLine, Lexicon, String> advice) {
         this.lexicon = lexicon;
+        this.advice = advice;
     }
 
     @Override
@@ -32,7 +41,7 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         PrintWriter terminal = command.getErr();
         Phrase complaint = complaint(misuse);
         terminal.println(lexicon.say(complaint));
-        command.usage(terminal);
+        terminal.println(advice.apply(command, lexicon).strip());
         CommandSpec spec = command.getCommandSpec();
         int exitCode = spec.exitCodeOnInvalidInput();
         if (spec.optionsMap().containsKey(ScriptAnswer.ASKED_BY)

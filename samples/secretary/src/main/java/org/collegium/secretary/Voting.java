@@ -1,33 +1,30 @@
 package org.collegium.secretary;
 
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.collegium.attendance.Roll;
-import org.collegium.council.Holder;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Sitting;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
-import org.collegium.reporting.csv.Header;
+import org.collegium.motion.Amendment;
 import org.collegium.secretary.folder.Entry;
+import org.collegium.secretary.folder.Polling;
+import org.collegium.secretary.folder.VoteEntries;
 import org.collegium.vote.Choice;
-import org.collegium.words.Lexicon;
+import org.collegium.vote.Outcome;
 import org.collegium.words.Phrase;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What was cast in a vote, as it is typed: {@code pour=6 contre=1} counts, {@code pour=Anna,Malo} names. */
 final class Voting {
-
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     @Parameters(index = "0", paramLabel = "ITEM|SITTING", descriptionKey = "meeting.subject")
     private String subject = "";
@@ -35,40 +32,66 @@ final class Voting {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "CHOICE=VOTES", descriptionKey = "meeting.cast")
     private List<String> cast = List.of();
 
+    @Option(
+            names = {"--amendment", "--amendement"},
+            paramLabel = "NUMBER",
+            descriptionKey = "meeting.amendment")
+    private Optional<Integer> amendment = Optional.empty();
+
     @Option(names = "--secret", descriptionKey = "meeting.secret")
     private boolean isSecret;
 
+    @Mixin
+    private Box box = new Box();
+
     @Option(
-            names = {"--opened", "--ouvert"},
-            paramLabel = "HOUR",
-            descriptionKey = "meeting.opened")
-    private Optional<LocalTime> opened = Optional.empty();
+            names = {"--early", "--anticipé"},
+            descriptionKey = "meeting.early")
+    private boolean isEarly;
+
+    @Option(
+            names = {"--announced", "--annoncé"},
+            paramLabel = "OUTCOME",
+            descriptionKey = "meeting.announced")
+    private Optional<String> announced = Optional.empty();
 
     /** Enters the vote, and says what came of it. */
     int enter(LiveSitting live) {
         LiveSitting.Standing standing = live.standing();
         int item = item(standing);
-        LocalTime closed = live.hour(standing.id(), standing.contents());
-        LocalTime from = opened.orElse(closed);
-        int before = standing.open().sitting().votesOn(item).size();
-        Entry entry = entry(item, before + 1, from, closed, standing);
-        if (before == 1) {
-            entry = Entry.firstOfSeveral(standing.id(), item).and(entry);
+        List<HeldVote> before = votes(standing.open().sitting(), item);
+        Entry entry = entry(polling(live, standing, item, before.size() + 1), standing);
+        if (before.size() == 1) {
+            entry = VoteEntries.firstOfSeveral(polling(live, standing, item, 1)).and(entry);
         }
-        List<HeldVote> votes = LiveSitting.standing(live.folder().enter(entry))
-                .open()
-                .sitting()
-                .votesOn(item);
-        live.speech()
-                .say(votes.get(votes.size() - 1)
-                        .verdict()
-                        .explain(live.speech().lexicon().language()));
+        List<HeldVote> after = votes(live.entered(entry), item);
+        live.say(after.get(after.size() - 1).verdict().explain(live.lexicon().language()));
         return LiveSitting.DONE;
+    }
+
+    /** The votes on the same question. */
+    private List<HeldVote> votes(Sitting sitting, int item) {
+        return sitting.votesOn(item).stream()
+                .filter(vote ->
+                        vote.question().amendment().map(Amendment::number).equals(amendment))
+                .toList();
+    }
+
+    private Polling polling(LiveSitting live, LiveSitting.Standing standing, int item, int round) {
+        LocalTime closed = live.hour(standing);
+        return new Polling(
+                standing.id(), item, amendment, round, box.opened(closed), closed, announced.map(Voting::outcome));
+    }
+
+    private static Outcome outcome(String word) {
+        return Named.find("outcome", Outcome.class, word)
+                .orElseThrow(() ->
+                        new NotNowException(Phrase.of("meeting.no-outcome").with(word)));
     }
 
     /** The item that was named, or the one that approves the minutes of the sitting that was. */
     private int item(LiveSitting.Standing standing) {
-        if (COUNT.matcher(subject).matches()) {
+        if (Shares.isCount(subject)) {
             return Integer.parseInt(subject);
         }
         Optional<MeetingId> approved = MeetingId.parse(subject);
@@ -80,50 +103,46 @@ final class Voting {
                         new NotNowException(Phrase.of("meeting.not-on-agenda").with(subject)));
     }
 
-    private Entry entry(int item, int round, LocalTime from, LocalTime closed, LiveSitting.Standing standing) {
+    private Entry entry(Polling polling, LiveSitting.Standing standing) {
         Map<Choice, String> said = said();
-        boolean areCounts =
-                said.values().stream().allMatch(votes -> COUNT.matcher(votes).matches());
         if (isSecret) {
-            return Entry.secret(standing.id(), item, round, from, closed, counts(said), voters(from, standing));
+            return VoteEntries.secret(polling, counts(said), box.voters(polling, standing));
+        }
+        boolean areCounts = said.values().stream().allMatch(Shares::isCount);
+        if (isEarly && areCounts) {
+            throw new NotNowException(Phrase.of("folder.early-by-name"));
+        }
+        if (isEarly) {
+            return VoteEntries.early(polling, choices(said, standing));
         }
         return areCounts
-                ? Entry.hands(standing.id(), item, round, from, closed, counts(said))
-                : Entry.byName(standing.id(), item, round, from, closed, choices(said, standing));
+                ? VoteEntries.hands(polling, counts(said))
+                : VoteEntries.byName(polling, choices(said, standing));
     }
 
     private Map<Choice, String> said() {
         Map<Choice, String> said = new EnumMap<>(Choice.class);
-        for (String words : cast) {
-            String[] parts = words.split("=", 2);
-            if (parts.length < 2 || parts[1].isBlank()) {
-                throw new NotNowException(Phrase.of("meeting.not-cast").with(words));
+        Shares.of(cast).all().forEach((word, votes) -> {
+            if (said.put(choice(word), votes) != null) {
+                throw new NotNowException(Phrase.of("meeting.cast-twice").with(word));
             }
-            if (said.put(choice(parts[0]), parts[1].strip()) != null) {
-                throw new NotNowException(Phrase.of("meeting.cast-twice").with(parts[0]));
-            }
-        }
+        });
         return said;
     }
 
     private static Choice choice(String word) {
-        return Stream.of(Choice.values())
-                .filter(choice -> Stream.of(Lexicon.french(), Lexicon.english())
-                        .map(lexicon -> lexicon.say(Phrase.of("choice", choice)))
-                        .anyMatch(name -> Header.plain(name).equals(Header.plain(word))))
-                .findFirst()
+        return Named.find("choice", Choice.class, word)
                 .orElseThrow(
                         () -> new NotNowException(Phrase.of("meeting.not-cast").with(word)));
     }
 
     private static Map<Choice, Integer> counts(Map<Choice, String> said) {
         Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
-        said.forEach((choice, votes) -> {
-            if (!COUNT.matcher(votes).matches()) {
-                throw new NotNowException(Phrase.of("meeting.no-count").with(votes));
-            }
-            counts.put(choice, Integer.valueOf(votes));
-        });
+        said.forEach((choice, votes) -> counts.put(choice, Shares.count(votes)));
+        if (counts.containsKey(Choice.NOT_PARTICIPATING)) {
+            throw new NotNowException(
+                    Phrase.of("meeting.not-counted").with(Phrase.of("choice", Choice.NOT_PARTICIPATING)));
+        }
         return counts;
     }
 
@@ -137,14 +156,5 @@ final class Voting {
             }
         });
         return choices;
-    }
-
-    /** Everybody who may vote: who of them put no paper in the box, a secret vote by command does not tell. */
-    private static Collection<MemberId> voters(LocalTime from, LiveSitting.Standing standing) {
-        return standing.rollAt(from).standings().stream()
-                .filter(Roll.Standing::mayVote)
-                .flatMap(place -> place.holder().stream())
-                .map(Holder::id)
-                .toList();
     }
 }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.collegium.secretary.folder.SampleFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MeetingCommandTest {
 
-    private static final List<String> PEOPLE = List.of("Anna", "Annick", "Kaelig", "Rozenn", "Malo");
-    private static final String COUNCIL = "Anna Balcon, Annick, Kaelig, Rozenn, Malo";
+    private static final String COUNCIL = CalledSitting.COUNCIL;
 
     @TempDir
     private static Path begun;
@@ -34,51 +31,7 @@ class MeetingCommandTest {
     /** A folder with a council and a sitting that is called, which no test changes. */
     @BeforeAll
     static void begin() throws IOException {
-        Path folder = begun;
-        Path members = folder.resolve("export.csv");
-        Files.write(
-                members,
-                Stream.concat(
-                                Stream.of("Membre;Nature;Nom;Prénom;Adhésion;Cotisation du;Cotisation au;Montant"),
-                                IntStream.range(0, PEOPLE.size())
-                                        .mapToObj(number -> "M00" + (number + 1) + ";personne;Balcon;"
-                                                + PEOPLE.get(number) + ";2020-01-01;2026-01-01;2026-12-31;15,00"))
-                        .toList());
-        Files.writeString(
-                folder.resolve("statuts.json"),
-                Files.readString(SampleFolder.original().resolve("statuts.json"))
-                        .replaceAll("\"tie\": \"\\w+\"", "\"tie\": \"SECOND_BALLOT\""));
-        done(
-                folder,
-                "init",
-                "--name",
-                "Ar Roued",
-                "--office",
-                "1 quai",
-                "--keeper",
-                "M001",
-                "--since",
-                "2026-01-01",
-                "--bylaws",
-                "statuts.json");
-        done(folder, "import", members.toString());
-        done(folder, "appoint", COUNCIL, "--from", "2026-01-01");
-        done(
-                folder,
-                "convene",
-                "2026-01-06",
-                "--hour",
-                "18:30",
-                "--place",
-                "Salle",
-                "--by",
-                "M001",
-                "--sent",
-                "2025-12-28",
-                "--item",
-                "Bike :: The council buys a bike.",
-                "--item",
-                "News");
+        new CalledSitting(begun).begin();
     }
 
     @BeforeEach
@@ -299,23 +252,10 @@ class MeetingCommandTest {
     }
 
     private String done(String... words) {
-        return done(folder, words);
-    }
-
-    private static String done(Path in, String... words) {
-        Run run = run(in, words);
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        return run.out().replace('\u00a0', ' ');
+        return new CalledSitting(folder).done(words);
     }
 
     private String refused(String... words) {
-        Run run = run(folder, words);
-        assertThat(run.exitCode()).isEqualTo(2);
-        return run.err().replace('\u00a0', ' ');
-    }
-
-    private static Run run(Path in, String... words) {
-        return Run.of(Stream.concat(Stream.of(words), Stream.of("--in", in.toString(), "--lang", "en"))
-                .toArray(String[]::new));
+        return new CalledSitting(folder).refused(words);
     }
 }

@@ -78,10 +78,16 @@ record Draft(Snapshot folder, SortedMap<String, byte[]> files) {
 
     /** The lines of a table, each its cells by the names of their columns. */
     List<Map<String, String>> lines(TableFile table) {
+        Optional<byte[]> content = content(table.file());
+        if (content.isEmpty() && table.isOptional()) {
+            return List.of();
+        }
         List<Fault> faults = new ArrayList<>();
-        byte[] content = content(table.file())
-                .orElseThrow(() -> new IllegalStateException("There is no " + table.file() + " in " + folder));
-        Sheet sheet = Sheet.read(table.file(), content, table.columns(), faults::add);
+        Sheet sheet = Sheet.read(
+                table.file(),
+                content.orElseThrow(() -> new IllegalStateException("There is no " + table.file() + " in " + folder)),
+                table.columns(),
+                faults::add);
         if (!faults.isEmpty()) {
             // What cannot be read would be gone once the table is written anew.
             throw new IllegalStateException(table.file() + " cannot be read: " + faults);

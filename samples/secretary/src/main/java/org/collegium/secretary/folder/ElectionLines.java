@@ -57,6 +57,24 @@ final class ElectionLines {
         this.bylaws = bylaws;
     }
 
+    /** The word of a table for a way of electing. */
+    static String word(CountedMethod method) {
+        return word(METHODS, method);
+    }
+
+    /** The word of a table for what follows a tie. */
+    static String word(TieRule tie) {
+        return word(TIES, tie);
+    }
+
+    private static <T> String word(Map<String, T> words, T meant) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().equals(meant))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The tables have no word for " + meant));
+    }
+
     /** Reports candidates and votes of a sitting that belong to no election. */
     static void reportStray(SittingsTables.Lines lines) {
         for (Row line : lines.candidates()) {

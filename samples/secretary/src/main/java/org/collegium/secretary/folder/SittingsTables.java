@@ -111,29 +111,13 @@ final class SittingsTables {
         Map<MeetingId, List<Row>> proxies = bySitting(TableFile.PROXIES);
         Map<MeetingId, List<Row>> recusals = bySitting(TableFile.RECUSALS);
         Map<MeetingId, List<Row>> amendments = bySitting(TableFile.AMENDMENTS);
-        Map<MeetingId, List<Row>> consensus = bySitting(
-                tables.rowsIfAny("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"));
-        Map<MeetingId, List<Row>> positions =
-                bySitting(tables.rowsIfAny("positions.csv", "séance", "point", "tour", "membre", "position", "motif"));
+        Map<MeetingId, List<Row>> consensus = bySitting(TableFile.CONSENSUS);
+        Map<MeetingId, List<Row>> positions = bySitting(TableFile.POSITIONS);
         Map<MeetingId, List<Row>> votes = bySitting(TableFile.VOTES);
         Map<MeetingId, List<Row>> ballots = bySitting(TableFile.BALLOTS);
-        Map<MeetingId, List<Row>> elections = bySitting(tables.rowsIfAny(
-                "scrutins.csv",
-                "séance",
-                "point",
-                "tour",
-                "sièges",
-                "méthode",
-                "égalité",
-                "ouvert",
-                "clos",
-                "exprimés",
-                "blanc",
-                "nul"));
-        Map<MeetingId, List<Row>> candidates =
-                bySitting(tables.rowsIfAny("candidatures.csv", "séance", "point", "membre"));
-        Map<MeetingId, List<Row>> counts =
-                bySitting(tables.rowsIfAny("depouillement.csv", "séance", "point", "tour", "membre", "voix"));
+        Map<MeetingId, List<Row>> elections = bySitting(TableFile.ELECTIONS);
+        Map<MeetingId, List<Row>> candidates = bySitting(TableFile.CANDIDATES);
+        Map<MeetingId, List<Row>> counts = bySitting(TableFile.COUNTS);
         Map<MeetingId, List<Row>> setAside = bySitting(TableFile.SET_ASIDE);
         Map<MeetingId, List<Row>> actions = bySitting(TableFile.ACTIONS);
         Map<MeetingId, List<Row>> overrulings =

@@ -1,8 +1,10 @@
 package org.collegium.secretary.folder;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The tables that every folder has, be it with no line: their files, and the names of their columns. */
+/** The tables in which something is entered: their files, and the names of their columns. */
 enum TableFile {
     ASSOCIATION(
             "association.csv",
@@ -75,7 +77,27 @@ enum TableFile {
             "annoncé"),
     BALLOTS("bulletins.csv", "séance", "point", "amendement", "tour", "membre", "choix"),
     SET_ASIDE("suites.csv", "séance", "point", "suite", "heure", "motif"),
-    ACTIONS("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le");
+    ACTIONS("actions.csv", "séance", "point", "quoi", "qui", "échéance", "faite le"),
+    CONSENSUS("consensus.csv", "séance", "point", "étape", "heure", "texte", "demandé par"),
+    POSITIONS("positions.csv", "séance", "point", "tour", "membre", "position", "motif"),
+    ELECTIONS(
+            "scrutins.csv",
+            "séance",
+            "point",
+            "tour",
+            "sièges",
+            "méthode",
+            "égalité",
+            "ouvert",
+            "clos",
+            "exprimés",
+            "blanc",
+            "nul"),
+    CANDIDATES("candidatures.csv", "séance", "point", "membre"),
+    COUNTS("depouillement.csv", "séance", "point", "tour", "membre", "voix");
+
+    /** Those that a folder may lack; every other it has, be it with no line. */
+    private static final Set<TableFile> OPTIONAL = EnumSet.of(CONSENSUS, POSITIONS, ELECTIONS, CANDIDATES, COUNTS);
 
     private final String file;
 
@@ -85,6 +107,10 @@ enum TableFile {
     TableFile(String file, String... columns) {
         this.file = file;
         this.columns = List.of(columns);
+    }
+
+    boolean isOptional() {
+        return OPTIONAL.contains(this);
     }
 
     String file() {

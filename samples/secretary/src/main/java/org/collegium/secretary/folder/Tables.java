@@ -35,9 +35,11 @@ final class Tables {
         };
     }
 
-    /** The lines of a table; none where it is missing or is no such table, which is a fault. */
+    /** The lines of a table; none where it is missing and may not be, or is no such table, which is a fault. */
     List<Row> rows(TableFile table) {
-        return rows(table.file(), table.columns());
+        return table.isOptional() && folder.content(table.file()).isEmpty()
+                ? List.of()
+                : rows(table.file(), table.columns());
     }
 
     private List<Row> rows(String file, List<String> columns) {

@@ -45,8 +45,8 @@ class DeskTest {
     void begin() {
         desk = Desk.at(path);
         assertThat(desk.enter(beginning()
-                                .and(Entry.members(List.of(anna(), ofTheTown())))
-                                .and(Entry.mandate(new Mandate(
+                                .and(FolderEntries.members(List.of(anna(), ofTheTown())))
+                                .and(FolderEntries.mandate(new Mandate(
                                         new Seat(1),
                                         ANNA,
                                         FIRST,
@@ -83,15 +83,15 @@ class DeskTest {
         assertThat(desk.enter(called()).faults()).isEmpty();
         assertThat(desk.read().contents().orElseThrow().pending()).hasExactlyElementsOfTypes(Meeting.Convened.class);
 
-        assertThat(desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
-                                .and(Entry.arrival(SITTING, ANNA, LocalTime.of(18, 30))))
+        assertThat(desk.enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+                                .and(PresenceEntries.arrival(SITTING, ANNA, LocalTime.of(18, 30))))
                         .faults())
                 .isEmpty();
         Contents contents = desk.read().contents().orElseThrow();
         assertThat(contents.pending()).hasExactlyElementsOfTypes(Meeting.Open.class);
         assertThat(contents.sittings()).isEmpty();
 
-        assertThat(desk.enter(Entry.closing(SITTING, LocalTime.of(19, 0), Optional.empty()))
+        assertThat(desk.enter(PresenceEntries.closing(SITTING, LocalTime.of(19, 0), Optional.empty()))
                         .faults())
                 .isEmpty();
         assertThat(desk.read().contents().orElseThrow().pending()).isEmpty();
@@ -104,8 +104,8 @@ class DeskTest {
         desk.enter(called());
         Map<String, String> before = files();
 
-        List<Fault> faults = desk.enter(Entry.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
-                        .and(Entry.arrival(SITTING, STRANGER, LocalTime.of(18, 30))))
+        List<Fault> faults = desk.enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+                        .and(PresenceEntries.arrival(SITTING, STRANGER, LocalTime.of(18, 30))))
                 .faults();
 
         assertThat(faults).extracting(Fault::file).containsExactly("presences.csv");
@@ -173,7 +173,7 @@ class DeskTest {
     }
 
     private static Entry beginning() {
-        return Entry.beginning(
+        return FolderEntries.beginning(
                 UUID.randomUUID(),
                 "Ar Roued",
                 "1 quai, 29200 Brest",
@@ -187,14 +187,14 @@ class DeskTest {
     }
 
     private static Entry called() {
-        return Entry.convocation(
+        return AgendaEntries.convocation(
                         SITTING,
                         LocalDate.of(2025, 12, 28),
                         Optional.empty(),
                         ANNA,
                         LocalTime.of(18, 30),
                         "Salle Ar Mor")
-                .and(Entry.item(SITTING, 1, "=1+1"));
+                .and(AgendaEntries.item(SITTING, 1, "=1+1"));
     }
 
     private static Member anna() {
