@@ -19,7 +19,7 @@ class GuideTest {
     private static final Path GUIDE = Path.of("../../docs/guide-secretaire.md");
     private static final Pattern BLOCK =
             Pattern.compile("^```(\\w+) ?(\\S*)\n(.*?)\n```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final int STEPS = 11;
+    private static final int STEPS = 13;
 
     @TempDir
     private static Path begun;
