@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine;
@@ -35,12 +37,10 @@ final class HelpWords {
     }
 
     private static Iterable<CommandLine> words(Locale language) {
-        return Collegium.commandLine(language, MeetingCommand.NAME)
-                .getSubcommands()
-                .get(MeetingCommand.NAME)
-                .getSubcommands()
-                .values()
-                .stream()
+        Map<String, CommandLine> commands =
+                Collegium.commandLine(language, MeetingCommand.NAME).getSubcommands();
+        return Optional.ofNullable(commands.get(MeetingCommand.NAME)).stream()
+                .flatMap(meeting -> meeting.getSubcommands().values().stream())
                 .distinct()
                 .toList();
     }

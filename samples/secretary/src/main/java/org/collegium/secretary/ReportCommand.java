@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -120,9 +122,7 @@ final class ReportCommand implements Callable<Integer> {
         Files.createDirectories(out);
         // A part that several reports share is one file.
         Map<String, ReportFile> files = new LinkedHashMap<>();
-        asked.stream()
-                .flatMap(kind -> files(kind, scope, above))
-                .forEach(file -> files.putIfAbsent(file.name(), file));
+        asked.stream().flatMap(kind -> files(kind, scope, above)).forEach(file -> files.putIfAbsent(file.name(), file));
         files.values().forEach(file -> {
             speech.working(Phrase.of("year.writing").with(file.name()));
             WholeFile.write(out.resolve(file.name()), file.content());
