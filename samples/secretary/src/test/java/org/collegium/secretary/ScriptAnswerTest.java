@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -75,11 +76,12 @@ class ScriptAnswerTest {
                         path("extract.pdf"))
                 .flatMap(words -> Stream.of(words.split(" ")))
                 .toArray(String[]::new));
-        Files.writeString(
+        Files.write(
                 folder.resolve("votes.csv"),
-                "body,id,date,threshold,comparison,base,entitled,present,in_favour,against,abstain,blank,casting_vote,outcome\n"
-                        + "le bureau,1,2025-01-07,1/2,MORE_THAN,EXPRESSED,7,7,4,3,0,0,,ADOPTED\n"
-                        + "le bureau,2,2025-01-07,1/2,MORE_THAN,EXPRESSED,7,7,3,4,0,0,,ADOPTED\n");
+                List.of(
+                        "body,id,date,threshold,comparison,base,entitled,present,in_favour,against,abstain,blank,casting_vote,outcome",
+                        "le bureau,1,2025-01-07,1/2,MORE_THAN,EXPRESSED,7,7,4,3,0,0,,ADOPTED",
+                        "le bureau,2,2025-01-07,1/2,MORE_THAN,EXPRESSED,7,7,3,4,0,0,,ADOPTED"));
         Files.writeString(folder.resolve("roll.csv"), RollCommandTest.PAHEKO + "12,Riou Yann,01/02/2024,\n");
         RollCommandTest.open("jdbc:h2:file:" + folder.resolve("founded"));
         Files.writeString(
