@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param folder where
  */
 record Shell(Path folder) {
+
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=fr");
 
     /** Copies what is in a folder into another. */
     static void copy(Path from, Path to) throws IOException {
@@ -35,10 +39,22 @@ record Shell(Path folder) {
         return run(List.of("script", "-qec", "sh " + script(line), "/dev/null"), typed);
     }
 
+    /** One command that has begun to read what is typed, and can be killed: no shell stands between. */
+    Process begin(String command, List<String> typed) throws IOException {
+        List<String> words = new ArrayList<>(List.of(java()));
+        words.addAll(OPTIONS);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Collegium.class.getName(), command));
+        return new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectInput(Files.write(folder.resolve(".typed"), typed).toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private Path script(String line) throws IOException {
         return Files.writeString(
                 folder.resolve(".line.sh"),
-                "collegium() { \"$COLLEGIUM_JAVA\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=fr"
+                "collegium() { \"$COLLEGIUM_JAVA\" " + String.join(" ", OPTIONS)
                         + " -cp \"$COLLEGIUM_CLASSES\" org.collegium.secretary.Collegium \"$@\"; }\n"
                         + line
                         + "\n");
@@ -53,14 +69,15 @@ record Shell(Path folder) {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment()
-                .put(
-                        "COLLEGIUM_JAVA",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.environment().put("COLLEGIUM_JAVA", java());
         builder.environment().put("COLLEGIUM_CLASSES", System.getProperty("java.class.path"));
         builder.start().waitFor();
         return Files.readString(output, StandardCharsets.UTF_8)
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
