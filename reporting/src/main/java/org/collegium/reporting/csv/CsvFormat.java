@@ -1,18 +1,17 @@
 package org.collegium.reporting.csv;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.collegium.reporting.tables.Table;
 
 /**
  * How a table is written as CSV, always in UTF-8 with CRLF at the ends of lines. A cell that a spreadsheet would run as
- * a formula is neutralised by an apostrophe before it.
+ * a formula is neutralised by an apostrophe before it; so is a row without a word, which would be passed over on reading.
+ * {@link Sheet} reads back whatever was written, to the same cells ({@link Row#cell}).
  *
  * @since 0.1
  */
@@ -21,8 +20,6 @@ public enum CsvFormat {
     FRENCH_SPREADSHEET(';', true),
     /** As programs exchange it: commas, and no byte order mark. */
     RFC_4180(',', false);
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char delimiter;
     private final boolean marked;
@@ -33,25 +30,17 @@ public enum CsvFormat {
     }
 
     /**
-     * Writes a table; the stream is flushed and left open.
+     * Writes a table, a row as soon as it is made; the stream is flushed and left open.
      *
      * @throws IOException when the stream does
+     * @throws IllegalArgumentException when half of a surrogate pair stands in a cell, which is no text
      */
     public void write(Table table, OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         if (marked) {
-            writer.write(BYTE_ORDER_MARK);
+            writer.write(CsvText.BYTE_ORDER_MARK);
         }
-        CSVPrinter printer = new CSVPrinter(
-                writer, CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
-        printer.printRecord(neutralised(table.titles()));
-        for (List<String> row : table.rows()) {
-            printer.printRecord(neutralised(row));
-        }
-        printer.flush();
-    }
-
-    private static List<String> neutralised(List<String> cells) {
-        return cells.stream().map(Formula::neutralised).toList();
+        new SheetWriting(table, writer, delimiter).write();
+        writer.flush();
     }
 }

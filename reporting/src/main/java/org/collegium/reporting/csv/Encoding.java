@@ -1,5 +1,6 @@
 package org.collegium.reporting.csv;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,8 +23,8 @@ record Encoding(Charset charset, List<Integer> damagedLines) {
     private static final int ASCII = 0x7F;
     private static final int AT_ONCE = 8192;
 
-    /** What bytes that are not UTF-8 are read as. It is no character, so no text has it. */
-    private static final char BROKEN = '\uFFFF';
+    /** What bytes that are not UTF-8 are read as: the second half of a surrogate pair, which never stands alone in text. */
+    private static final char BROKEN = '\uDC00';
 
     /** Read as UTF-8, text of another encoding has few letters beyond ASCII that are not broken, damaged UTF-8 has many. */
     static Encoding of(InputStream content) throws IOException {
@@ -31,20 +32,53 @@ record Encoding(Charset charset, List<Integer> damagedLines) {
         Looking looking = new Looking();
         char[] some = new char[AT_ONCE];
         for (int length = text.read(some); length >= 0; length = text.read(some)) {
-            for (int i = 0; i < length; i++) {
-                looking.at(some[i]);
-            }
+            looking.at(some, length);
         }
         return looking.result();
     }
 
     private static Reader asUtf8(InputStream content) {
         return new InputStreamReader(
-                content,
+                new Skimming(content),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith(String.valueOf(BROKEN)));
+    }
+
+    /** Only what tells the encoding and the lines, ends of lines among other controls: to decode all twice takes long. */
+    private static final class Skimming extends FilterInputStream {
+
+        private byte before = -1;
+
+        Skimming(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int kept = 0;
+            int read = 0;
+            while (kept == 0 && read >= 0) {
+                read = in.read(into, from, length);
+                kept = skim(into, from, from + read);
+            }
+            return kept == 0 ? -1 : kept;
+        }
+
+        private int skim(byte[] bytes, int from, int to) {
+            int end = from;
+            byte last = before;
+            for (int i = from; i < to; i++) {
+                byte current = bytes[i];
+                if (current < ' ' || last < ' ') {
+                    bytes[end++] = current;
+                }
+                last = current;
+            }
+            before = last;
+            return end - from;
+        }
     }
 
     /** What was seen so far. */
@@ -55,22 +89,25 @@ record Encoding(Charset charset, List<Integer> damagedLines) {
         private long sound;
         private int line = 1;
         private boolean hasMark;
-        private boolean isFirst = true;
+        private boolean isStart = true;
         private char before;
 
-        void at(char character) {
-            if (character > ASCII) {
-                atLetter(character);
-            } else if (character == '\r' || (character == '\n' && before != '\r')) {
-                line++;
+        void at(char[] text, int length) {
+            hasMark |= isStart && text[0] == CsvText.BYTE_ORDER_MARK;
+            isStart = false;
+            for (int i = 0; i < length; i++) {
+                char character = text[i];
+                if (character > ASCII) {
+                    atLetter(character);
+                } else if (character == '\r' || (character == '\n' && before != '\r')) {
+                    line++;
+                }
+                before = character;
             }
-            isFirst = false;
-            before = character;
         }
 
         private void atLetter(char character) {
-            hasMark |= isFirst && character == CsvText.BYTE_ORDER_MARK;
-            if (character == BROKEN) {
+            if (character == BROKEN && !Character.isHighSurrogate(before)) {
                 broken++;
                 damaged.add(line);
             } else {

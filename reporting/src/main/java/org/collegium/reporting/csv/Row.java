@@ -1,6 +1,7 @@
 package org.collegium.reporting.csv;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,14 @@ public final class Row {
 
     private final String file;
     private final int line;
-    private final Map<String, String> cells;
+    private final Map<String, Integer> places;
+    private final List<String> cells;
     private final Consumer<Fault> faults;
 
-    Row(String file, int line, Map<String, String> cells, Consumer<Fault> faults) {
+    Row(String file, int line, Map<String, Integer> places, List<String> cells, Consumer<Fault> faults) {
         this.file = file;
         this.line = line;
+        this.places = places;
         this.cells = cells;
         this.faults = faults;
     }
@@ -41,11 +44,21 @@ public final class Row {
      * @throws IllegalArgumentException when the sheet was not read with such a column
      */
     public String text(String column) {
-        String cell = cells.get(column);
-        if (cell == null) {
+        return CsvText.strip(cell(column));
+    }
+
+    /**
+     * A cell as it stands, with surrounding spaces: to the letter what {@link CsvFormat} wrote.
+     *
+     * @param column its name, as the sheet was asked for it
+     * @throws IllegalArgumentException when the sheet was not read with such a column
+     */
+    public String cell(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
             throw new IllegalArgumentException(file + " was not read with a column '" + column + "'");
         }
-        return cell;
+        return cells.get(place);
     }
 
     /** The value of a cell that must be there. */

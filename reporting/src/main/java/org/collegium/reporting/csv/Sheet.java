@@ -104,10 +104,9 @@ public record Sheet(String file, boolean isReadable, List<Row> rows) {
         char[] start = new char[LONGEST_HEADER];
         int length = Math.max(0, lines.read(start));
         lines.reset();
-        if (length > 0 && start[0] == CsvText.BYTE_ORDER_MARK) {
-            lines.read();
-        }
-        return reading.read(lines, CsvText.delimiterOf(new String(start, 0, length)));
+        int mark = length > 0 && start[0] == CsvText.BYTE_ORDER_MARK ? 1 : 0;
+        lines.skip(mark);
+        return reading.read(lines, CsvText.delimiterOf(new String(start, mark, length - mark)));
     }
 
     /** The bytes of a file, opened as often as they are to be read. */

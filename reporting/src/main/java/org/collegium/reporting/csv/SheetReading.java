@@ -3,6 +3,7 @@ package org.collegium.reporting.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SheetReading {
     private final HeaderLine headerLine;
     private final Consumer<Row> rows;
     private final Consumer<Fault> faults;
+    private final Map<String, Integer> places = new HashMap<>();
     private List<String> header = List.of();
     private boolean readable = true;
 
@@ -56,7 +58,9 @@ final class SheetReading {
         while (readable && line.isPresent()) {
             int number = Math.toIntExact(parser.getCurrentLineNumber() + 1);
             line = next(lines, number);
-            line.filter(cells -> !isBlank(cells)).ifPresent(cells -> readRow(cells, number));
+            line.map(SheetReading::cells)
+                    .filter(cells -> !BlankRow.is(cells))
+                    .ifPresent(cells -> readRow(cells, number));
         }
     }
 
@@ -75,37 +79,40 @@ final class SheetReading {
     }
 
     private void readHeader(CSVRecord line) {
-        Optional<List<String>> columns = headerLine.columns(file, line.toList(), faults);
+        Optional<List<String>> columns = headerLine.columns(file, cells(line), faults);
         header = columns.orElse(List.of());
+        for (int i = 0; i < header.size(); i++) {
+            places.put(header.get(i), i);
+        }
         readable = columns.isPresent();
     }
 
-    private void readRow(CSVRecord line, int number) {
-        if (line.size() != header.size()) {
-            misfittingLine(line, number);
+    private void readRow(List<String> cells, int number) {
+        if (cells.size() != header.size()) {
+            misfittingLine(cells, number);
             return;
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), Formula.restored(CsvText.strip(line.get(i))));
+        rows.accept(new Row(file, number, places, BlankRow.unmarked(cells), faults));
+    }
+
+    private static List<String> cells(CSVRecord line) {
+        String[] cells = new String[line.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Formula.restored(line.get(i));
         }
-        rows.accept(new Row(file, number, cells, faults));
+        return Arrays.asList(cells);
     }
 
     /** Where a line has too few cells its first missing column is at fault, where too many its first surplus cell. */
-    private void misfittingLine(CSVRecord line, int number) {
-        boolean isShort = line.size() < header.size();
-        String column = header.get(isShort ? line.size() : header.size() - 1);
-        String surplus = isShort ? "" : line.get(header.size());
-        Phrase why = Phrase.of("fault.cells").with(line.size()).with(header.size());
+    private void misfittingLine(List<String> cells, int number) {
+        boolean isShort = cells.size() < header.size();
+        String column = header.get(isShort ? cells.size() : header.size() - 1);
+        String surplus = isShort ? "" : cells.get(header.size());
+        Phrase why = Phrase.of("fault.cells").with(cells.size()).with(header.size());
         faults.accept(new Fault(file, number, column, surplus, why));
     }
 
     private void faultyLine(int line, Phrase why) {
         faults.accept(new Fault(file, line, "", "", why));
-    }
-
-    private static boolean isBlank(CSVRecord line) {
-        return line.stream().allMatch(cell -> CsvText.strip(cell).isEmpty());
     }
 }

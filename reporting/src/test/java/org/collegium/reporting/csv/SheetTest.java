@@ -104,6 +104,24 @@ class SheetTest {
         }
 
         @Test
+        @DisplayName("surrounding spaces are no part of a text, and stay in its cell as it stands")
+        void surroundingSpaces() {
+            Row row = read("a;b\n \u00a0x ;\" y\"\n", "a", "b").rows().get(0);
+
+            assertThat(row.text("a")).isEqualTo("x");
+            assertThat(row.cell("a")).isEqualTo(" \u00a0x ");
+            assertThat(row.text("b")).isEqualTo("y");
+            assertThat(row.cell("b")).isEqualTo(" y");
+        }
+
+        @Test
+        @DisplayName("quotes within a header's words hide no delimiter, and delimiters within quotes are none")
+        void quotesInHeader() {
+            assertThat(CsvText.delimiterOf("a\"b,c,d\";e\n")).isEqualTo(',');
+            assertThat(CsvText.delimiterOf("\"a|b|\"\"c\n|\",d\n;;")).isEqualTo(',');
+        }
+
+        @Test
         @DisplayName("wholly empty lines are passed over, and lines keep their numbers, cells of several lines too")
         void lineNumbers() {
             Sheet sheet = read("a;b\n\n;\n1;\"x\ny\"\n2;z", "a", "b");
@@ -233,13 +251,14 @@ class SheetTest {
         @DisplayName("each damaged line is named, and none is handed on")
         void damaged() throws IOException {
             // As Latin-1: “é” and “ï” in UTF-8 are two letters, and a lone “é” is no UTF-8.
-            String text = "prÃ©nom\r\nNaÃ¯g\r\nZoé\rZoÃ©\ré, é\nNaÃ¯g\n";
+            String text = "prÃ©nom\r\nNaÃ¯g\r\nZoé\rZoÃ©\ré, é\nNaÃ¯g\nAnna\rAnna\né\nNaÃ¯g, NaÃ¯g\n";
             stream(text.getBytes(StandardCharsets.ISO_8859_1), "prénom");
 
             assertThat(seen).isEmpty();
             assertThat(faults)
                     .extracting(Fault::line, fault -> fault.why().key())
-                    .containsExactly(tuple(3, "fault.not-utf8"), tuple(5, "fault.not-utf8"));
+                    .containsExactly(
+                            tuple(3, "fault.not-utf8"), tuple(5, "fault.not-utf8"), tuple(9, "fault.not-utf8"));
         }
 
         @Test
