@@ -40,6 +40,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--reader", defaultValue = "council", paramLabel = "council|members|everybody")
     private Readers readers = Readers.council;
 
+    @Option(names = "--csv", defaultValue = "french", paramLabel = "french|rfc4180")
+    private Dialect csv = Dialect.french;
+
     @Mixin
     private Signing signing = new Signing();
 
@@ -81,7 +84,7 @@ final class AuditCommand implements Callable<Integer> {
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
-        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, files).stream()
+        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, csv.format(), files).stream()
                 .map(progress::shown)
                 .toList();
         return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));

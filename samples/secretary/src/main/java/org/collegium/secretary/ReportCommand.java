@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.meeting.Meeting;
 import org.collegium.reporting.ReportFile;
-import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
@@ -53,20 +52,6 @@ final class ReportCommand implements Callable<Integer> {
         text,
         /** For programs. */
         json
-    }
-
-    /** The dialects of CSV, as the command line names them. */
-    enum Dialect {
-        /** As a French spreadsheet opens it. */
-        french(CsvFormat.FRENCH_SPREADSHEET),
-        /** As programs exchange it. */
-        rfc4180(CsvFormat.RFC_4180);
-
-        private final CsvFormat format;
-
-        Dialect(CsvFormat format) {
-            this.format = format;
-        }
     }
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "REPORT", descriptionKey = "reports")
@@ -168,7 +153,7 @@ final class ReportCommand implements Callable<Integer> {
     private Stream<ReportFile> files(ReportKind kind, Scope scope, Letterhead above) {
         Report report = kind.over(scope);
         return forms.stream().flatMap(form -> switch (form) {
-            case csv -> report.csv(dialect.format).stream();
+            case csv -> report.csv(dialect.format()).stream();
             case json -> Stream.of(report.json());
             case pdf -> page(Form.PDF, kind, scope, above);
             case html -> page(Form.HTML, kind, scope, above);

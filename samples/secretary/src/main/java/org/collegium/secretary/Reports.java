@@ -145,7 +145,8 @@ record Reports(
     }
 
     /** Writes all of it in each of the forms. */
-    Written write(Path folder, Languages languages, Set<Forms> forms, DocumentFiles files, Progress progress)
+    Written write(
+            Path folder, Languages languages, Set<Forms> forms, CsvFormat csv, DocumentFiles files, Progress progress)
             throws IOException {
         Files.createDirectories(folder);
         List<ReportFile> documents = forms.stream()
@@ -153,7 +154,7 @@ record Reports(
                         minutes.stream().flatMap(copy -> files.minutes(copy, review(copy), form)),
                         sheet.stream().flatMap(told -> files.sheet(told, form))))
                 .toList();
-        List<ReportFile> tables = tables(languages).toList();
+        List<ReportFile> tables = tables(languages, csv).toList();
         try {
             Stream.concat(documents.stream(), tables.stream()).parallel().forEach(report -> {
                 progress.writing(report.name());
@@ -166,7 +167,7 @@ record Reports(
     }
 
     /** What an auditor is handed beside the register: its minutes, of which nothing is left out, and every table. */
-    List<ReportFile> audited(Languages languages, DocumentFiles files) {
+    List<ReportFile> audited(Languages languages, CsvFormat csv, DocumentFiles files) {
         List<MinutesCopy> sealed = minutes.stream()
                 .map(MinutesCopy::minutes)
                 .filter(Minutes.Sealed.class::isInstance)
@@ -176,14 +177,13 @@ record Reports(
                         sealed.stream()
                                 .flatMap(copy -> files.minutes(copy, review(copy), Forms.pdf))
                                 .map(file -> file.in(AuditBundle.MINUTES)),
-                        tables(languages).map(file -> file.in(AuditBundle.TABLES)))
+                        tables(languages, csv).map(file -> file.in(AuditBundle.TABLES)))
                 .toList();
     }
 
-    private Stream<ReportFile> tables(Languages languages) {
+    private Stream<ReportFile> tables(Languages languages, CsvFormat csv) {
         return tables(languages.ofTables()).entrySet().stream()
-                .map(table -> new ReportFile(
-                        table.getKey(), out -> CsvFormat.FRENCH_SPREADSHEET.write(table.getValue(), out)));
+                .map(table -> new ReportFile(table.getKey(), out -> csv.write(table.getValue(), out)));
     }
 
     private Map<String, Table> tables(Locale language) {

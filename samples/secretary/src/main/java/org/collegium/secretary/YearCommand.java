@@ -59,6 +59,9 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--form", split = ",", defaultValue = "pdf", paramLabel = "pdf|html|markdown|text|json")
     private Set<Forms> forms = EnumSet.of(Forms.pdf);
 
+    @Option(names = "--csv", defaultValue = "french", paramLabel = "french|rfc4180")
+    private Dialect csv = Dialect.french;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -110,7 +113,7 @@ final class YearCommand implements Callable<Integer> {
             return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
-        Reports.Written written = reports.write(out, languages, forms, files, progress);
+        Reports.Written written = reports.write(out, languages, forms, csv.format(), files, progress);
         progress.done();
         contents.stream()
                 .flatMap(told -> told.pending().stream())

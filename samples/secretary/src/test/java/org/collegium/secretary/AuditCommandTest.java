@@ -123,6 +123,17 @@ class AuditCommandTest {
     }
 
     @Test
+    @DisplayName("its tables are for a French spreadsheet, or for programs where that is asked for")
+    void tablesForPrograms() throws IOException {
+        Path forPrograms = temporary.resolve("programs.zip");
+        Run run = Run.of("audit", "--db", database(), "--out", forPrograms.toString(), "--csv", "rfc4180");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(file("tables/mandates.csv", forPrograms)).startsWith("Siège,Membre,Nom,");
+        assertThat(file("tables/mandates.csv", bundle())).startsWith("\uFEFFSiège;Membre;Nom;");
+    }
+
+    @Test
     @DisplayName("minutes that are not sealed are not in it, and prove nothing")
     void draft() throws IOException {
         Path draft = kept.resolve("out/minutes-2026-01-06-council-1-fr.pdf");

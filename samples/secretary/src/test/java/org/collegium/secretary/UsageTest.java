@@ -147,6 +147,10 @@ class UsageTest {
                         "«\u00a0fr-FR\u00a0» ne convient pas\u00a0: il faut --lang fr|en|both",
                         "“fr-FR” does not fit: expected --lang fr|en|both"),
                 arguments(
+                        List.of("audit", "--db", "a", "--out", "b", "--csv", "excel"),
+                        "«\u00a0excel\u00a0» ne convient pas\u00a0: il faut --csv french|rfc4180",
+                        "“excel” does not fit: expected --csv french|rfc4180"),
+                arguments(
                         List.of("year", "--out", "c", "--form", "html,word"),
                         "«\u00a0word\u00a0» ne convient pas\u00a0: il faut --form pdf|html|markdown|text|json",
                         "“word” does not fit: expected --form pdf|html|markdown|text|json"),

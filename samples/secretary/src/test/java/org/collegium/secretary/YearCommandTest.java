@@ -273,6 +273,17 @@ class YearCommandTest {
     }
 
     @Test
+    @DisplayName("tables are written for programs where that is asked for")
+    void tablesForPrograms() throws IOException {
+        Run run = year(SampleFolder.original(), "out", "--csv", "rfc4180", "--form", "json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(out("out").resolve("mandates.csv")))
+                .startsWith("Siège,Membre,Nom,")
+                .contains("\r\n");
+    }
+
+    @Test
     @DisplayName("one language only is asked for, and spoken")
     void oneLanguage() throws IOException {
         Run run = year(SampleFolder.original(), "out", "--lang", "en");
