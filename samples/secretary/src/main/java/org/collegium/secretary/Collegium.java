@@ -74,13 +74,15 @@ public final class Collegium {
      * The command line with its help and its complaints in a language, to be run by {@code execute}.
      *
      * @param language of help and complaints
-     * @param arguments with which it will be run; without them it knows every command, else those that they may mean
+     * @param arguments with which it will be run; without them it knows every command, else the one that they
+     *     name, or of each what help says of it
      */
     static CommandLine commandLine(Locale language, String... arguments) {
         List<String> words = List.of(arguments);
         CommandLine line = new CommandLine(new Collegium());
         Commands.add(line, COMMANDS, words.stream().findFirst());
         Optional.ofNullable(line.getSubcommands().get(MeetingCommand.NAME))
+                .filter(meeting -> meeting.getCommand() instanceof MeetingCommand)
                 .ifPresent(meeting -> Commands.add(
                         meeting, MeetingCommand.WORDS, words.stream().skip(1).findFirst()));
         inLanguage(line, language);
@@ -103,7 +105,7 @@ public final class Collegium {
                 DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow(IllegalArgumentException::new));
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setParameterExceptionHandler(
-                new Misuse(SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
+                new Misuse(() -> SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
         line.setExecutionExceptionHandler(new Failure());
         return line;
     }

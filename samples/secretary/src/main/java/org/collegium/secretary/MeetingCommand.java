@@ -109,7 +109,7 @@ final class MeetingCommand implements Callable<Integer> {
         Lexicon lexicon = speech.lexicon();
         CommandLine words = Collegium.commandLine(lexicon.language(), NAME);
         words.registerConverter(Desk.class, path -> folder.desk());
-        words.setParameterExceptionHandler(new Misuse(lexicon, HelpWords::remind));
+        words.setParameterExceptionHandler(new Misuse(() -> lexicon, HelpWords::remind));
         return words.setOut(spec.commandLine().getOut())
                 .setErr(spec.commandLine().getErr());
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.collegium.words.IncompleteLanguageException;
 import org.collegium.words.Lexicon;
@@ -21,17 +22,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What a command answers, in the language of its help, where it does not understand its arguments. */
 final class Misuse implements CommandLine.IParameterExceptionHandler {
 
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> words;
     private final BiFunction<CommandLine, Lexicon, String> advice;
 
     /** Advises by the usage of the command. */
-    Misuse(Lexicon lexicon) {
-        this(lexicon, (command, language) -> command.getUsageMessage());
+    Misuse(Supplier<Lexicon> words) {
+        this(words, (command, language) -> command.getUsageMessage());
     }
 
     /** Advises by what is said of the command. */
-    Misuse(Lexicon lexicon, BiFunction<CommandLine, Lexicon, String> advice) {
-        this.lexicon = lexicon;
+    Misuse(Supplier<Lexicon> words, BiFunction<CommandLine, Lexicon, String> advice) {
+        this.words = words;
         this.advice = advice;
     }
 
@@ -39,6 +40,7 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
     public int handleParseException(ParameterException misuse, String[] arguments) {
         CommandLine command = misuse.getCommandLine();
         PrintWriter terminal = command.getErr();
+        Lexicon lexicon = words.get();
         Phrase complaint = complaint(misuse);
         terminal.println(lexicon.say(complaint));
         terminal.println(advice.apply(command, lexicon).strip());

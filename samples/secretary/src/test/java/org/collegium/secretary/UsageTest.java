@@ -83,6 +83,26 @@ class UsageTest {
     }
 
     @Test
+    @DisplayName("help says the same of every command where none of them is made, and of the one alone that is asked for")
+    void asked() {
+        CommandLine whole = Collegium.commandLine(Locale.FRENCH);
+
+        assertThat(Collegium.commandLine(Locale.FRENCH, "--help").getUsageMessage())
+                .isEqualTo(whole.getUsageMessage());
+        assertThat(Collegium.commandLine(Locale.FRENCH, "meeting", "--help")
+                        .getSubcommands()
+                        .get("meeting")
+                        .getUsageMessage())
+                .isEqualTo(whole.getSubcommands().get("meeting").getUsageMessage());
+        assertThat(whole.getSubcommands()).hasSizeGreaterThan(28).allSatisfy((name, command) -> assertThat(
+                        Collegium.commandLine(Locale.FRENCH, name)
+                                .getSubcommands()
+                                .get(name)
+                                .getUsageMessage())
+                .isEqualTo(command.getUsageMessage()));
+    }
+
+    @Test
     @DisplayName("help speaks French to the French, and English to others")
     void languages() {
         assertThat(Collegium.commandLine(Locale.FRANCE).getUsageMessage())

@@ -18,6 +18,7 @@ public final class Bench {
 
     /** Runs all. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        System.out.println(CommandBench.run("help", 6, "--help"));
         System.out.println(WholeJobBench.run());
         System.out.println(ImportBench.run());
         System.out.println(jmh(RollBench.class, "roll", "bareFilter", "roll-at-date-to-bare-filter", 3));

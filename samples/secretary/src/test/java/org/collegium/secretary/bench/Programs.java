@@ -34,10 +34,15 @@ final class Programs implements AutoCloseable {
 
     /** A program of this class path, under the options that the command gives to the JVM. */
     static List<String> java(Class<?> program, String... arguments) throws IOException {
+        return java(String.valueOf(System.getProperty("java.class.path")), program, arguments);
+    }
+
+    /** A program of another class path, under the options that the command gives to the JVM. */
+    static List<String> java(String classPath, Class<?> program, String... arguments) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvmOptions());
-        words.addAll(List.of("-cp", String.valueOf(System.getProperty("java.class.path")), program.getName()));
+        words.addAll(List.of("-cp", classPath, program.getName()));
         words.addAll(List.of(arguments));
         return words;
     }
