@@ -41,8 +41,8 @@ final class SheetWriting {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (isBroken(cell)) {
-                throw new IllegalArgumentException("row " + row + ", column '"
-                        + titles.get(i) + "': half of a surrogate pair is no text: '" + cell + "'");
+                throw new IllegalArgumentException("row " + row + ", column '" + titles.get(i)
+                        + "': half of a surrogate pair is no text: '" + cell + "'");
             }
             to.print(Formula.neutralised(cell));
         }

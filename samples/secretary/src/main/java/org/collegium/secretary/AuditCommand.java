@@ -84,9 +84,10 @@ final class AuditCommand implements Callable<Integer> {
         if (register.head().isEmpty()) {
             return Optional.empty();
         }
-        List<ReportFile> reports = Reports.of(holdings, readers.audience()).audited(languages, csv.format(), files).stream()
-                .map(progress::shown)
-                .toList();
+        List<ReportFile> reports =
+                Reports.of(holdings, readers.audience()).audited(languages, csv.format(), files).stream()
+                        .map(progress::shown)
+                        .toList();
         return Optional.of(new AuditBundle(holdings.association().orElseThrow(), register, reports));
     }
 }

@@ -104,8 +104,8 @@ public final class Collegium {
         line.registerConverter(
                 DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow(IllegalArgumentException::new));
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
-        line.setParameterExceptionHandler(
-                new Misuse(() -> SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
+        line.setParameterExceptionHandler(new Misuse(
+                () -> SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));
         line.setExecutionExceptionHandler(new Failure());
         return line;
     }

@@ -83,7 +83,8 @@ class UsageTest {
     }
 
     @Test
-    @DisplayName("help says the same of every command where none of them is made, and of the one alone that is asked for")
+    @DisplayName(
+            "help says the same of every command where none of them is made, and of the one alone that is asked for")
     void asked() {
         CommandLine whole = Collegium.commandLine(Locale.FRENCH);
 
@@ -94,12 +95,13 @@ class UsageTest {
                         .get("meeting")
                         .getUsageMessage())
                 .isEqualTo(whole.getSubcommands().get("meeting").getUsageMessage());
-        assertThat(whole.getSubcommands()).hasSizeGreaterThan(28).allSatisfy((name, command) -> assertThat(
-                        Collegium.commandLine(Locale.FRENCH, name)
+        assertThat(whole.getSubcommands())
+                .hasSizeGreaterThan(28)
+                .allSatisfy((name, command) -> assertThat(Collegium.commandLine(Locale.FRENCH, name)
                                 .getSubcommands()
                                 .get(name)
                                 .getUsageMessage())
-                .isEqualTo(command.getUsageMessage()));
+                        .isEqualTo(command.getUsageMessage()));
     }
 
     @Test

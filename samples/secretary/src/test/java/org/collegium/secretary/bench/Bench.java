@@ -19,6 +19,19 @@ public final class Bench {
     /** Runs all. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         System.out.println(CommandBench.run("help", 6, "--help"));
+        System.out.println(CommandBench.run(
+                "annual-report",
+                40,
+                "report",
+                "governance",
+                "--db",
+                CommandBench.DATABASE,
+                "--out",
+                CommandBench.OUT,
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31"));
         System.out.println(WholeJobBench.run());
         System.out.println(ImportBench.run());
         System.out.println(jmh(RollBench.class, "roll", "bareFilter", "roll-at-date-to-bare-filter", 3));
