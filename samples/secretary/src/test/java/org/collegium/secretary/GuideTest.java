@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GuideTest {
 
-    private static final Path GUIDE = Path.of("../../docs/guide-secretaire.md");
-    private static final Pattern BLOCK =
-            Pattern.compile("^```(\\w+) ?(\\S*)\n(.*?)\n```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Guide GUIDE = Guide.of("guide-secretaire.md");
     private static final int STEPS = 13;
 
     @TempDir
@@ -31,24 +27,8 @@ class GuideTest {
     @DisplayName("the guide goes from an empty folder to sealed minutes, and every step answers what it shows")
     void everyStep() throws IOException, InterruptedException {
         Shell shell = new Shell(folder);
-        String command = "";
-        List<String> typed = List.of();
-        int steps = 0;
-        for (MatchResult block :
-                BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
-            List<String> lines = block.group(3).lines().toList();
-            switch (block.group(1)) {
-                case "csv" -> Files.write(folder.resolve(block.group(2)), lines);
-                case "sh" -> command = block.group(3);
-                case "lines" -> typed = lines;
-                default -> {
-                    assertThat(shell.answer(command, typed)).as(command).contains(lines);
-                    typed = List.of();
-                    steps++;
-                }
-            }
-        }
-        assertThat(steps).isEqualTo(STEPS);
+
+        assertThat(GUIDE.follow(shell)).isEqualTo(STEPS);
         assertThat(folder.resolve("documents/minutes-2026-01-06-council-1-fr.pdf"))
                 .isRegularFile();
         assertThat(shell.answer("collegium register verify --db jdbc:h2:file:./collegium", List.of()))
@@ -100,18 +80,6 @@ class GuideTest {
 
     @BeforeAll
     static void begin() throws IOException, InterruptedException {
-        Shell shell = new Shell(begun);
-        for (MatchResult block :
-                BLOCK.matcher(Files.readString(GUIDE)).results().toList()) {
-            if (block.group(1).equals("csv")) {
-                Files.write(
-                        begun.resolve(block.group(2)), block.group(3).lines().toList());
-            } else if (block.group(3).startsWith("collegium meeting")) {
-                return;
-            } else if (block.group(1).equals("sh")) {
-                shell.answer(block.group(3), List.of());
-            }
-        }
-        throw new IllegalStateException("The guide holds no sitting");
+        GUIDE.followUntil("collegium meeting", new Shell(begun));
     }
 }

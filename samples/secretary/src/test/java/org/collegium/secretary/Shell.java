@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command as people run it: from a shell, in a folder, in French, as a process of its own for each line.
+ * The command as people run it: from a shell, in a folder, as a process of its own for each line.
  *
  * @param folder where
+ * @param language that of their machine
  */
-record Shell(Path folder) {
+record Shell(Path folder, String language) {
 
-    private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=fr");
+    /** In French. */
+    Shell(Path folder) {
+        this(folder, "fr");
+    }
 
     /** Copies what is in a folder into another. */
     static void copy(Path from, Path to) throws IOException {
@@ -42,7 +45,7 @@ record Shell(Path folder) {
     /** One command that has begun to read what is typed, and can be killed: no shell stands between. */
     Process begin(String command, List<String> typed) throws IOException {
         List<String> words = new ArrayList<>(List.of(java()));
-        words.addAll(OPTIONS);
+        words.addAll(options());
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Collegium.class.getName(), command));
         return new ProcessBuilder(words)
                 .directory(folder.toFile())
@@ -54,7 +57,7 @@ record Shell(Path folder) {
     private Path script(String line) throws IOException {
         return Files.writeString(
                 folder.resolve(".line.sh"),
-                "collegium() { \"$COLLEGIUM_JAVA\" " + String.join(" ", OPTIONS)
+                "collegium() { \"$COLLEGIUM_JAVA\" " + String.join(" ", options())
                         + " -cp \"$COLLEGIUM_CLASSES\" org.collegium.secretary.Collegium \"$@\"; }\n"
                         + line
                         + "\n");
@@ -75,6 +78,11 @@ record Shell(Path folder) {
         return Files.readString(output, StandardCharsets.UTF_8)
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
+    }
+
+    /** With which it starts soonest. */
+    private List<String> options() {
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language);
     }
 
     private static String java() {
