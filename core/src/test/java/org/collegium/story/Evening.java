@@ -16,6 +16,7 @@ import org.collegium.attendance.Recusal;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.Matter;
 import org.collegium.council.Seat;
+import org.collegium.meeting.ActionItem;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.Convocation;
 import org.collegium.meeting.Meeting;
@@ -140,6 +141,12 @@ public final class Evening {
     /** Something was said. */
     public Evening hears(int item, String text) {
         open = open.summarise(item, text).orElseThrow();
+        return this;
+    }
+
+    /** Somebody undertakes something. */
+    public Evening assigns(int item, String what, MemberId who, LocalDate due) {
+        open = open.assign(new ActionItem(item, what, People.named(who), due)).orElseThrow();
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.collegium.association.Association;
 import org.collegium.bylaws.Bylaws;
 import org.collegium.commons.CommonsSheet;
 import org.collegium.findings.KeptRecord;
+import org.collegium.reporting.tables.Cell;
 
 /**
  * The commons sheet on the last day of a period, filled from the record.
@@ -18,7 +19,7 @@ public final class CommonsReport {
 
     private CommonsReport() {}
 
-    private record Line(CommonsSheet.Section section, String said) {}
+    private record Line(CommonsSheet.Section section, Cell said) {}
 
     /** The sheet of an association on a day. */
     public static CommonsSheet sheet(Association association, KeptRecord record, LocalDate day) {
@@ -45,9 +46,13 @@ public final class CommonsReport {
                         .add("section", line -> line.section().heading())
                         .add("text", Line::said)
                         .over(sheet(scope).sections().stream()
-                                .flatMap(section -> Stream.concat(
-                                                section.phrases().stream().map(scope::say), section.texts().stream())
-                                        .map(said -> new Line(section, said)))
+                                .flatMap(section -> said(section, scope).map(said -> new Line(section, said)))
                                 .toList())));
+    }
+
+    private static Stream<Cell> said(CommonsSheet.Section section, Scope scope) {
+        return Stream.concat(
+                section.phrases().stream().map(phrase -> new Cell.Said(scope.say(phrase))),
+                section.texts().stream().map(Cell.Recorded::new));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.collegium.meeting.Decision;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.Meeting;
-import org.collegium.motion.DecisionNumber;
 import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.words.Phrase;
 
@@ -38,7 +37,7 @@ final class DecisionsReport {
                                 scope.<FollowUp>columns()
                                         .add(
                                                 "decision",
-                                                line -> number(line.decision().number()))
+                                                line -> DecisionsTable.number(line.decision().number()))
                                         .add(
                                                 "title",
                                                 line -> line.decision()
@@ -79,11 +78,6 @@ final class DecisionsReport {
                                 col("what", 3.2f),
                                 col("name", 2.2f),
                                 col("action-state", 1.8f)));
-    }
-
-    /** The number with its sign, without which a spreadsheet takes 2025-01 for a month. */
-    static Phrase number(DecisionNumber number) {
-        return Phrase.of("decision-number").with(number.toString());
     }
 
     private static List<FollowUp> followUps(Decisions decisions, Scope scope) {

@@ -22,7 +22,9 @@ import org.collegium.meeting.Decision;
 import org.collegium.meeting.Meeting;
 import org.collegium.motion.MotionId;
 import org.collegium.reporting.paper.BarChart;
+import org.collegium.reporting.tables.Cell;
 import org.collegium.reporting.tables.Columns;
+import org.collegium.reporting.tables.DecisionsTable;
 import org.collegium.vote.Condition;
 import org.collegium.vote.Outcome;
 import org.collegium.vote.Rule;
@@ -56,10 +58,10 @@ final class GovernanceReport {
     }
 
     /** A month, when the council was to sit in it, and when it sat. */
-    private record Month(YearMonth month, Optional<Rhythm> rhythm, List<Meeting.Closed> held) {
+    private record Month(YearMonth month, Optional<Rhythm> rhythm, Holidays holidays, List<Meeting.Closed> held) {
 
         Optional<LocalDate> due() {
-            return rhythm.flatMap(rule -> rule.dueIn(month, Holidays.french())).map(at -> at.toLocalDate());
+            return rhythm.flatMap(rule -> rule.dueIn(month, holidays)).map(at -> at.toLocalDate());
         }
 
         boolean isDue() {
@@ -115,6 +117,7 @@ final class GovernanceReport {
                         .bylaws()
                         .inForceOn(day)
                         .flatMap(rules -> rules.convening().rhythm()),
+                scope.holidays(),
                 scope.ofCouncil().stream()
                         .filter(sitting -> YearMonth.from(sitting.id().date()).equals(month))
                         .toList());
@@ -133,7 +136,7 @@ final class GovernanceReport {
         }
         List<Map.Entry<String, Map<Outcome, Integer>>> lines = List.copyOf(counts.entrySet());
         Columns<Map.Entry<String, Map<Outcome, Integer>>> columns = scope.columns();
-        columns.add("rule", line -> Phrase.of("rule").with(line.getKey()));
+        columns.add("rule", line -> new Cell.Said(line.getKey()));
         for (Outcome outcome : Outcome.values()) {
             columns.count("outcome." + outcome.name(), line -> line.getValue().getOrDefault(outcome, 0));
         }
@@ -192,7 +195,7 @@ final class GovernanceReport {
                         scope.<Deliberated>columns()
                                 .add(
                                         "decision",
-                                        line -> DecisionsReport.number(
+                                        line -> DecisionsTable.number(
                                                 line.decision().number()))
                                 .add("title", line -> title(line.decision()))
                                 .add("proposed-on", Deliberated::proposed)
@@ -240,7 +243,7 @@ final class GovernanceReport {
     }
 
     private Part findings() {
-        List<Finding> found = Findings.on(scope.period().last(), scope.record(), Holidays.french());
+        List<Finding> found = Findings.on(scope.period().last(), scope.record(), scope.holidays());
         return scope.part(
                         "findings",
                         scope.<Finding>columns()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.collegium.association.Association;
 import org.collegium.association.Organ;
+import org.collegium.calendar.Holidays;
 import org.collegium.conflict.Reader;
 import org.collegium.findings.KeptRecord;
+import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.Meeting;
 import org.collegium.minutes.Minutes;
@@ -23,8 +25,10 @@ import org.collegium.words.Phrase;
  * @param association whose record
  * @param record all of it
  * @param told the sittings until the period's last day, in order, as the reader may read them
+ * @param done the actions that were done, by their lines in these sittings
  * @param period the days
  * @param reader for whom
+ * @param holidays which may move a sitting
  * @param language one of the {@link org.collegium.words.Languages}
  * @since 0.1
  */
@@ -32,12 +36,15 @@ public record Scope(
         Association association,
         KeptRecord record,
         List<Meeting.Closed> told,
+        List<ActionDone> done,
         Period period,
         Reader reader,
+        Holidays holidays,
         Locale language) {
 
     public Scope {
         told = List.copyOf(told);
+        done = List.copyOf(done);
     }
 
     /**
@@ -45,14 +52,22 @@ public record Scope(
      *
      * @throws org.collegium.minutes.BrokenSealException when a sitting differs from what was sealed
      */
-    public static Scope of(Association association, KeptRecord record, Period period, Reader reader, Locale language) {
+    public static Scope of(
+            Association association,
+            KeptRecord record,
+            Period period,
+            Reader reader,
+            Holidays holidays,
+            Locale language) {
+        boolean isPublic = reader != Reader.Audience.COUNCIL;
         List<Meeting.Closed> told = record.sittings().stream()
                 .map(sitting -> Minutes.of(sitting, record.sittings(), record.register()))
-                .map(minutes -> new MinutesCopy(minutes, reader != Reader.Audience.COUNCIL).sitting())
+                .map(minutes -> new MinutesCopy(minutes, isPublic).sitting())
                 .filter(sitting -> !sitting.id().date().isAfter(period.last()))
                 .sorted(Comparator.comparing(Meeting.Closed::closedAt))
                 .toList();
-        return new Scope(association, record, told, period, reader, language);
+        List<ActionDone> done = isPublic ? ActionDone.publicly(record.done(), record.sittings()) : record.done();
+        return new Scope(association, record, told, done, period, reader, holidays, language);
     }
 
     /** The sittings of the period, written consultations too. */

@@ -35,26 +35,13 @@ record Undertaking(MeetingId sitting, ActionItem item, Optional<LocalDate> done,
 
     private static Stream<Undertaking> of(Meeting.Closed sitting, Scope scope) {
         List<ActionItem> actions = sitting.sitting().actions();
-        List<ActionItem> recorded = scope.record().sittings().stream()
-                .filter(whole -> whole.id().equals(sitting.id()))
-                .flatMap(whole -> whole.sitting().actions().stream())
-                .toList();
         LocalDate on = scope.period().last();
-        return IntStream.range(0, recorded.size())
-                .filter(i -> actions.contains(recorded.get(i)))
+        return IntStream.range(0, actions.size())
                 .mapToObj(i -> new Undertaking(
                         sitting.id(),
-                        recorded.get(i),
-                        dayDone(sitting.id(), i + 1, scope.record().done(), on),
+                        actions.get(i),
+                        ActionDone.dayOf(sitting.id(), i + 1, scope.done()).filter(day -> !day.isAfter(on)),
                         on));
-    }
-
-    private static Optional<LocalDate> dayDone(MeetingId sitting, int line, List<ActionDone> done, LocalDate on) {
-        return done.stream()
-                .filter(noted -> noted.sitting().equals(sitting) && noted.line() == line)
-                .map(ActionDone::on)
-                .filter(day -> !day.isAfter(on))
-                .findFirst();
     }
 
     State standing() {

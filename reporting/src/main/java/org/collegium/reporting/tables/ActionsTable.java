@@ -40,13 +40,6 @@ public final class ActionsTable {
     private static Stream<Row> rows(Meeting.Closed meeting, List<ActionDone> done) {
         List<ActionItem> actions = meeting.sitting().actions();
         return IntStream.range(0, actions.size())
-                .mapToObj(i -> new Row(meeting, actions.get(i), dayDone(meeting, i + 1, done)));
-    }
-
-    private static Optional<LocalDate> dayDone(Meeting.Closed meeting, int line, List<ActionDone> done) {
-        return done.stream()
-                .filter(noted -> noted.sitting().equals(meeting.id()) && noted.line() == line)
-                .map(ActionDone::on)
-                .findFirst();
+                .mapToObj(i -> new Row(meeting, actions.get(i), ActionDone.dayOf(meeting.id(), i + 1, done)));
     }
 }

@@ -30,8 +30,8 @@ public final class Columns<T> {
      * Adds a column titled by the lexicon under {@code column.KEY}.
      *
      * @param key its name
-     * @param cell what it says of a row: a phrase, a day, a number, whether something is so, words of the record, or one
-     *     of these that may be absent, which leaves the cell empty
+     * @param cell what it says of a row: a phrase, a day, a number, whether something is so, words of the record, a cell,
+     *     or one of these that may be absent, which leaves the cell empty
      */
     public Columns<T> add(String key, Function<? super T, ?> cell) {
         return add(Column.of(key, title(key)), cell);
@@ -69,6 +69,9 @@ public final class Columns<T> {
     private Cell cell(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::cell).orElse(Cell.Nothing.HERE);
+        }
+        if (value instanceof Cell ready) {
+            return ready;
         }
         if (value instanceof Phrase phrase) {
             return new Cell.Said(lexicon.say(phrase));

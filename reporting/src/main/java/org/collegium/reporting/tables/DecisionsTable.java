@@ -178,7 +178,7 @@ public final class DecisionsTable {
     }
 
     /** The number with its sign, without which a spreadsheet takes 2025-01 for a month. */
-    static Phrase number(DecisionNumber number) {
+    public static Phrase number(DecisionNumber number) {
         return Phrase.of("decision-number").with(number.toString());
     }
 }

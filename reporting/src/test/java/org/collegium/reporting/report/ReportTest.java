@@ -17,12 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.collegium.calendar.Holidays;
+import org.collegium.conflict.Reader;
+import org.collegium.findings.KeptRecord;
+import org.collegium.meeting.ActionDone;
+import org.collegium.meeting.Meeting;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.csv.CsvFormat;
-import org.collegium.reporting.document.Published;
+import org.collegium.reporting.document.PublishedSchema;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.paper.BarChart;
 import org.collegium.reporting.tables.Column;
+import org.collegium.story.Evening;
+import org.collegium.story.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportTest {
+
+    private static final PublishedSchema SCHEMA = new PublishedSchema("docs/report.schema.json");
 
     private static final Report ATTENDANCE = AScope.in(Locale.ENGLISH).report(StandardReport.ATTENDANCE);
 
@@ -52,7 +61,7 @@ class ReportTest {
     void json(StandardReport kind) throws IOException {
         Report report = AScope.in(Locale.FRENCH).report(kind);
 
-        assertThat(Published.errors("docs/report.schema.json", text(report.json())))
+        assertThat(SCHEMA.errors(text(report.json())))
                 .isEmpty();
         assertThat(report.csv(CsvFormat.RFC_4180)).hasSameSizeAs(report.parts());
         for (Part part : report.parts()) {
@@ -89,6 +98,31 @@ class ReportTest {
                         row -> assertThat(row).startsWith("0001,").endsWith(",tel. 0001"));
         assertThat(text(Form.MARKDOWN.file("a", more.document()))).contains("| Telephone |", "| tel. 0001 |");
         assertThat(text(Form.MARKDOWN.file("a", ATTENDANCE.document()))).doesNotContain("Telephone");
+    }
+
+    @Test
+    @DisplayName("whoever may not know of a confidential action is told of the others what became of each")
+    void actionsForEverybody() throws IOException {
+        Meeting.Closed sitting = Evening.of(
+                        People.JANUARY, Evening.talk(1, "News"), Evening.talk(2, "A lock").confidential())
+                .attendedBy(People.AICHA, People.BENOIT, People.CHLOE, People.DENEZ)
+                .assigns(2, "Change the lock", People.BENOIT, People.FEBRUARY)
+                .assigns(1, "Write the news", People.CHLOE, People.FEBRUARY)
+                .closes("21:00");
+        KeptRecord record = AScope.record(List.of(sitting))
+                .whereDone(List.of(new ActionDone(sitting.id(), 2, People.FEBRUARY.minusDays(1))));
+        Scope scope = Scope.of(
+                People.ASSOCIATION,
+                record,
+                Period.year(2025),
+                Reader.Audience.EVERYBODY,
+                Holidays.none(),
+                Locale.ENGLISH);
+
+        assertThat(StandardReport.ACTIONS.over(scope).parts().get(1).table().rows())
+                .map(row -> String.join(";", row))
+                .containsExactly("2025-01-07-council-1;1;Write the news;0003;"
+                        + People.named(People.CHLOE).name() + ";2025-02-04;2025-02-03;done;");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.collegium.calendar.Holidays;
 import org.collegium.conflict.Reader;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.reporting.ReportFile;
@@ -30,6 +31,7 @@ public final class YearReported {
                             kept.record(),
                             Period.year(2025),
                             Reader.Audience.COUNCIL,
+                            Holidays.french(),
                             Locale.ENGLISH)));
             write(Form.PDF.file(report.name(), report.document()), folder);
             write(report.json(), folder);

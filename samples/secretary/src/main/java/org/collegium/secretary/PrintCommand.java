@@ -189,7 +189,7 @@ final class PrintCommand {
         return printing.print((holdings, language) -> Answer.granted(new DecisionRegisterDocument(
                 association(holdings),
                 told(Reports.minutes(holdings, readers.audience())),
-                holdings.actionsDone(),
+                Reports.done(holdings, readers.audience()),
                 day,
                 language)));
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
+import org.collegium.calendar.Holidays;
 import org.collegium.meeting.Meeting;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.form.Form;
@@ -133,6 +134,7 @@ final class ReportCommand implements Callable<Integer> {
                 holdings.record(),
                 period(holdings.sittings()),
                 readers.audience(),
+                Holidays.french(),
                 language);
     }
 

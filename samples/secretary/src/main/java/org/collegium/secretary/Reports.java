@@ -87,9 +87,16 @@ record Reports(
                 minutes(holdings, reader),
                 holdings.reviews(),
                 sheet(holdings),
-                holdings.actionsDone(),
+                done(holdings, reader),
                 holdings.conflicts(),
                 reader);
+    }
+
+    /** The actions done, by their lines in the minutes as a reader may read them. */
+    static List<ActionDone> done(Holdings holdings, Reader reader) {
+        return reader == Reader.Audience.COUNCIL
+                ? holdings.actionsDone()
+                : ActionDone.publicly(holdings.actionsDone(), holdings.sittings());
     }
 
     /** The minutes of the sittings held, in order, as a reader may read them. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.collegium.calendar.Holidays;
 import org.collegium.conflict.Reader;
 import org.collegium.reporting.report.Part;
 import org.collegium.reporting.report.Period;
@@ -54,6 +55,7 @@ class ReportsAgainstSqlTest {
                         holdings.record(),
                         Period.year(2025),
                         Reader.Audience.COUNCIL,
+                        Holidays.french(),
                         Locale.ENGLISH));
     }
 
