@@ -58,7 +58,10 @@ public record ActionDone(MeetingId sitting, int line, LocalDate on) {
         if (hidden.contains(items.get(line - 1))) {
             return Optional.empty();
         }
-        long told = items.stream().limit(line).filter(item -> !hidden.contains(item)).count();
+        long told = items.stream()
+                .limit(line)
+                .filter(item -> !hidden.contains(item))
+                .count();
         return Optional.of(new ActionDone(sitting, Math.toIntExact(told), on));
     }
 }

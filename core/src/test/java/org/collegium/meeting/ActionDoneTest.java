@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ActionDoneTest {
 
     /** Agreed are, in this order, something confidential, something open, and both once more. */
-    private static final Meeting.Closed SITTING = Evening.of(JANUARY, talk(1, "News"), talk(2, "A lock").confidential())
+    private static final Meeting.Closed SITTING = Evening.of(
+                    JANUARY, talk(1, "News"), talk(2, "A lock").confidential())
             .attendedBy(AICHA, BENOIT, CHLOE, DENEZ)
             .assigns(2, "Change the lock", BENOIT, MARCH)
             .assigns(1, "Write the news", CHLOE, MARCH)
@@ -33,8 +34,7 @@ class ActionDoneTest {
     @Test
     @DisplayName("beside a public copy, each note keeps to its action, and those about confidential items are left out")
     void publicly() {
-        List<ActionDone> told =
-                ActionDone.publicly(List.of(done(1), done(2), done(3), done(4)), List.of(SITTING));
+        List<ActionDone> told = ActionDone.publicly(List.of(done(1), done(2), done(3), done(4)), List.of(SITTING));
         List<ActionItem> actions = SITTING.sitting().publicly().actions();
 
         assertThat(told)

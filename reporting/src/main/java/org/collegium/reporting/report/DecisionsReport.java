@@ -37,7 +37,8 @@ final class DecisionsReport {
                                 scope.<FollowUp>columns()
                                         .add(
                                                 "decision",
-                                                line -> DecisionsTable.number(line.decision().number()))
+                                                line -> DecisionsTable.number(
+                                                        line.decision().number()))
                                         .add(
                                                 "title",
                                                 line -> line.decision()

@@ -20,7 +20,8 @@ public record AScope(Scope scope) {
     public static AScope in(Locale language) {
         KeptRecord record = record(List.of(ASitting.JANUARYS, ASitting.FEBRUARYS));
         Period period = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
-        return new AScope(Scope.of(People.ASSOCIATION, record, period, Reader.Audience.COUNCIL, Holidays.french(), language));
+        return new AScope(
+                Scope.of(People.ASSOCIATION, record, period, Reader.Audience.COUNCIL, Holidays.french(), language));
     }
 
     /** A record of sittings of which nothing is sealed. */

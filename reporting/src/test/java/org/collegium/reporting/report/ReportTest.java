@@ -61,8 +61,7 @@ class ReportTest {
     void json(StandardReport kind) throws IOException {
         Report report = AScope.in(Locale.FRENCH).report(kind);
 
-        assertThat(SCHEMA.errors(text(report.json())))
-                .isEmpty();
+        assertThat(SCHEMA.errors(text(report.json()))).isEmpty();
         assertThat(report.csv(CsvFormat.RFC_4180)).hasSameSizeAs(report.parts());
         for (Part part : report.parts()) {
             assertThat(part.table().rows()).hasSameSizeAs(part.table().cells());
@@ -104,7 +103,9 @@ class ReportTest {
     @DisplayName("whoever may not know of a confidential action is told of the others what became of each")
     void actionsForEverybody() throws IOException {
         Meeting.Closed sitting = Evening.of(
-                        People.JANUARY, Evening.talk(1, "News"), Evening.talk(2, "A lock").confidential())
+                        People.JANUARY,
+                        Evening.talk(1, "News"),
+                        Evening.talk(2, "A lock").confidential())
                 .attendedBy(People.AICHA, People.BENOIT, People.CHLOE, People.DENEZ)
                 .assigns(2, "Change the lock", People.BENOIT, People.FEBRUARY)
                 .assigns(1, "Write the news", People.CHLOE, People.FEBRUARY)

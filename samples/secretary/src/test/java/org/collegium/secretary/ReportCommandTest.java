@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandTest {
 
+    /** Written by {@code report all} for 2025 with the options of the test, and read before they were kept. */
     private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/reports");
 
     @TempDir
