@@ -60,10 +60,12 @@ public record BarChart(String title, List<String> series, List<Bar> bars) {
                 .collect(Collectors.joining("; ", title + ". ", "."));
     }
 
-    /** The chart in parts of at most so many bars, each to the scale of its own longest one. */
+    /** The chart in parts of about the same length, each of at most so many bars. */
     public List<BarChart> inParts(int most) {
-        return IntStream.iterate(0, from -> from < bars.size(), from -> from + most)
-                .mapToObj(from -> new BarChart(title, series, bars.subList(from, Math.min(bars.size(), from + most))))
+        int parts = (bars.size() + most - 1) / most;
+        return IntStream.range(0, parts)
+                .mapToObj(i -> bars.subList(i * bars.size() / parts, (i + 1) * bars.size() / parts))
+                .map(some -> new BarChart(title, series, some))
                 .toList();
     }
 }

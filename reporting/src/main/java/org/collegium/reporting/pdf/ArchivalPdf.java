@@ -140,7 +140,7 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
 
     @Override
     public void chart(BarChart chart) {
-        chart.inParts(ChartSetter.MOST_BARS).forEach(part -> add(new ChartSetter(part)));
+        chart.inParts(ChartSetter.MOST_BARS).forEach(part -> add(new ChartSetter(part, chart.longest())));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.collegium.reporting.paper.Text;
  */
 final class ChartSetter implements Setter {
 
-    /** As many as a page holds with room to spare, should each label take two lines. */
-    static final int MOST_BARS = 24;
+    /** As many as leave no large gap on the page before, should each label take two lines. */
+    static final int MOST_BARS = 16;
 
     private static final float BEFORE = 4;
     private static final float AFTER = 12;
@@ -35,7 +35,12 @@ final class ChartSetter implements Setter {
     private final List<Galley> numbers;
     private final float scale;
 
-    ChartSetter(BarChart chart) {
+    /**
+     * Sets a chart, or a part of one.
+     *
+     * @param longest the longest bar of the whole chart, to whose scale each part is drawn
+     */
+    ChartSetter(BarChart chart, int longest) {
         this.chart = chart;
         this.title = Galley.of(Text.of(chart.title()), TypeStyle.CAPTION, Page.WIDTH);
         this.legend =
@@ -46,7 +51,7 @@ final class ChartSetter implements Setter {
         this.numbers = chart.bars().stream()
                 .map(bar -> Galley.of(Text.of(numbers(bar)), TypeStyle.CELL, NUMBERS, Alignment.RIGHT))
                 .toList();
-        this.scale = (Page.WIDTH - LABELS - NUMBERS - 2 * GAP) / Math.max(1, chart.longest());
+        this.scale = (Page.WIDTH - LABELS - NUMBERS - 2 * GAP) / Math.max(1, longest);
     }
 
     private static String numbers(BarChart.Bar bar) {

@@ -50,16 +50,12 @@ final class TableSetter implements Setter {
     }
 
     private void measure() {
-        float weights = 0;
-        for (Table.Column column : table.columns()) {
-            weights += column.weight();
-        }
+        float[] shares = ColumnWidths.of(table.columns(), SIDE);
         float left = Page.LEFT;
         for (int i = 0; i < lefts.length; i++) {
-            float width = Page.WIDTH * table.columns().get(i).weight() / weights;
             lefts[i] = left + SIDE;
-            widths[i] = width - 2 * SIDE;
-            left += width;
+            widths[i] = shares[i] - 2 * SIDE;
+            left += shares[i];
         }
     }
 

@@ -40,8 +40,8 @@ final class ActionsReport {
                         .printing(
                                 col("what", 4.4f),
                                 col("name", 2.6f),
-                                col("due", 2.2f),
-                                col("done-on", 2.2f),
+                                col("due", 2.7f),
+                                col("done-on", 2.7f),
                                 col("action-state", 1.8f),
                                 col("days-late", 1.5f)));
     }

@@ -97,7 +97,7 @@ final class AttendanceReport {
                 bySitting(scope),
                 scope.part("attendance", AttendanceTable.of(scope.ofCouncil(), scope.language()))
                         .printing(
-                                col("sitting", 3),
+                                col("sitting", 3.9f),
                                 col("name", 3),
                                 col("at-opening", 2.4f),
                                 col("arrival", 1.6f),

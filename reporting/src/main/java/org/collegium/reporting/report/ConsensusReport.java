@@ -23,7 +23,7 @@ final class ConsensusReport {
                 rounds(scope),
                 scope.part("consensus", ConsensusTable.of(scope.sittings(), scope.language()))
                         .printing(
-                                col("sitting", 2.8f),
+                                col("sitting", 3.6f),
                                 col("motion", 2.4f),
                                 col("round", 1.1f),
                                 col("name", 2.6f),
@@ -60,7 +60,7 @@ final class ConsensusReport {
                                                         .map(round -> new Line(sitting, search, round))))
                                         .toList()))
                 .printing(
-                        col("date", 2.2f),
+                        col("date", 2.7f),
                         col("title", 3.2f),
                         col("round", 1.1f),
                         col("position.AGREE", 1.5f),

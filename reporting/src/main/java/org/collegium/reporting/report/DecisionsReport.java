@@ -24,12 +24,12 @@ final class DecisionsReport {
         return List.of(
                 scope.part("decisions", DecisionsTable.of(scope.sittings(), decisions, scope.language()))
                         .printing(
-                                col("date", 2.2f),
+                                col("date", 2.7f),
                                 col("title", 3.6f),
                                 col("mode", 2.1f),
-                                col("choice.FOR", 1.2f),
+                                col("choice.FOR", 1.1f),
                                 col("choice.AGAINST", 1.3f),
-                                col("choice.ABSTAIN", 1.4f),
+                                col("choice.ABSTAIN", 2),
                                 col("outcome", 1.9f),
                                 col("decision", 2)),
                 scope.part(

@@ -213,8 +213,8 @@ final class GovernanceReport {
                 .printing(
                         col("decision", 2.2f),
                         col("title", 4.4f),
-                        col("proposed-on", 2.4f),
-                        col("decided-on", 2.4f),
+                        col("proposed-on", 3),
+                        col("decided-on", 3),
                         col("days", 1.3f));
     }
 

@@ -45,7 +45,7 @@ final class QuorumReport {
                                 .over(lines))
                 .remarking(scope.say("part.quorum.remark"))
                 .printing(
-                        col("date", 2.2f),
+                        col("date", 2.7f),
                         col("hour", 1.2f),
                         col("title", 4.4f),
                         col("quorum-needed", 1.6f),

@@ -47,18 +47,18 @@ final class VotesReport {
                 byMember(scope),
                 scope.part("vote-counts", DecisionsTable.of(scope.sittings(), scope.decisions(), scope.language()))
                         .printing(
-                                col("date", 2.2f),
+                                col("date", 2.7f),
                                 col("title", 3.2f),
                                 col("mode", 2),
                                 col("choice.FOR", 1.2f),
                                 col("choice.AGAINST", 1.3f),
-                                col("choice.ABSTAIN", 1.4f),
+                                col("choice.ABSTAIN", 2),
                                 col("choice.BLANK", 1.2f),
                                 col("choice.SPOILED", 1.2f),
                                 col("outcome", 1.9f)),
                 scope.part("votes", VotesTable.of(scope.ofCouncil(), scope.language()))
                         .printing(
-                                col("sitting", 2.8f),
+                                col("sitting", 3.4f),
                                 col("motion", 2.6f),
                                 col("name", 2.8f),
                                 col("state", 1.8f),
@@ -86,7 +86,7 @@ final class VotesReport {
                         col("roll-calls", 1.6f),
                         col("choice.FOR", 1.2f),
                         col("choice.AGAINST", 1.4f),
-                        col("choice.ABSTAIN", 1.5f),
+                        col("choice.ABSTAIN", 2.1f),
                         col("choice.BLANK", 1.3f),
                         col("absent", 1.6f),
                         col("recused", 1.6f));

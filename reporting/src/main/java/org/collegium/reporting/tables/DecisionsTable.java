@@ -132,19 +132,19 @@ public final class DecisionsTable {
                 .add("title", row -> row.motion().title())
                 .add("matter", row -> Phrase.of("matter", row.motion().matter()))
                 .add("mode", Row::mode)
-                .add("present", row -> row.seats(Electorate::present))
-                .add("represented", row -> row.seats(Electorate::represented))
-                .add("absent", row -> row.seats(Electorate::absent))
-                .add("vacant", row -> row.seats(Electorate::vacant))
-                .add("recused", row -> row.seats(Electorate::recused));
+                .count("present", row -> row.seats(Electorate::present))
+                .count("represented", row -> row.seats(Electorate::represented))
+                .count("absent", row -> row.seats(Electorate::absent))
+                .count("vacant", row -> row.seats(Electorate::vacant))
+                .count("recused", row -> row.seats(Electorate::recused));
         for (Choice choice : Choice.values()) {
-            columns.add("choice." + choice.name(), row -> row.made(choice));
+            columns.count("choice." + choice.name(), row -> row.made(choice));
         }
-        return columns.add("choice.not-yet", Row::withoutChoice)
-                .add(
+        return columns.count("choice.not-yet", Row::withoutChoice)
+                .count(
                         "quorum-needed",
                         row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::needed))
-                .add(
+                .count(
                         "quorum-counted",
                         row -> row.verdict().flatMap(Verdict::quorum).map(QuorumReckoning::attending))
                 .add("outcome", Row::outcome)
