@@ -9,6 +9,7 @@ import org.collegium.register.Content;
 import org.collegium.register.Hash;
 import org.collegium.register.Json;
 import org.collegium.register.MerkleTree;
+import org.collegium.register.Register;
 
 /**
  * What somebody is given of minutes: all of them, or all but the items treated behind closed doors. Both copies of sealed
@@ -28,6 +29,18 @@ public record MinutesCopy(Minutes minutes, boolean isPublic) {
     /** What everybody may know of them; all, where nothing is confidential. */
     public static MinutesCopy forEverybody(Minutes minutes) {
         return new MinutesCopy(minutes, true);
+    }
+
+    /**
+     * Copies of the minutes of all sittings of a record, in their order.
+     *
+     * @param register what of them is sealed
+     * @throws BrokenSealException when a sitting differs from what was sealed
+     */
+    public static List<MinutesCopy> of(List<Meeting.Closed> sittings, Register register, boolean isPublic) {
+        return sittings.stream()
+                .map(sitting -> new MinutesCopy(Minutes.of(sitting, sittings, register), isPublic))
+                .toList();
     }
 
     /** The sitting as this copy tells it. */

@@ -11,7 +11,6 @@ import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Decisions;
 import org.collegium.meeting.Meeting;
-import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.reporting.tables.Columns;
@@ -60,9 +59,8 @@ public record Scope(
             Holidays holidays,
             Locale language) {
         boolean isPublic = reader != Reader.Audience.COUNCIL;
-        List<Meeting.Closed> told = record.sittings().stream()
-                .map(sitting -> Minutes.of(sitting, record.sittings(), record.register()))
-                .map(minutes -> new MinutesCopy(minutes, isPublic).sitting())
+        List<Meeting.Closed> told = MinutesCopy.of(record.sittings(), record.register(), isPublic).stream()
+                .map(MinutesCopy::sitting)
                 .filter(sitting -> !sitting.id().date().isAfter(period.last()))
                 .sorted(Comparator.comparing(Meeting.Closed::closedAt))
                 .toList();

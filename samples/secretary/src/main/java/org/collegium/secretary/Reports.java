@@ -26,7 +26,6 @@ import org.collegium.member.Members;
 import org.collegium.minutes.Contradiction;
 import org.collegium.minutes.Minutes;
 import org.collegium.minutes.MinutesCopy;
-import org.collegium.register.Register;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.bundle.AuditBundle;
 import org.collegium.reporting.csv.CsvFormat;
@@ -101,12 +100,7 @@ record Reports(
 
     /** The minutes of the sittings held, in order, as a reader may read them. */
     static List<MinutesCopy> minutes(Holdings holdings, Reader reader) {
-        List<Meeting.Closed> sittings = holdings.sittings();
-        Register register = holdings.register();
-        return sittings.stream()
-                .map(sitting -> Minutes.of(sitting, sittings, register))
-                .map(each -> new MinutesCopy(each, reader != Reader.Audience.COUNCIL))
-                .toList();
+        return MinutesCopy.of(holdings.sittings(), holdings.register(), reader != Reader.Audience.COUNCIL);
     }
 
     private Review review(MinutesCopy copy) {
