@@ -43,6 +43,7 @@ final class Growth {
     private final String name;
     private final String numbers;
     private final String unchecked;
+    private final Random chance = new Random(1);
 
     private Growth(String name, String numbers, String unchecked) {
         this.name = name;
@@ -65,37 +66,41 @@ final class Growth {
     }
 
     private void run(String many, String years, String little) throws Exception {
-        Random chance = new Random(1);
-        try (Place alone = Place.at(little)) {
-            MeetingId brief = alone.add(alone.record.association().february(9));
-            MeetingId full = alone.add(Sittings.copy(alone.record, 0));
-            try (Place crowd = Place.at(many)) {
-                crowd.add(crowd.record.association().february(9));
-                crowd.multiply(this);
-                List<AssociationId> some = IntStream.range(0, IN_TURN)
-                        .mapToObj(any -> new AssociationId(number(1 + chance.nextInt(ASSOCIATIONS))))
-                        .toList();
-                print(
-                        ASSOCIATIONS + "-associations",
-                        StoreBench.ratio(
-                                TIMES,
-                                () -> crowd.load(some.get(chance.nextInt(IN_TURN)), brief),
-                                () -> alone.load(alone.id(), brief)));
-            }
-            try (Place old = Place.at(years)) {
-                List<MeetingId> sittings = IntStream.range(0, YEARS * MONTHS)
-                        .mapToObj(month -> old.add(Sittings.copy(old.record, month)))
-                        .toList();
-                List<MeetingId> some = IntStream.range(0, IN_TURN)
-                        .mapToObj(any -> sittings.get(chance.nextInt(sittings.size())))
-                        .toList();
-                print(
-                        YEARS + "-years",
-                        StoreBench.ratio(
-                                TIMES,
-                                () -> old.load(old.id(), some.get(chance.nextInt(IN_TURN))),
-                                () -> alone.load(alone.id(), full)));
-            }
+        Place quiet = Place.at(little);
+        MeetingId brief = quiet.add(quiet.record.association().february(9));
+        MeetingId full = quiet.add(Sittings.copy(quiet.record, 0));
+        try (Place alone = quiet.again()) {
+            amongAssociations(many, () -> alone.load(alone.id(), brief), brief);
+            amongYears(years, () -> alone.load(alone.id(), full));
+        }
+    }
+
+    private void amongAssociations(String many, StoreBench.Work alone, MeetingId sitting) throws Exception {
+        Place multiplied = Place.at(many);
+        multiplied.add(multiplied.record.association().february(9));
+        multiplied.multiply(this);
+        try (Place crowd = multiplied.again()) {
+            List<AssociationId> some = IntStream.range(0, IN_TURN)
+                    .mapToObj(any -> new AssociationId(number(1 + chance.nextInt(ASSOCIATIONS))))
+                    .toList();
+            print(
+                    ASSOCIATIONS + "-associations",
+                    StoreBench.ratio(TIMES, () -> crowd.load(some.get(chance.nextInt(IN_TURN)), sitting), alone));
+        }
+    }
+
+    private void amongYears(String years, StoreBench.Work alone) throws Exception {
+        Place filled = Place.at(years);
+        List<MeetingId> sittings = IntStream.range(0, YEARS * MONTHS)
+                .mapToObj(month -> filled.add(Sittings.copy(filled.record, month)))
+                .toList();
+        try (Place old = filled.again()) {
+            List<MeetingId> some = IntStream.range(0, IN_TURN)
+                    .mapToObj(any -> sittings.get(chance.nextInt(sittings.size())))
+                    .toList();
+            print(
+                    YEARS + "-years",
+                    StoreBench.ratio(TIMES, () -> old.load(old.id(), some.get(chance.nextInt(IN_TURN))), alone));
         }
     }
 
@@ -108,11 +113,21 @@ final class Growth {
     }
 
     /** Where a record lies, by its store and by a connection beside it. */
-    private record Place(CouncilStore store, Connection connection, ARecord record) implements AutoCloseable {
+    private record Place(String url, CouncilStore store, Connection connection, ARecord record)
+            implements AutoCloseable {
 
         static Place at(String url) throws SQLException {
             CouncilStore store = CouncilStore.open(url);
-            return new Place(store, DriverManager.getConnection(url), ARecord.in(store));
+            return new Place(url, store, DriverManager.getConnection(url), ARecord.in(store));
+        }
+
+        /** Looked through by the planner and opened again, for while what was just written is tidied up, all takes longer. */
+        Place again() throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze");
+            }
+            close();
+            return new Place(url, CouncilStore.open(url), DriverManager.getConnection(url), record);
         }
 
         AssociationId id() {
@@ -159,7 +174,6 @@ final class Growth {
                         multiply(row, by.numbers);
                     }
                 }
-                statement.execute("analyze");
             }
         }
 
