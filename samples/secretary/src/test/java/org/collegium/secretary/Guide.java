@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.collegium.page.Page;
 import org.collegium.page.Page.Block;
 
@@ -33,6 +34,20 @@ record Guide(Page page) {
                 .toList();
         assertThat(before).hasSizeLessThan(page.blocks().size());
         follow(shell, before);
+    }
+
+    /** How many keys are pressed until a command has been typed, those of the files by hand included. */
+    int keysUntil(String command) {
+        List<Block> typed = page.blocks().stream()
+                .filter(block -> !block.language().equals("text"))
+                .toList();
+        int last = IntStream.range(0, typed.size())
+                .filter(step -> typed.get(step).text().startsWith(command))
+                .findFirst()
+                .orElseThrow();
+        return typed.subList(0, last + 1).stream()
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     private static int follow(Shell shell, List<Block> blocks) throws IOException, InterruptedException {

@@ -17,6 +17,9 @@ class GuideTest {
     private static final Guide GUIDE = Guide.of("guide-secretaire.md");
     private static final int STEPS = 13;
 
+    /** Of somebody who types forty words a minute, of five keys each. */
+    private static final int KEYS_A_MINUTE = 200;
+
     @TempDir
     private static Path begun;
 
@@ -34,6 +37,13 @@ class GuideTest {
         assertThat(shell.answer("collegium register verify --db jdbc:h2:file:./collegium", List.of()))
                 .contains("Le registre est intact");
         assertThat(shell.answer("collegium seal", List.of())).contains("0 entrée scellée");
+    }
+
+    @Test
+    @DisplayName(
+            "the way from the empty folder to sealed minutes is typed in ten minutes, the list of members included")
+    void tenMinutes() {
+        assertThat(GUIDE.keysUntil("collegium seal")).isBetween(1000, 10 * KEYS_A_MINUTE);
     }
 
     @Test
