@@ -212,7 +212,7 @@ class YearCommandTest {
     @Test
     @DisplayName("of the conflict the public tables say only that there is one")
     void confidential() throws IOException {
-        year(SampleFolder.original(), "out");
+        tables(SampleFolder.original(), "out");
 
         assertThat(Files.readString(out("out").resolve("conflicts.csv")).lines().skip(1))
                 .containsExactly("C-2025-01;;;;;;confidentiel;");
@@ -222,8 +222,8 @@ class YearCommandTest {
     @DisplayName(
             "the council's own copy tells the steps of a case that the council may read, and the members' does not")
     void confidentialForTheCouncil() throws IOException {
-        year(SampleFolder.original(), "council", "--reader", "council");
-        Run.of("year", "--out", out("members").toString(), "--db", database("council"), "--reader", "members");
+        tables(SampleFolder.original(), "council", "--reader", "council");
+        tablesAgain("council", "members", "--reader", "members");
 
         assertThat(Files.readString(out("council").resolve("conflicts.csv")).lines())
                 .hasSize(6)
@@ -238,8 +238,8 @@ class YearCommandTest {
     @DisplayName("what every member may read of a case stands in the members' copy, and not in the public one")
     void confidentialForTheMembers() throws IOException {
         SampleFolder folder = SampleFolder.copiedInto(temporary).replace("conflits.csv", ";conseil\n", ";membres\n");
-        year(folder.path(), "members", "--reader", "members");
-        Run.of("year", "--out", out("public").toString(), "--db", database("members"));
+        tables(folder.path(), "members", "--reader", "members");
+        tablesAgain("members", "public");
 
         assertThat(Files.readString(out("members").resolve("conflicts.csv")).lines())
                 .hasSize(6)
@@ -255,8 +255,8 @@ class YearCommandTest {
     void closedDoors() throws IOException {
         SampleFolder folder = SampleFolder.copiedInto(temporary)
                 .replace("ordre-du-jour.csv", ";2026-01-06-council-1-3.md;", ";2026-01-06-council-1-3.md;oui");
-        year(folder.path(), "public");
-        Run.of("year", "--out", out("council").toString(), "--db", database("public"), "--reader", "council");
+        tables(folder.path(), "public");
+        tablesAgain("public", "council", "--reader", "council");
 
         assertThat(tablesTelling("armoire", out("public"))).isEmpty();
         assertThat(tablesTelling("armoire", out("council"))).contains("decisions.csv", "votes.csv");
@@ -275,7 +275,7 @@ class YearCommandTest {
     @Test
     @DisplayName("tables are written for programs where that is asked for")
     void tablesForPrograms() throws IOException {
-        Run run = year(SampleFolder.original(), "out", "--csv", "rfc4180", "--form", "json");
+        Run run = year(SampleFolder.original(), "out", withoutPages("--csv", "rfc4180"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(out("out").resolve("mandates.csv")))
@@ -576,7 +576,7 @@ class YearCommandTest {
         @DisplayName("a changed identifier does not begin a second record in the same database")
         void otherIdentifier() {
             SampleFolder folder = SampleFolder.copiedInto(temporary);
-            year(folder.path(), "out");
+            tables(folder.path(), "out");
 
             Run run = year(
                     folder.replace("association.csv", "6f1f7c1e-", "6f1f7c1f-").path(), "out", "--lang", "en");
@@ -632,6 +632,23 @@ class YearCommandTest {
                         Stream.of("year", folder.toString(), "--out", out(out).toString()), Stream.of(more))
                 .toArray(String[]::new);
         return Run.of(arguments);
+    }
+
+    /** The tables alone, of documents only what takes no time. */
+    private void tables(Path folder, String out, String... more) {
+        year(folder, out, withoutPages(more));
+    }
+
+    /** The same, of the database that another run made. */
+    private void tablesAgain(String database, String out, String... more) {
+        String[] options = withoutPages(more);
+        Run.of(Stream.concat(
+                        Stream.of("year", "--out", out(out).toString(), "--db", database(database)), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static String[] withoutPages(String... more) {
+        return Stream.concat(Stream.of("--form", "json"), Stream.of(more)).toArray(String[]::new);
     }
 
     private Path out(String name) {
