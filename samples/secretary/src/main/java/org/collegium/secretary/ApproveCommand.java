@@ -16,6 +16,6 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return voting.enter(live);
+        return voting.approve(live);
     }
 }

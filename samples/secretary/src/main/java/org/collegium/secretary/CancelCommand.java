@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.meeting.Convocation;
-import org.collegium.meeting.MeetingId;
 import org.collegium.reporting.calendar.MeetingCalendar;
 import org.collegium.secretary.folder.AgendaEntries;
 import org.collegium.secretary.folder.Contents;
@@ -22,7 +21,7 @@ final class CancelCommand implements Callable<Integer> {
     private static final int DONE = 0;
 
     @Parameters(paramLabel = "SITTING", descriptionKey = "sitting")
-    private Optional<MeetingId> asked = Optional.empty();
+    private Optional<SittingName> asked = Optional.empty();
 
     @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "desk.ics")
     private Optional<Path> ics = Optional.empty();
@@ -36,9 +35,7 @@ final class CancelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Contents contents = folder.contents();
-        Convocation called = contents.called().stream()
-                .filter(convocation -> asked.equals(Optional.of(convocation.id())))
-                .findFirst()
+        Convocation called = asked.flatMap(named -> named.in(contents.called(), Convocation::id))
                 .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));
         folder.enter(AgendaEntries.cancellation(called.id()));
         LocalDate today = LocalDate.now(contents.association().zone());

@@ -99,6 +99,7 @@ public final class Collegium {
         line.registerConverter(LocalDate.class, Typed::day);
         line.registerConverter(LocalTime.class, Typed::hour);
         line.registerConverter(LocalDateTime.class, Typed::dayAndHour);
+        line.registerConverter(SittingName.class, SittingName::of);
         line.registerConverter(
                 MeetingId.class, text -> MeetingId.parse(text).orElseThrow(IllegalArgumentException::new));
         line.registerConverter(

@@ -2,6 +2,8 @@ package org.collegium.secretary;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.collegium.member.Members;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Desk;
 import org.collegium.secretary.folder.Entry;
@@ -38,6 +40,32 @@ final class DeskFolder {
     Contents enter(Entry entry) {
         Folder entered = desk.enter(entry);
         return entered.contents()
-                .orElseThrow(() -> new NotNowException(entered.faults().get(0).why()));
+                .orElseThrow(
+                        () -> new NotNowException(named(entered.faults().get(0).why())));
+    }
+
+    /** Takes back what was entered last, and tells what the folder says then. */
+    Contents takeBack() {
+        Folder before = desk.takeBack().orElseThrow(() -> new NotNowException(Phrase.of("meeting.nothing-to-undo")));
+        return before.contents().orElseThrow(() -> new FaultyFolderException(before.faults()));
+    }
+
+    /** The same with names in the place of members' numbers. */
+    private Phrase named(Phrase why) {
+        Members members = contents().members();
+        return new Phrase(
+                why.key(),
+                why.arguments().stream()
+                        .map(argument -> named(argument, members))
+                        .toList());
+    }
+
+    private static Phrase.Argument named(Phrase.Argument argument, Members members) {
+        return StreamSupport.stream(members.spliterator(), false)
+                .filter(member ->
+                        argument.equals(new Phrase.Argument.Verbatim(member.id().value())))
+                .<Phrase.Argument>map(member -> new Phrase.Argument.Verbatim(member.name()))
+                .findFirst()
+                .orElse(argument);
     }
 }

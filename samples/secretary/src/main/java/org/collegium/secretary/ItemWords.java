@@ -19,11 +19,14 @@ final class ItemWords {
 
     private ItemWords() {}
 
-    @Command(
-            aliases = {"voter", "approve", "approuver"},
-            mixinStandardHelpOptions = true)
+    @Command(aliases = "voter", mixinStandardHelpOptions = true)
     static int vote(@Mixin Voting voting, @Mixin LiveSitting live) {
         return voting.enter(live);
+    }
+
+    @Command(aliases = "approuver", mixinStandardHelpOptions = true)
+    static int approve(@Mixin Voting voting, @Mixin LiveSitting live) {
+        return voting.approve(live);
     }
 
     @Command(aliases = "noter", mixinStandardHelpOptions = true)
@@ -33,7 +36,7 @@ final class ItemWords {
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "meeting.text")
                     List<String> text) {
         return live.enter(
-                ItemEntries.note(live.standing().id(), item, String.join(" ", text)),
+                ItemEntries.note(live.standingAt(item).id(), item, String.join(" ", text)),
                 Phrase.of("meeting.noted").with(item));
     }
 
@@ -47,7 +50,7 @@ final class ItemWords {
             @Parameters(index = "2", paramLabel = "DATE", descriptionKey = "meeting.due") LocalDate due,
             @Parameters(index = "3..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "meeting.text")
                     List<String> text) {
-        LiveSitting.Standing standing = live.standing();
+        LiveSitting.Standing standing = live.standingAt(item);
         Member member = standing.one(who);
         String what = String.join(" ", text);
         return live.enter(
@@ -68,7 +71,7 @@ final class ItemWords {
                     List<String> why) {
         if (amendment.isPresent()) {
             return live.enter(
-                    VoteEntries.withdrawal(live.standing().id(), item, amendment.get()),
+                    VoteEntries.withdrawal(live.standingAt(item).id(), item, amendment.get()),
                     Phrase.of("meeting.amendment-withdrawn")
                             .with(amendment.get())
                             .with(item));
@@ -87,7 +90,7 @@ final class ItemWords {
             @Parameters(index = "1", paramLabel = "PASSAGE", descriptionKey = "meeting.passage") String passage,
             @Parameters(index = "2", paramLabel = "REPLACEMENT", descriptionKey = "meeting.replacement")
                     String replacement) {
-        LiveSitting.Standing standing = live.standing();
+        LiveSitting.Standing standing = live.standingAt(item);
         int number = standing.open().sitting().amendmentsOn(item).size() + 1;
         return live.enter(
                 VoteEntries.amendment(standing.id(), item, number, passage, replacement),
@@ -104,7 +107,7 @@ final class ItemWords {
     }
 
     private static int setAside(LiveSitting live, int item, Motion.SetAside.Kind kind, String why) {
-        LiveSitting.Standing standing = live.standing();
+        LiveSitting.Standing standing = live.standingAt(item);
         LocalTime hour = live.hour(standing);
         return live.enter(
                 ItemEntries.settingAside(standing.id(), item, kind, hour, why),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.attendance.Roll;
 import org.collegium.attendance.SeatState;
+import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldElection;
 import org.collegium.meeting.HeldVote;
 import org.collegium.meeting.Meeting;
@@ -54,6 +55,11 @@ final class LiveSitting {
 
         MeetingId id() {
             return open.id();
+        }
+
+        /** What it is to deal with. */
+        List<AgendaItem> agenda() {
+            return open.sitting().convocation().agenda();
         }
 
         /** Somebody who is named. */
@@ -109,6 +115,16 @@ final class LiveSitting {
         return standing(folder.contents());
     }
 
+    /** The same, when something is to be entered of an item of its agenda. */
+    Standing standingAt(int item) {
+        Standing standing = standing();
+        List<AgendaItem> agenda = standing.agenda();
+        if (agenda.stream().noneMatch(each -> each.number() == item)) {
+            throw new NotNowException(Phrase.of("meeting.no-item").with(item));
+        }
+        return standing;
+    }
+
     /** The one in session, in what a folder tells. */
     static Standing standing(Contents contents) {
         Meeting.Open open = contents.pending().stream()
@@ -150,12 +166,16 @@ final class LiveSitting {
     int enter(Entry entry, Phrase done, LocalTime hour) {
         Standing standing = standing(folder.enter(entry));
         say(done);
-        Roll roll = standing.rollAt(hour);
-        say(Phrase.of("meeting.there")
+        say(there(standing.rollAt(hour)));
+        return DONE;
+    }
+
+    /** How many are there, or represented. */
+    static Phrase there(Roll roll) {
+        return Phrase.of("meeting.there")
                 .with(roll.count(SeatState.PRESENT))
                 .with(roll.count(SeatState.REPRESENTED))
-                .with(roll.standings().size() - roll.count(SeatState.VACANT)));
-        return DONE;
+                .with(roll.standings().size() - roll.count(SeatState.VACANT));
     }
 
     /** Enters something, and says it. */

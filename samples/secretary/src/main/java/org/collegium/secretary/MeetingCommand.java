@@ -7,11 +7,14 @@ import java.io.PrintWriter;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.secretary.folder.Desk;
 import org.collegium.words.Lexicon;
+import org.collegium.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +40,7 @@ final class MeetingCommand implements Callable<Integer> {
             "note",
             "amend",
             "vote",
+            "approve",
             "seek",
             "clarify",
             "react",
@@ -48,17 +52,26 @@ final class MeetingCommand implements Callable<Integer> {
             "withdraw",
             "postpone",
             "action",
+            "undo",
             "close",
             "help");
 
     /** Its words, each a command of its own, in the order in which a sitting needs them. */
     static final List<AnnotatedElement> WORDS = Stream.of(
-                    PresenceWords.class, ItemWords.class, ConsensusWords.class, ElectionWords.class, HelpWords.class)
+                    PresenceWords.class,
+                    ItemWords.class,
+                    ConsensusWords.class,
+                    ElectionWords.class,
+                    RepairWords.class,
+                    HelpWords.class)
             .flatMap(words -> Stream.of(words.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(Command.class))
             .sorted(Comparator.comparingInt(method -> ORDER.indexOf(method.getName())))
             .map(AnnotatedElement.class::cast)
             .toList();
+
+    /** How parameters are called that take a text to the end of the line. */
+    private static final Set<String> TEXTS = Set.of("TEXT", "WHY");
 
     private static final int DONE = 0;
 
@@ -75,15 +88,23 @@ final class MeetingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Terminal.charset()));
         boolean isWatched = Terminal.isWatched();
+        if (isWatched) {
+            WhereItStands.of(folder.contents()).forEach(this::say);
+            say(Phrase.of("meeting.see-help"));
+        }
         CommandLine words = words();
         int worst = DONE;
         for (String line = next(lines, isWatched); line != null; line = next(lines, isWatched)) {
-            List<String> typed = Typed.words(line);
+            List<String> typed = Typed.words(line, word -> beforeText(words, word));
             if (!typed.isEmpty()) {
                 worst = Math.max(worst, words.execute(arguments(typed)));
             }
         }
         return isWatched ? DONE : worst;
+    }
+
+    private void say(Phrase sentence) {
+        speech.say(speech.lexicon().say(sentence));
     }
 
     /** What was answered is out before the next line is read: whoever reads it may rely on it. */
@@ -92,6 +113,18 @@ final class MeetingCommand implements Callable<Integer> {
         out.print(isWatched ? "> " : "");
         out.flush();
         return lines.readLine();
+    }
+
+    /** How many words of a line stand before the text that somebody said or decided, where it has one. */
+    private static int beforeText(CommandLine words, String word) {
+        return Optional.ofNullable(words.getSubcommands().get(NAME))
+                .map(meeting -> meeting.getSubcommands().get(word))
+                .stream()
+                .flatMap(line -> line.getCommandSpec().positionalParameters().stream())
+                .filter(parameter -> TEXTS.contains(parameter.paramLabel()))
+                .map(parameter -> 1 + parameter.index().min())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private String[] arguments(List<String> typed) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
+import org.collegium.archive.Holdings;
 import org.collegium.archive.MemoryStore;
-import org.collegium.conflict.Reader;
-import org.collegium.meeting.MeetingId;
+import org.collegium.meeting.Meeting;
 import org.collegium.minutes.MinutesCopy;
+import org.collegium.register.Register;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.secretary.folder.Contents;
-import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,13 +24,16 @@ final class MinutesCommand implements Callable<Integer> {
     private static final int DONE = 0;
 
     @Parameters(arity = "0..1", paramLabel = "SITTING", descriptionKey = "sitting")
-    private Optional<MeetingId> asked = Optional.empty();
+    private Optional<SittingName> asked = Optional.empty();
 
     @Mixin
     private Printed printed = new Printed();
 
     @Mixin
     private DeskFolder folder = new DeskFolder();
+
+    @Mixin
+    private FolderDatabase database = new FolderDatabase();
 
     @Mixin
     private Speech speech = new Speech();
@@ -42,18 +45,21 @@ final class MinutesCommand implements Callable<Integer> {
         return DONE;
     }
 
+    /** What is sealed is so in the database: a folder may say what it likes. */
     private MinutesCopy minutes(Contents contents) {
+        Register sealed = database.sealed(folder.path(), contents.association().id());
+        List<MinutesCopy> all = MinutesCopy.of(sittings(contents), sealed, false);
+        return asked.map(named -> named.in(all, copy -> copy.sitting().id()))
+                .orElseGet(() -> all.stream().reduce((earlier, later) -> later))
+                .orElseThrow(() -> new NotNowException(Phrase.of("minutes.none")));
+    }
+
+    /** As the record would have them. */
+    private static List<Meeting.Closed> sittings(Contents contents) {
         Archive archive = new Archive(new MemoryStore());
-        Answer<Integer> kept = contents.keepIn(archive);
-        kept.refusal().ifPresent(refusal -> {
+        contents.keepIn(archive).refusal().ifPresent(refusal -> {
             throw new NotNowException(refusal.reason());
         });
-        List<MinutesCopy> all = archive.read(
-                contents.association().id(), holdings -> Reports.minutes(holdings, Reader.Audience.COUNCIL));
-        return all.stream()
-                .filter(copy ->
-                        asked.isEmpty() || asked.get().equals(copy.sitting().id()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NotNowException(Phrase.of("minutes.none")));
+        return archive.read(contents.association().id(), Holdings::sittings);
     }
 }

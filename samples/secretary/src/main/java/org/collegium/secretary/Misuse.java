@@ -25,9 +25,9 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
     private final Supplier<Lexicon> words;
     private final BiFunction<CommandLine, Lexicon, String> advice;
 
-    /** Advises by the usage of the command. */
+    /** Advises by the synopsis of the command, or by all its help where no command was given. */
     Misuse(Supplier<Lexicon> words) {
-        this(words, (command, language) -> command.getUsageMessage());
+        this(words, Misuse::synopsis);
     }
 
     /** Advises by what is said of the command. */
@@ -43,6 +43,10 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         Lexicon lexicon = words.get();
         Phrase complaint = complaint(misuse);
         terminal.println(lexicon.say(complaint));
+        arguments(misuse)
+                .forEach(argument -> terminal.println(lexicon.say(Phrase.of("usage.argument")
+                        .with(name(argument))
+                        .with(String.join(" ", argument.description())))));
         terminal.println(advice.apply(command, lexicon).strip());
         CommandSpec spec = command.getCommandSpec();
         int exitCode = spec.exitCodeOnInvalidInput();
@@ -51,6 +55,24 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
             new ScriptAnswer(spec, exitCode, List.of(complaint), Optional.empty()).print(lexicon);
         }
         return exitCode;
+    }
+
+    private static String synopsis(CommandLine command, Lexicon lexicon) {
+        if (!command.getSubcommands().isEmpty()) {
+            return command.getUsageMessage();
+        }
+        CommandLine.Help help = command.getHelp();
+        return help.synopsisHeading()
+                + help.synopsis(help.synopsisHeadingLength())
+                + lexicon.say(Phrase.of("usage.see-help")
+                        .with(command.getCommandSpec().qualifiedName()));
+    }
+
+    /** What is missing, or was given another value than it takes. */
+    private static List<ArgSpec> arguments(ParameterException misuse) {
+        return misuse instanceof MissingParameterException missing
+                ? missing.getMissing()
+                : Optional.ofNullable(misuse.getArgSpec()).stream().toList();
     }
 
     private static Phrase complaint(ParameterException misuse) {

@@ -42,7 +42,7 @@ final class PresenceWords {
                             paramLabel = "WHO",
                             descriptionKey = "meeting.secretary")
                     String secretary,
-            @Parameters(arity = "0..1", paramLabel = "SITTING", descriptionKey = "meeting.sitting") MeetingId asked) {
+            @Parameters(arity = "0..1", paramLabel = "SITTING", descriptionKey = "meeting.sitting") SittingName asked) {
         Contents contents = live.folder().contents();
         Convocation called = called(contents, Optional.ofNullable(asked));
         LocalTime hour = live.hour(called.id(), contents);
@@ -60,17 +60,14 @@ final class PresenceWords {
         return LiveSitting.DONE;
     }
 
-    private static Convocation called(Contents contents, Optional<MeetingId> asked) {
-        List<Convocation> called = contents.called().stream()
-                .filter(convocation -> asked.isEmpty() || asked.get().equals(convocation.id()))
-                .toList();
+    private static Convocation called(Contents contents, Optional<SittingName> asked) {
         if (contents.pending().stream().anyMatch(Meeting.Open.class::isInstance)) {
             throw new NotNowException(Phrase.of("meeting.open-already"));
         }
-        if (called.isEmpty()) {
-            throw new NotNowException(Phrase.of("meeting.none-called"));
-        }
-        return called.get(0);
+        List<Convocation> called = contents.called();
+        return asked.map(named -> named.in(called, Convocation::id))
+                .orElseGet(() -> called.stream().findFirst())
+                .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));
     }
 
     @Command(
@@ -146,7 +143,7 @@ final class PresenceWords {
             @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "meeting.point") int item,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "meeting.who")
                     List<String> who) {
-        LiveSitting.Standing standing = live.standing();
+        LiveSitting.Standing standing = live.standingAt(item);
         List<Member> members = standing.all(who);
         return live.enter(
                 each(members, member -> PresenceEntries.recusal(standing.id(), item, member.id())),

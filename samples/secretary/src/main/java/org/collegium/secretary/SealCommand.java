@@ -1,10 +1,8 @@
 package org.collegium.secretary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.archive.Archive;
-import org.collegium.archive.Holdings;
 import org.collegium.association.AssociationId;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.register.Entry;
@@ -14,7 +12,6 @@ import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Keeps a folder in its database, where what was approved is sealed. */
 @Command(name = "seal", aliases = "sceller", mixinStandardHelpOptions = true)
@@ -25,8 +22,8 @@ final class SealCommand implements Callable<Integer> {
     @Mixin
     private DeskFolder folder = new DeskFolder();
 
-    @Option(names = "--db", paramLabel = "URL")
-    private Optional<String> database = Optional.empty();
+    @Mixin
+    private FolderDatabase database = new FolderDatabase();
 
     @Mixin
     private Telling telling = new Telling();
@@ -34,34 +31,28 @@ final class SealCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Contents contents = folder.contents();
-        String url = database.orElseGet(() ->
-                "jdbc:h2:file:" + folder.path().toAbsolutePath().normalize().resolve("collegium"));
-        try (CouncilStore store = CouncilStore.open(url)) {
+        try (CouncilStore store = database.open(folder.path())) {
             Archive archive = new Archive(store);
             AssociationId id = contents.association().id();
-            int before = entries(archive, id).size();
+            int before = FolderDatabase.register(archive, id).entries().size();
             Answer<Integer> kept = contents.keepIn(archive);
             kept.refusal().ifPresent(refusal -> {
                 throw new NotNowException(refusal.reason());
             });
-            List<Entry> entries = entries(archive, id);
+            List<Entry> entries = FolderDatabase.register(archive, id).entries();
             List<Entry> sealed = entries.subList(before, entries.size());
             sealed.forEach(entry -> telling.say(Phrase.of("seal.sealed")
                     .with(entry.number())
                     .with(entry.subject())
                     .with(entry.hash().toString())));
-            telling.say(Phrase.of("seal.done").with(sealed.size()));
+            telling.say(
+                    sealed.isEmpty()
+                            ? Phrase.of("seal.nothing-new").with(entries.size())
+                            : Phrase.of("seal.done").with(sealed.size()));
             return telling.answer(
                     DONE,
                     Json.object()
                             .with("sealed", sealed.stream().map(Entry::seal).map(Seals::facts)));
         }
-    }
-
-    private static List<Entry> entries(Archive archive, AssociationId association) {
-        return archive.associations().contains(association)
-                ? archive.<List<Entry>>read(
-                        association, (Holdings kept) -> kept.register().entries())
-                : List.of();
     }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people type: days such as {@code 2026-01-06} or {@code 06/01/2026}, hours such as {@code 18h30}, and words. */
@@ -15,6 +18,9 @@ final class Typed {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*+\"?)++");
+
+    /** A text between quotes that say only that it is one, and options after it. */
+    private static final Pattern QUOTED_WHOLE = Pattern.compile("\"[^\"]*\"(\\s+--.*)?");
 
     private Typed() {}
 
@@ -28,12 +34,13 @@ final class Typed {
     }
 
     /**
-     * An hour.
+     * An hour, such as {@code 18h30}, {@code 18:30} or {@code 18h}.
      *
      * @throws java.time.DateTimeException when it is none
      */
     static LocalTime hour(String text) {
-        return LocalTime.parse(text.replace('h', ':').replace('H', ':'), HOUR);
+        String plain = text.replace('h', ':').replace('H', ':');
+        return LocalTime.parse(plain.endsWith(":") ? plain + "00" : plain, HOUR);
     }
 
     /**
@@ -46,11 +53,24 @@ final class Typed {
         return parts.length == 2 ? day(parts[0]).atTime(hour(parts[1])) : LocalDateTime.parse(text);
     }
 
-    /** The words of a line, parted by spaces that do not stand between quotes. */
-    static List<String> words(String line) {
-        return WORD.matcher(line)
-                .results()
-                .map(word -> word.group().replace("\"", ""))
-                .toList();
+    /**
+     * The words of a line, parted by spaces that do not stand between quotes.
+     *
+     * @param beforeText how many words of a line that begins with a word stand before plain text, which keeps its quotes
+     */
+    static List<String> words(String line, ToIntFunction<String> beforeText) {
+        List<String> words = new ArrayList<>();
+        Matcher rest = WORD.matcher(line);
+        while (rest.find()) {
+            String text = line.substring(rest.start()).strip();
+            if (!words.isEmpty()
+                    && words.size() == beforeText.applyAsInt(words.get(0))
+                    && !QUOTED_WHOLE.matcher(text).matches()) {
+                words.addAll(List.of(text.split("\\s+")));
+                return words;
+            }
+            words.add(rest.group().replace("\"", ""));
+        }
+        return words;
     }
 }

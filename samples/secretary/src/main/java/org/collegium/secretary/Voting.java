@@ -1,6 +1,8 @@
 package org.collegium.secretary;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.meeting.AgendaItem;
 import org.collegium.meeting.HeldVote;
-import org.collegium.meeting.MeetingId;
 import org.collegium.meeting.Sitting;
 import org.collegium.member.Member;
 import org.collegium.member.MemberId;
@@ -29,8 +30,8 @@ final class Voting {
     @Parameters(index = "0", paramLabel = "ITEM|SITTING", descriptionKey = "meeting.subject")
     private String subject = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CHOICE=VOTES", descriptionKey = "meeting.cast")
-    private List<String> cast = List.of();
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "CHOICE=VOTES", descriptionKey = "meeting.cast")
+    private List<String> cast = new ArrayList<>();
 
     @Option(
             names = {"--amendment", "--amendement"},
@@ -55,10 +56,26 @@ final class Voting {
             descriptionKey = "meeting.announced")
     private Optional<String> announced = Optional.empty();
 
-    /** Enters the vote, and says what came of it. */
+    /** Enters a vote on minutes, and says what came of it; which ones need not be told where there are none but those. */
+    int approve(LiveSitting live) {
+        List<AgendaItem> approvals = approvals(live.standing());
+        if (!subject.contains("=")) {
+            return enter(live);
+        }
+        if (approvals.size() != 1) {
+            throw new NotNowException(Phrase.of("meeting.subject-needed"));
+        }
+        cast.add(0, subject);
+        return enter(live, approvals.get(0).number());
+    }
+
+    /** Enters a vote, and says what came of it. */
     int enter(LiveSitting live) {
-        LiveSitting.Standing standing = live.standing();
-        int item = item(standing);
+        return enter(live, item(live.standing()));
+    }
+
+    private int enter(LiveSitting live, int item) {
+        LiveSitting.Standing standing = live.standingAt(item);
         List<HeldVote> before = votes(standing.open().sitting(), item);
         Entry entry = entry(polling(live, standing, item, before.size() + 1), standing);
         if (before.size() == 1) {
@@ -94,13 +111,27 @@ final class Voting {
         if (Shares.isCount(subject)) {
             return Integer.parseInt(subject);
         }
-        Optional<MeetingId> approved = MeetingId.parse(subject);
-        return standing.open().sitting().convocation().agenda().stream()
-                .filter(item -> approved.isPresent() && item.approves().equals(approved))
+        if (subject.contains("=")) {
+            throw new NotNowException(Phrase.of("meeting.item-needed"));
+        }
+        return named(approvals(standing))
                 .map(AgendaItem::number)
-                .findFirst()
                 .orElseThrow(() ->
                         new NotNowException(Phrase.of("meeting.not-on-agenda").with(subject)));
+    }
+
+    private static List<AgendaItem> approvals(LiveSitting.Standing standing) {
+        return standing.agenda().stream()
+                .filter(item -> item.approves().isPresent())
+                .toList();
+    }
+
+    private Optional<AgendaItem> named(List<AgendaItem> approvals) {
+        try {
+            return SittingName.of(subject).in(approvals, item -> item.approves().orElseThrow());
+        } catch (DateTimeException noSitting) {
+            return Optional.empty();
+        }
     }
 
     private Entry entry(Polling polling, LiveSitting.Standing standing) {
@@ -121,6 +152,9 @@ final class Voting {
     }
 
     private Map<Choice, String> said() {
+        if (cast.isEmpty()) {
+            throw new NotNowException(Phrase.of("meeting.cast-needed"));
+        }
         Map<Choice, String> said = new EnumMap<>(Choice.class);
         Shares.of(cast).all().forEach((word, votes) -> {
             if (said.put(choice(word), votes) != null) {

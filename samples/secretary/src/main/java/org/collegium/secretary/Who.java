@@ -12,6 +12,9 @@ import org.collegium.words.Phrase;
 /** Members as people name them: by their number, their name, or as much of it as only one of them has. */
 final class Who {
 
+    private static final int BEGINNING = 3;
+    private static final int MOST_ALIKE = 5;
+
     private final Members members;
 
     Who(Members members) {
@@ -41,16 +44,34 @@ final class Who {
             return exactly.get(0);
         }
         if (found.isEmpty()) {
-            throw new NotNowException(Phrase.of("who.unknown").with(name));
+            List<Member> alike = alike(asked);
+            throw new NotNowException(
+                    alike.isEmpty()
+                            ? Phrase.of("who.unknown").with(name)
+                            : Phrase.of("who.unknown-but-alike").with(name).with(listed(alike)));
         }
         if (found.size() > 1) {
-            throw new NotNowException(Phrase.of("who.several")
-                    .with(name)
-                    .with(found.stream()
-                            .map(member -> member.name() + " (" + member.id().value() + ")")
-                            .collect(Collectors.joining(", "))));
+            throw new NotNowException(Phrase.of("who.several").with(name).with(listed(found)));
         }
         return found.get(0);
+    }
+
+    /** Those of whom a name begins as one of the words does. */
+    private List<Member> alike(String asked) {
+        List<String> beginnings = Stream.of(asked.split(" "))
+                .filter(word -> word.length() >= BEGINNING)
+                .map(word -> " " + word.substring(0, BEGINNING))
+                .toList();
+        return StreamSupport.stream(members.spliterator(), false)
+                .filter(member -> beginnings.stream().anyMatch((" " + Header.plain(member.name()))::contains))
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
+    private static String listed(List<Member> members) {
+        return members.stream()
+                .map(member -> member.name() + " (" + member.id().value() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the words are a number, or begin the name or a part of it. */

@@ -88,7 +88,8 @@ record CalledSitting(Path folder) {
         return run.err().replace('\u00a0', ' ');
     }
 
-    private Run run(String... words) {
+    /** What comes of a command. */
+    Run run(String... words) {
         return Run.of(Stream.concat(Stream.of(words), Stream.of("--in", folder.toString(), "--lang", "en"))
                 .toArray(String[]::new));
     }

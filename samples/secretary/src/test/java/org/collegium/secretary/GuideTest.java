@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Guide GUIDE = Guide.of("guide-secretaire.md");
-    private static final int STEPS = 13;
+    private static final int STEPS = 14;
 
     /** Of somebody who types forty words a minute, of five keys each. */
     private static final int KEYS_A_MINUTE = 200;
@@ -36,7 +36,7 @@ class GuideTest {
                 .isRegularFile();
         assertThat(shell.answer("collegium register verify --db jdbc:h2:file:./collegium", List.of()))
                 .contains("Le registre est intact");
-        assertThat(shell.answer("collegium seal", List.of())).contains("0 entrée scellée");
+        assertThat(shell.answer("collegium seal", List.of())).contains("rien de nouveau à sceller");
     }
 
     @Test
@@ -60,6 +60,8 @@ class GuideTest {
         assertThat(shell.answerOnTerminal("collegium meeting", typed))
                 .contains("> ")
                 .containsSubsequence(
+                        "La séance du 6 janvier 2026 est convoquée",
+                        "aide énumère les mots d’une séance.",
                         "Son ordre du jour",
                         "Refusé : aucun membre n’a ce numéro ou ce nom : Zorro. Rien n’a été écrit.",
                         "Présents : 4, représentés : 0, sur 7 en fonction.",

@@ -323,6 +323,142 @@ class MeetingWordsTest {
                 .contains("vote 2 for=5 against=1\n    Enters a vote", "position 2 objects=Kaelig", "elect 3 Anna=4");
     }
 
+    @Nested
+    @DisplayName("slips")
+    class Slips {
+
+        @Test
+        @DisplayName("of a name that nobody has, those are told that begin alike")
+        void names() {
+            assertThat(refused("leave", "Annabelle", "--at", "18:40"))
+                    .contains(
+                            "no member has this number or name: Annabelle; perhaps Anna Balcon (M001), Annick Balcon");
+            assertThat(refused("leave", "Zo", "--at", "18:40")).contains("or name: Zo. Nothing was written.");
+        }
+
+        @Test
+        @DisplayName("a refusal names people, not their numbers")
+        void people() {
+            assertThat(refused("arrive", "Malo", "--at", "18:40")).contains("Refused: Malo Balcon is");
+        }
+
+        @Test
+        @DisplayName("nothing is entered on an item that the agenda does not have")
+        void items() {
+            for (String[] words : new String[][] {
+                {"note", "9", "Hello."},
+                {"vote", "9", "for=5", "--at", "18:40"},
+                {"action", "9", "Malo", "2026-02-01", "Buy"},
+                {"postpone", "9", "Late"},
+                {"amend", "9", "a", "b"},
+                {"recuse", "9", "Malo"}
+            }) {
+                assertThat(refused(words)).as(words[0]).contains("the agenda has no item 9");
+            }
+            assertThat(folder.resolve("textes/2026-01-06-council-1-9.md")).doesNotExist();
+        }
+
+        @Test
+        @DisplayName("a vote without votes says how they are told, and a value that does not fit what would")
+        void values() {
+            assertThat(refused("vote", "1", "--at", "18:40")).contains("say the votes, such as for=6 against=1");
+            assertThat(refused("vote", "1", "for=5", "--at", "25h"))
+                    .contains("“25h”")
+                    .contains("  --at HOUR: ");
+        }
+
+        @Test
+        @DisplayName("what was entered last is undone, once, and nobody's change with it")
+        void undone() throws IOException {
+            String before = table("votes.csv");
+            done("vote", "1", "for=Anna Balcon,Annick,Malo", "--at", "18:40");
+            assertThat(table("votes.csv")).isNotEqualTo(before);
+
+            assertThat(done("undo"))
+                    .contains("What was entered last is undone.", "is in session.", "Present: 5", "  1. Bike");
+            assertThat(table("votes.csv")).isEqualTo(before);
+            assertThat(refused("undo")).contains("there is nothing to undo");
+
+            assertThat(done("vote", "1", "for=5", "--at", "18:40")).contains("adopted: 5 for");
+            Files.writeString(folder.resolve("votes.csv"), table("votes.csv").replace(";5;", ";4;"));
+            assertThat(refused("undo")).contains("a table was changed since");
+            assertThat(table("votes.csv")).contains(";4;");
+        }
+
+        @Test
+        @DisplayName("an undone note leaves no word of it")
+        void undoneNote() throws IOException {
+            done("note", "2", "First.");
+            done("note", "2", "Second.");
+            done("undo");
+            assertThat(minutes()).contains("First.").doesNotContain("Second.");
+        }
+    }
+
+    @Nested
+    @DisplayName("approvals")
+    class Approvals {
+
+        @BeforeEach
+        void nextSitting() {
+            done("vote", "1", "for=5", "--at", "18:40");
+            done("close", "--at", "19h");
+            sitting.done(
+                    "convene",
+                    "2026-02-03",
+                    "--hour",
+                    "18h",
+                    "--place",
+                    "Salle",
+                    "--by",
+                    "M001",
+                    "--sent",
+                    "2026-01-20");
+            done("open", "2026-02-03", "--facilitator", "Malo", "--secretary", "M001", "--at", "18:00");
+            done("arrive", CalledSitting.COUNCIL, "--at", "18:00");
+        }
+
+        @Test
+        @DisplayName("of one sitting alone need not say of which, or by its day")
+        void alone() throws IOException {
+            assertThat(done("approve", "for=5", "--at", "18:10")).contains("adopted: 5 for");
+            done("undo");
+            assertThat(done("approve", "06/01/2026", "for=4", "--at", "18:10")).contains("adopted: 4 for");
+            assertThat(refused("vote", "for=4", "--at", "18:11")).contains("say the item first, such as vote 2 for=6");
+        }
+
+        @Test
+        @DisplayName("of a sitting that is not to be approved are refused")
+        void others() {
+            assertThat(refused("approve", "2026-01-07", "for=5", "--at", "18:10"))
+                    .contains("has no approval of the minutes of 2026-01-07");
+            assertThat(refused("approve", "yesterday", "for=5", "--at", "18:10"))
+                    .contains("has no approval of the minutes of yesterday");
+        }
+
+        @Test
+        @DisplayName("make minutes approved, and the database alone makes them sealed")
+        void sealed() throws IOException {
+            done("approve", "for=5", "--at", "18:10");
+            done("close", "--at", "19:00");
+            assertThat(minutesOfJanuary()).contains("Approved at the sitting of 3 February 2026");
+
+            assertThat(sitting.done("seal")).contains("Sealed as entry 1: 2026-01-06-council-1");
+            assertThat(sitting.done("seal")).contains("nothing new to seal, the register has 1 entry.");
+            assertThat(minutesOfJanuary()).contains("Sealed in the register as no. 1");
+
+            Files.writeString(folder.resolve("votes.csv"), table("votes.csv").replaceFirst(";5;", ";4;"));
+            Run changed = sitting.run("minutes", "2026-01-06");
+            assertThat(changed.exitCode()).isEqualTo(1);
+            assertThat(changed.out()).isEmpty();
+            assertThat(changed.err()).contains("2026-01-06-council-1");
+        }
+
+        private String minutesOfJanuary() {
+            return sitting.done("minutes", "2026-01-06");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     @DisplayName("each example is understood as the word of which it is one")
@@ -331,9 +467,9 @@ class MeetingWordsTest {
         Lexicon lexicon = SecretaryLexicon.of(locale);
         CommandLine collegium = Collegium.commandLine(locale, "meeting");
 
-        assertThat(MeetingCommand.WORDS).hasSize(22);
+        assertThat(MeetingCommand.WORDS).hasSize(24);
         assertThat(MeetingCommand.WORDS).extracting(Method.class::cast).allSatisfy(word -> {
-            List<String> typed = Typed.words(HelpWords.example(word.getName(), lexicon));
+            List<String> typed = Typed.words(HelpWords.example(word.getName(), lexicon), any -> Integer.MAX_VALUE);
             assertThat(collegium
                             .parseArgs(meeting(typed.toArray(String[]::new)))
                             .subcommand()

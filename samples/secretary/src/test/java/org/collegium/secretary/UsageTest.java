@@ -67,7 +67,7 @@ class UsageTest {
     void described(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(commands(Collegium.commandLine(locale))).hasSize(62).allSatisfy(command -> {
+        assertThat(commands(Collegium.commandLine(locale))).hasSize(64).allSatisfy(command -> {
             CommandLine.Model.CommandSpec spec = command.getCommandSpec();
             assertThat(spec.usageMessage().description())
                     .as(spec.qualifiedName())

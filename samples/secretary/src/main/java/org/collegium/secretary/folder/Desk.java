@@ -59,10 +59,27 @@ public final class Desk {
             Draft draft = entry.in(Draft.of(path));
             Reading entered = reading(draft);
             if (entered.folder().faults().isEmpty()) {
-                Together.write(path, draft.files());
+                Together.write(path, LastEntry.withWhatTakesItBack(draft));
                 last = Optional.of(entered);
             }
             return entered.folder();
+        });
+    }
+
+    /**
+     * Takes back what was entered last.
+     *
+     * @return the folder without it; empty where there is nothing to take back, or a file of it was changed since
+     */
+    public Optional<Folder> takeBack() {
+        return alone(() -> {
+            Draft now = Draft.of(path);
+            Optional<Draft> before = LastEntry.in(now).map(entered -> entered.takenBackIn(now));
+            before.ifPresent(draft -> {
+                Together.write(path, draft.files());
+                last = Optional.of(reading(draft));
+            });
+            return before.flatMap(draft -> last).map(Reading::folder);
         });
     }
 

@@ -123,7 +123,8 @@ record Draft(Snapshot folder, SortedMap<String, byte[]> files) {
         return with(table.file(), out.toByteArray());
     }
 
-    private Draft with(String file, byte[] content) {
+    /** With a file that holds this. */
+    Draft with(String file, byte[] content) {
         SortedMap<String, byte[]> more = new TreeMap<>(files);
         more.put(file, content);
         return new Draft(folder, more);

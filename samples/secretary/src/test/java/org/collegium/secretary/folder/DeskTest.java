@@ -3,6 +3,7 @@ package org.collegium.secretary.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -128,7 +129,8 @@ class DeskTest {
         Path file = path.resolve("association.csv");
         desk.read();
         FileTime time = Files.getLastModifiedTime(file);
-        Files.writeString(file, Files.readString(file).replace("Ar Roued", "Ar Rouez"));
+        Files.writeString(
+                file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("Ar Roued", "Ar Rouez"));
         Files.setLastModifiedTime(file, time);
 
         assertThat(desk.read().contents().orElseThrow().association().name()).isEqualTo("Ar Rouez");
@@ -219,7 +221,8 @@ class DeskTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(path)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(path.relativize(file).toString(), Files.readString(file));
+                files.put(
+                        path.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
         return files;
