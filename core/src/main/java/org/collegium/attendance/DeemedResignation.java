@@ -34,10 +34,7 @@ public record DeemedResignation(int absences, Optional<Article> article) {
      * @param sittings those since the mandate began, in order
      */
     public Optional<Finding> proposal(Holder holder, List<Attendance> sittings) {
-        int inARow = 0;
-        for (Attendance sitting : sittings) {
-            inARow = sitting.isUnexcused(holder.id()) ? inARow + 1 : 0;
-        }
+        int inARow = Absences.of(holder.id(), sittings).last();
         return inARow < absences
                 ? Optional.empty()
                 : Optional.of(Finding.minor(Phrase.of("attendance.deemed-resigned")

@@ -64,6 +64,14 @@ class DeemedResignationTest {
         }
 
         @Test
+        void theLongestRowIsNotTheLast() {
+            assertThat(Absences.of(AICHA, List.of(AWAY, AWAY, AWAY, CAME, AWAY, AWAY)))
+                    .isEqualTo(new Absences(3, 2));
+            assertThat(Absences.of(AICHA, List.of(AWAY, EXCUSED))).isEqualTo(new Absences(1, 0));
+            assertThat(Absences.of(AICHA, List.of())).isEqualTo(new Absences(0, 0));
+        }
+
+        @Test
         void holdingSomebodyElsesProxyIsNoPresence() {
             assertThat(REPRESENTED.isUnexcused(BENOIT)).isTrue();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collegium.attendance.Absences;
 import org.collegium.attendance.Attendance;
 import org.collegium.council.Holder;
 import org.collegium.meeting.Meeting;
@@ -42,30 +43,17 @@ final class AttendanceReport {
         }
     }
 
-    /** A member, and the ways in which they stood to the sittings at which they held a seat, in order. */
-    private record Line(Holder who, List<Way> ways) {
+    /** A member, and the attendance of the sittings at which they held a seat, in order. */
+    private record Line(Holder who, List<Attendance> sittings) {
 
         int count(Way way) {
-            return (int) ways.stream().filter(way::equals).count();
+            return (int) sittings.stream()
+                    .filter(sitting -> Way.of(who.id(), sitting) == way)
+                    .count();
         }
 
-        /** The unexcused absences in a row at the end, as bylaws count them for a deemed resignation. */
-        int inARow() {
-            int row = 0;
-            for (Way way : ways) {
-                row = way == Way.UNEXCUSED ? row + 1 : 0;
-            }
-            return row;
-        }
-
-        int longest() {
-            int longest = 0;
-            int row = 0;
-            for (Way way : ways) {
-                row = way == Way.UNEXCUSED ? row + 1 : 0;
-                longest = Math.max(longest, row);
-            }
-            return longest;
+        Absences absences() {
+            return Absences.of(who.id(), sittings);
         }
     }
 
@@ -112,13 +100,13 @@ final class AttendanceReport {
                         scope.<Line>columns()
                                 .add("member", line -> line.who().id())
                                 .add("name", line -> line.who().name())
-                                .count("sittings", line -> line.ways().size())
+                                .count("sittings", line -> line.sittings().size())
                                 .count("attended", line -> line.count(Way.ATTENDED))
                                 .count("represented", line -> line.count(Way.REPRESENTED))
                                 .count("excused", line -> line.count(Way.EXCUSED))
                                 .count("unexcused", line -> line.count(Way.UNEXCUSED))
-                                .count("longest", Line::longest)
-                                .count("in-a-row", Line::inARow)
+                                .count("longest", line -> line.absences().longest())
+                                .count("in-a-row", line -> line.absences().last())
                                 .over(lines(scope)))
                 .remarking(scope.say("part.attendance-by-member.remark"))
                 .printing(
@@ -184,8 +172,8 @@ final class AttendanceReport {
         for (Meeting.Closed sitting : scope.ofCouncil()) {
             for (Holder holder : sitting.sitting().composition().holders()) {
                 lines.computeIfAbsent(holder.id(), id -> new Line(holder, new ArrayList<>()))
-                        .ways()
-                        .add(Way.of(holder.id(), sitting.sitting().attendance()));
+                        .sittings()
+                        .add(sitting.sitting().attendance());
             }
         }
         return List.copyOf(lines.values());
