@@ -59,6 +59,18 @@ public record CaseFile(Grievance grievance, ConflictLadder ladder, List<Fact> hi
         return history.get(0).stamp().on();
     }
 
+    /**
+     * The file as it stood at the end of a day.
+     *
+     * @return empty before the case was raised
+     */
+    public Optional<CaseFile> asOf(LocalDate day) {
+        List<Fact> known = history.stream()
+                .takeWhile(fact -> !fact.stamp().on().isAfter(day))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(grievance, ladder, known));
+    }
+
     /** The step on which the case stands, or stood when it closed. */
     public Fact.Reached stage() {
         List<Fact.Reached> reached = all(Fact.Reached.class);

@@ -24,10 +24,10 @@ class MediatedConflictTest {
     @Test
     void climbsToMediationAndEndsInAnAgreementThatIsReviewed() {
         // Gwenn and Iris quarrel over the key of the shed. Gwenn tells Aïcha, who receives it and calls them to talk.
-        OpenCase raised = ConflictCase.raise(
+        OpenCase received = ConflictCase.raise(
                         Dispute.GRIEVANCE, ConflictLadder.collegial(), named(AICHA), by(GWENN, march(3)))
-                .then(received -> received.note("both were called", by(AICHA, march(4))))
                 .orElseThrow();
+        OpenCase raised = received.note("both were called", by(AICHA, march(4))).orElseThrow();
         ConflictCase talking = raised.climb(ConflictStep.DIRECT_TALK, named(AICHA), council(), by(AICHA, march(4)))
                 .orElseThrow();
 
@@ -81,6 +81,11 @@ class MediatedConflictTest {
                         "24 March 2025, Aïcha: interim measure: the shed stays shut, to the end of 30 March 2025.",
                         "28 March 2025, Hervé: agreement of the parties: two keys, one each; review on 1 June 2025.",
                         "1 June 2025, Aïcha: agreement reviewed and kept.");
+
+        // It can be read as it stood on any day.
+        assertThat(Dispute.file(kept).asOf(march(2))).isEmpty();
+        assertThat(Dispute.file(kept).asOf(march(3))).contains(Dispute.file(received));
+        assertThat(Dispute.file(kept).asOf(march(28))).contains(Dispute.file(agreed));
 
         // The minutes that every member reads say only that there was a case.
         Phrase minuted = kept.visibleTo(Reader.Audience.MEMBERS).phrases().get(0);

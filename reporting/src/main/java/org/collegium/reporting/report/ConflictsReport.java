@@ -11,7 +11,7 @@ import org.collegium.conflict.ConflictCase;
 import org.collegium.reporting.tables.ConflictsTable;
 import org.collegium.words.Phrase;
 
-/** The conflicts that were raised by the last day of a period, as far as the reader may read them. */
+/** The conflicts as they stood on the last day of a period, as far as the reader may read them. */
 final class ConflictsReport {
 
     private ConflictsReport() {}
@@ -44,12 +44,8 @@ final class ConflictsReport {
 
     private static List<ConflictCase> conflicts(Scope scope) {
         return scope.record().conflicts().stream()
-                .filter(each -> !each.onRecord()
-                        .history()
-                        .get(0)
-                        .stamp()
-                        .on()
-                        .isAfter(scope.period().last()))
+                .flatMap(each -> each.onRecord().asOf(scope.period().last()).stream())
+                .map(ConflictCase::of)
                 .toList();
     }
 
