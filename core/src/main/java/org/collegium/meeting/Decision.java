@@ -55,15 +55,27 @@ public record Decision(
 
     /** How it stands once every later decision has taken effect. */
     public State state() {
-        return stateBy(changes);
+        return lastChange()
+                .map(last -> switch (last.kind()) {
+                    case AMENDS -> State.AMENDED;
+                    case REPEALS -> State.REPEALED;
+                    case ANNULS -> State.ANNULLED;
+                })
+                .orElse(State.IN_FORCE);
     }
 
     /** How it stands on a day on which it has taken effect. */
     public State stateOn(LocalDate day) {
-        return stateBy(changes.stream()
+        return asOf(day).state();
+    }
+
+    /** The decision with the changes alone that have taken effect by a day; an annulment has from the beginning. */
+    public Decision asOf(LocalDate day) {
+        List<ChangedBy> effective = changes.stream()
                 .filter(change ->
                         change.kind() == Change.Kind.ANNULS || !change.from().isAfter(day))
-                .toList());
+                .toList();
+        return new Decision(number, sitting, motion, effectiveFrom, effective);
     }
 
     /** Whether no later decision ended it; one may have amended it. */
@@ -85,16 +97,5 @@ public record Decision(
     public Motion.Proposed reconsider(MotionId id, String title, String text) {
         return Motion.propose(id, title, motion.proposed().matter(), text)
                 .changing(new Change(Change.Kind.REPEALS, number));
-    }
-
-    private static State stateBy(List<ChangedBy> changes) {
-        return changes.stream()
-                .reduce((earlier, later) -> later)
-                .map(last -> switch (last.kind()) {
-                    case AMENDS -> State.AMENDED;
-                    case REPEALS -> State.REPEALED;
-                    case ANNULS -> State.ANNULLED;
-                })
-                .orElse(State.IN_FORCE);
     }
 }

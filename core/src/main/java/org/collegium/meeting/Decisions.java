@@ -39,6 +39,13 @@ public final class Decisions implements Iterable<Decision> {
         return Optional.ofNullable(byNumber.get(number));
     }
 
+    /** These decisions, each with the changes alone that have taken effect by a day. */
+    public Decisions asOf(LocalDate day) {
+        Decisions effective = new Decisions();
+        byNumber.forEach((number, decision) -> effective.byNumber.put(number, decision.asOf(day)));
+        return effective;
+    }
+
     /** Whether a decision can be changed: it was taken, and no later one ended it. */
     public boolean stands(DecisionNumber number) {
         return decision(number).filter(Decision::stands).isPresent();

@@ -116,6 +116,11 @@ class DecisionsTest {
 
             assertThat(decision(garden).stateOn(MARCH)).isEqualTo(Decision.State.IN_FORCE);
             assertThat(decision(garden).stateOn(MAY)).isEqualTo(Decision.State.REPEALED);
+            Decision inMarch =
+                    Decisions.of(sittings).asOf(MARCH).decision(garden).orElseThrow();
+            assertThat(inMarch.state()).isEqualTo(Decision.State.IN_FORCE);
+            assertThat(inMarch.lastChange()).isEmpty();
+            assertThat(Decisions.of(sittings).asOf(MAY).decision(garden)).contains(decision(garden));
         }
 
         @Test

@@ -49,9 +49,7 @@ final class DecisionsReport {
                                                 "decision-state",
                                                 line -> Phrase.of(
                                                         "decision-state",
-                                                        line.decision()
-                                                                .stateOn(scope.period()
-                                                                        .last())))
+                                                        line.decision().state()))
                                         .add(
                                                 "what",
                                                 line -> line.action()

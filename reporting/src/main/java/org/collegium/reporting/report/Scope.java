@@ -1,5 +1,6 @@
 package org.collegium.reporting.report;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,15 +78,24 @@ public record Scope(
 
     /** The sittings of the council among them. */
     public List<Meeting.Closed> ofCouncil() {
-        return sittings().stream()
-                .filter(sitting ->
-                        sitting.id().organ() == Organ.COUNCIL && !sitting.id().isConsultation())
+        return sittings().stream().filter(Scope::isOfCouncil).toList();
+    }
+
+    /** The sittings of the council in a month, until the period's last day. */
+    List<Meeting.Closed> ofCouncilIn(YearMonth month) {
+        return told.stream()
+                .filter(Scope::isOfCouncil)
+                .filter(sitting -> YearMonth.from(sitting.id().date()).equals(month))
                 .toList();
     }
 
-    /** All decisions until the period's last day, by which later ones tell how an earlier one stands. */
+    private static boolean isOfCouncil(Meeting.Closed sitting) {
+        return sitting.id().organ() == Organ.COUNCIL && !sitting.id().isConsultation();
+    }
+
+    /** All decisions until the period's last day, as they stand on it. */
     public Decisions decisions() {
-        return Decisions.of(told);
+        return Decisions.of(told).asOf(period.last());
     }
 
     /** The words. */
