@@ -64,6 +64,13 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
         return isPause(month) ? Optional.empty() : day.flatMap(fixed -> fixed.in(month, holidays));
     }
 
+    /** The day by which the sitting of a month is due: the fixed day, else the last of the month; empty where none is. */
+    public Optional<LocalDate> dueBy(YearMonth month, Holidays holidays) {
+        return day.isPresent() || isPause(month)
+                ? dueIn(month, holidays).map(LocalDateTime::toLocalDate)
+                : Optional.of(month.atEndOfMonth());
+    }
+
     /**
      * The sittings that are due over a span, in order; none where no day is fixed.
      *
@@ -90,7 +97,7 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
         List<YearMonth> monthsHeld = held.stream().map(YearMonth::from).toList();
         return months(from, until)
                 .filter(month -> !monthsHeld.contains(month))
-                .filter(month -> lastDayIn(month, holidays)
+                .filter(month -> dueBy(month, holidays)
                         .filter(last -> isWithin(last, from, until))
                         .isPresent())
                 .map(this::missed)
@@ -171,17 +178,11 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
     }
 
     private Optional<DueSitting> dueSitting(YearMonth month, Holidays holidays) {
-        return lastDayIn(month, holidays)
+        return dueBy(month, holidays)
                 .map(last -> new DueSitting(
                         last,
                         day.map(MonthlyDay::hour),
                         day.map(fixed -> fixed.usual(month)).filter(usual -> !usual.equals(last))));
-    }
-
-    private Optional<LocalDate> lastDayIn(YearMonth month, Holidays holidays) {
-        return day.isPresent() || isPause(month)
-                ? dueIn(month, holidays).map(LocalDateTime::toLocalDate)
-                : Optional.of(month.atEndOfMonth());
     }
 
     private boolean isPause(YearMonth month) {

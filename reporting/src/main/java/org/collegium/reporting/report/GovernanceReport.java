@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collegium.calendar.Holidays;
 import org.collegium.calendar.Rhythm;
 import org.collegium.conflict.Reader;
 import org.collegium.consensus.Accord;
@@ -57,21 +56,25 @@ final class GovernanceReport {
         return parts;
     }
 
-    /** A month, when the council was to sit in it, and when it sat. */
-    private record Month(YearMonth month, Optional<Rhythm> rhythm, Holidays holidays, List<Meeting.Closed> held) {
+    /** A month, by which rhythm the council was to sit in it, and when it sat. */
+    private record Month(YearMonth month, Optional<Rhythm> rhythm, List<Meeting.Closed> held, Scope scope) {
 
-        Optional<LocalDate> due() {
-            return rhythm.flatMap(rule -> rule.dueIn(month, holidays)).map(at -> at.toLocalDate());
+        Optional<LocalDate> fixed() {
+            return rhythm.flatMap(rule -> rule.dueIn(month, scope.holidays())).map(at -> at.toLocalDate());
         }
 
+        Optional<LocalDate> dueBy() {
+            return rhythm.flatMap(rule -> rule.dueBy(month, scope.holidays()));
+        }
+
+        /** Whether it was to be held by the last day of the period. */
         boolean isDue() {
-            return rhythm.filter(rule -> !rule.pauses().contains(month.getMonth()))
-                    .isPresent();
+            return dueBy().filter(by -> !by.isAfter(scope.period().last())).isPresent();
         }
 
         Phrase state() {
-            String state = isDue() ? "missed" : "not-due";
-            return Phrase.of("month-state." + (held.isEmpty() ? state : "held"));
+            String without = dueBy().isEmpty() ? "not-due" : isDue() ? "missed" : "to-come";
+            return Phrase.of("month-state." + (held.isEmpty() ? without : "held"));
         }
     }
 
@@ -88,7 +91,7 @@ final class GovernanceReport {
                         "meetings",
                         scope.<Month>columns()
                                 .add("month", Month::month)
-                                .add("due-on", Month::due)
+                                .add("due-on", Month::fixed)
                                 .add(
                                         "held",
                                         month -> month.held().stream()
@@ -117,10 +120,8 @@ final class GovernanceReport {
                         .bylaws()
                         .inForceOn(day)
                         .flatMap(rules -> rules.convening().rhythm()),
-                scope.holidays(),
-                scope.ofCouncil().stream()
-                        .filter(sitting -> YearMonth.from(sitting.id().date()).equals(month))
-                        .toList());
+                scope.ofCouncilIn(month),
+                scope);
     }
 
     private Part decisionsByRule() {

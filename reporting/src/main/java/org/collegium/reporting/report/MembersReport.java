@@ -33,15 +33,15 @@ final class MembersReport {
                                 col("paid-until", 2.4f)));
     }
 
-    /** How many joined and left in each month, and how many there were, and had paid, on its last day. */
+    /** How many joined and left in each month within the period, and how many there were, and had paid, on its last day. */
     static Part byMonth(Scope scope) {
         Members members = scope.record().members();
         return scope.part(
                 "membership",
                 scope.<YearMonth>columns()
                         .add("month", month -> month)
-                        .count("joined-count", month -> count(members, joinedIn(month)))
-                        .count("left-count", month -> count(members, leftIn(month)))
+                        .count("joined-count", month -> count(members, joinedIn(month, scope)))
+                        .count("left-count", month -> count(members, leftIn(month, scope)))
                         .count(
                                 "members-count",
                                 month -> members.roll(lastDay(month, scope)).size())
@@ -70,14 +70,17 @@ final class MembersReport {
         return (int) all(members).filter(counted).count();
     }
 
-    private static Predicate<Member> joinedIn(YearMonth month) {
-        return member -> YearMonth.from(member.joined()).equals(month);
+    private static Predicate<Member> joinedIn(YearMonth month, Scope scope) {
+        return member -> isIn(month, member.joined(), scope);
     }
 
-    private static Predicate<Member> leftIn(YearMonth month) {
-        return member -> member.departure()
-                .filter(left -> YearMonth.from(left.on()).equals(month))
-                .isPresent();
+    private static Predicate<Member> leftIn(YearMonth month, Scope scope) {
+        return member ->
+                member.departure().filter(left -> isIn(month, left.on(), scope)).isPresent();
+    }
+
+    private static boolean isIn(YearMonth month, LocalDate day, Scope scope) {
+        return YearMonth.from(day).equals(month) && scope.period().holds(day);
     }
 
     private static LocalDate lastDay(YearMonth month, Scope scope) {

@@ -22,6 +22,10 @@ import org.collegium.conflict.Reader;
 import org.collegium.findings.KeptRecord;
 import org.collegium.meeting.ActionDone;
 import org.collegium.meeting.Meeting;
+import org.collegium.member.Identity;
+import org.collegium.member.Member;
+import org.collegium.member.MemberId;
+import org.collegium.member.Members;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.document.PublishedSchema;
@@ -127,6 +131,52 @@ class ReportTest {
     }
 
     @Test
+    @DisplayName("a month that the period cuts is not missed where the council sat before the period, or has time left")
+    void monthsThatAreCut() {
+        Period cut = new Period(People.JANUARY.plusDays(1), LocalDate.of(2025, 4, 10));
+        Scope scope = Scope.of(
+                People.ASSOCIATION,
+                AScope.in(Locale.ENGLISH).scope().record(),
+                cut,
+                Reader.Audience.COUNCIL,
+                Holidays.none(),
+                Locale.ENGLISH);
+        Part meetings = part(StandardReport.GOVERNANCE.over(scope), "meetings");
+
+        assertThat(meetings.table().rows())
+                .map(row -> String.join(";", row))
+                .containsExactly(
+                        "2025-01;;2025-01-07-council-1;held",
+                        "2025-02;;2025-02-04-council-1;held",
+                        "2025-03;;;missed",
+                        "2025-04;;;to come");
+        assertThat(meetings.remarks()).containsExactly("2 of 3 months in which a sitting was due had one.");
+    }
+
+    @Test
+    @DisplayName("who joined or left on a day of the month but not of the period is not counted in it")
+    void membershipThatIsCut() {
+        Member joins = new Member(
+                new MemberId("0042"),
+                new Identity.Person("Yann", "Le Bihan"),
+                LocalDate.of(2025, 1, 20),
+                Optional.empty(),
+                List.of());
+        KeptRecord all = AScope.in(Locale.ENGLISH).scope().record();
+        KeptRecord record =
+                KeptRecord.of(all.bylaws(), Members.of(List.of(joins)), all.council(), all.sittings(), all.register());
+        Period cut = new Period(LocalDate.of(2025, 1, 21), LocalDate.of(2025, 2, 28));
+        Scope scope =
+                Scope.of(People.ASSOCIATION, record, cut, Reader.Audience.COUNCIL, Holidays.none(), Locale.ENGLISH);
+
+        assertThat(part(StandardReport.MEMBERS.over(scope), "membership")
+                        .table()
+                        .rows())
+                .map(row -> String.join(";", row))
+                .containsExactly("2025-01;0;0;1;0", "2025-02;0;0;1;0");
+    }
+
+    @Test
     @DisplayName("a part or a column that is not there is named, with those that are")
     void unknown() {
         assertThatThrownBy(() -> ATTENDANCE.with("tea", part -> part))
@@ -191,6 +241,13 @@ class ReportTest {
         assertThat(year.meets(LocalDate.of(2026, 1, 1), Optional.empty())).isFalse();
         assertThatThrownBy(() -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Part part(Report report, String name) {
+        return report.parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(ReportFile file) {
