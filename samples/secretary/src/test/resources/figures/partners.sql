@@ -1,0 +1,1 @@
+select name as "name", what as "what" from partner order by partner
