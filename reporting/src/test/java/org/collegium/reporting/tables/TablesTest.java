@@ -263,7 +263,7 @@ class TablesTest {
         Dealings dealings = new Dealings(List.of(), List.of(account), List.of(opened, reported));
 
         assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).titles())
-                .containsExactly("Kind", "Object", "Member", "Name", "From", "Until", "Decision");
+                .containsExactly("Kind", "Purpose", "Member", "Name", "From", "Until", "Decision");
         assertThat(SpecialMandatesTable.of(dealings, Locale.ENGLISH).rows())
                 .containsExactly(List.of(
                         "bank",
