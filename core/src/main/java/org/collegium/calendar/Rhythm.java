@@ -160,7 +160,7 @@ public record Rhythm(Optional<MonthlyDay> day, SortedSet<Month> pauses, Optional
             throw new IllegalArgumentException("'" + text + "' is no rhythm, such as MONTHLY ON FIRST TUESDAY 18:30");
         }
         Month[] months = Optional.ofNullable(form.group(2)).stream()
-                .flatMap(names -> Arrays.stream(names.split(" ")))
+                .flatMap(names -> Arrays.stream(names.split(" ", -1)))
                 .map(Month::valueOf)
                 .toArray(Month[]::new);
         Rhythm onAnyDay = monthly().pausingIn(months);

@@ -330,7 +330,8 @@ class RhythmTest {
                     "MONTHLY ON FIRST TUESDAY 24:00",
                     "MONTHLY ON FIRST TUESDAY 18:30 LATER",
                     "MONTHLY EXCEPT",
-                    "MONTHLY EXCEPT SUMMER"
+                    "MONTHLY EXCEPT SUMMER",
+                    "MONTHLY EXCEPT JULY "
                 })
         void anythingElseIsRefused(String text) {
             assertThatThrownBy(() -> Rhythm.parse(text)).isInstanceOf(IllegalArgumentException.class);
