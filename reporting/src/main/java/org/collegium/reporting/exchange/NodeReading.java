@@ -1,7 +1,7 @@
 package org.collegium.reporting.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
@@ -16,6 +16,9 @@ import org.collegium.words.Phrase;
 
 /** One reading of a JSON text, which notes where each value begins. */
 final class NodeReading {
+
+    /** Looked up once: to do it for each line of a file takes longer than to read the line. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String BETWEEN_VALUES = " \t\r\n,:";
 
@@ -36,7 +39,7 @@ final class NodeReading {
     }
 
     Node read() {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
             Node whole = next(parser, "", 0);
             if (parser.hasNext()) {
                 parser.next();
