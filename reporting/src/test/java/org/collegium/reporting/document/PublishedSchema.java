@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 /** A JSON Schema of {@code docs}, and how what it describes is held against it. */
 public final class PublishedSchema {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final Pattern WRITTEN = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
 
     private final JsonObject json;
@@ -65,6 +67,58 @@ public final class PublishedSchema {
         return named;
     }
 
+    /** The places in the schema of the members that occur in none of these contents. */
+    public Set<String> unseen(Stream<String> contents) {
+        Set<String> places = new TreeSet<>();
+        collectPlaces(json, "", places);
+        contents.forEach(content -> see(parsed(content), json, "", places));
+        return places;
+    }
+
+    private static void collectPlaces(JsonValue value, String pointer, Set<String> places) {
+        if (value instanceof JsonObject object) {
+            object.forEach((name, member) -> {
+                if (name.equals("properties") && !isCondition(pointer)) {
+                    member.asJsonObject().keySet().forEach(each -> places.add(pointer + "/properties/" + each));
+                }
+                collectPlaces(member, pointer + "/" + name, places);
+            });
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                collectPlaces(array.get(i), pointer + "/" + i, places);
+            }
+        }
+    }
+
+    /** Whether a schema only says more of members that are described elsewhere. */
+    private static boolean isCondition(String pointer) {
+        return pointer.matches(".*/(if|then|else)(/.*)?");
+    }
+
+    /** Takes off the places that a value has in a schema, whichever of several alternatives it is. */
+    private void see(JsonValue value, JsonObject schema, String pointer, Set<String> places) {
+        if (schema.containsKey("$ref")) {
+            String defined = schema.getString("$ref").substring(1);
+            see(value, (JsonObject) json.getValue(defined), defined, places);
+        }
+        JsonArray alternatives =
+                schema.getOrDefault("oneOf", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
+        for (int i = 0; i < alternatives.size(); i++) {
+            see(value, alternatives.getJsonObject(i), pointer + "/oneOf/" + i, places);
+        }
+        if (value instanceof JsonObject object && schema.containsKey("properties")) {
+            schema.getJsonObject("properties").forEach((name, member) -> {
+                if (object.containsKey(name)) {
+                    String place = pointer + "/properties/" + name;
+                    places.remove(place);
+                    see(object.get(name), member.asJsonObject(), place, places);
+                }
+            });
+        } else if (value instanceof JsonArray array && schema.containsKey("items")) {
+            array.forEach(item -> see(item, schema.getJsonObject("items"), pointer + "/items", places));
+        }
+    }
+
     /** The members that Java code writes. */
     public static Set<String> writtenBy(String code) {
         Set<String> written = new TreeSet<>();
@@ -95,6 +149,28 @@ public final class PublishedSchema {
         return places.size();
     }
 
+    /**
+     * Holds that of a document changed in one place, wherever and however, a reader takes what the schema takes.
+     *
+     * @param reader whether it takes a document
+     * @param byWhatItSays changes that leave a document well formed, which the reader refuses for what it then says
+     * @return how many changes there are
+     */
+    public int holdAgreement(String document, Predicate<String> reader, Pattern byWhatItSays) {
+        List<String> refusedAlone = new ArrayList<>();
+        List<String> takenAlone = new ArrayList<>();
+        Map<String, String> changes = Alterations.of(document);
+        changes.forEach((change, changed) -> {
+            boolean isTaken = errors(changed).isEmpty();
+            if (isTaken != reader.test(changed)) {
+                (isTaken ? takenAlone : refusedAlone).add(change);
+            }
+        });
+        assertThat(refusedAlone).as("what is read and the schema refuses").isEmpty();
+        assertThat(takenAlone).as("what is refused, and not by the schema").allMatch(byWhatItSays.asMatchPredicate());
+        return changes.size();
+    }
+
     private void holdClosed(JsonObject whole, String pointer) {
         assertThat(errors(patched(whole, "add", pointer + "/another", JsonValue.NULL)))
                 .as("another member in %s", pointer)
@@ -116,6 +192,11 @@ public final class PublishedSchema {
                     .as("without %s", pointer)
                     .isEqualTo(optional.matcher(kind).matches());
         }
+    }
+
+    /** A document with another string in one place. */
+    public static String replaced(String document, String pointer, String text) {
+        return patched(parsed(document), "replace", pointer, Json.createValue(text));
     }
 
     private static String patched(JsonObject whole, String operation, String pointer, JsonValue value) {

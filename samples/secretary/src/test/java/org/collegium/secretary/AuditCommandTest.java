@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ import org.collegium.bylaws.Bylaws;
 import org.collegium.bylaws.BylawsVersions;
 import org.collegium.member.MemberId;
 import org.collegium.persistence.CouncilStore;
+import org.collegium.reporting.document.PublishedSchema;
 import org.collegium.secretary.folder.SampleFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,29 @@ class AuditCommandTest {
         assertThat(head(inDatabase)).isEqualTo(head(inBundle)).isEqualTo(head(last.out()));
         assertThat(last.out()).endsWith("Of the pages nothing is proven." + System.lineSeparator());
         assertThat(last.exitCode()).isZero();
+    }
+
+    @Test
+    @DisplayName("each seal in the bundle fits its published schema, and each content that of minutes or of errata")
+    void schemas() throws IOException {
+        PublishedSchema seal = new PublishedSchema("docs/seal.schema.json");
+        PublishedSchema minutes = new PublishedSchema("docs/minutes.schema.json");
+        PublishedSchema erratum = new PublishedSchema("docs/erratum.schema.json");
+        Map<PublishedSchema, Integer> files = new HashMap<>();
+        try (ZipFile zip = new ZipFile(bundle().toFile())) {
+            for (ZipEntry file : Collections.list(zip.entries())) {
+                if (file.getName().endsWith(".json")) {
+                    String text = new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
+                    boolean isErratum = text.contains("\"format\":\"collegium-erratum/1\"");
+                    PublishedSchema schema =
+                            file.getName().endsWith("-seal.json") ? seal : isErratum ? erratum : minutes;
+                    assertThat(schema.errors(text)).as(file.getName()).isEmpty();
+                    files.merge(schema, 1, Integer::sum);
+                }
+            }
+        }
+
+        assertThat(files).isEqualTo(Map.of(seal, 16, minutes, 15, erratum, 1));
     }
 
     @Test

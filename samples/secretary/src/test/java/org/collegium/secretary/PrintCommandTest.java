@@ -3,10 +3,13 @@ package org.collegium.secretary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.reporting.document.PublishedSchema;
+import org.collegium.reporting.pdf.AttachedData;
 import org.collegium.reporting.pdf.Conformance;
 import org.collegium.secretary.folder.SampleFolder;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +108,17 @@ class PrintCommandTest {
                         + " register, sealed at 2025-02-04T");
         assertThat(draft.exitCode()).isEqualTo(2);
         assertThat(draft.err()).contains("has no entry of a register attached: it can prove nothing");
+    }
+
+    @Test
+    @DisplayName("the proof attached to an extract fits its published schema")
+    void proof() throws IOException {
+        Path file = temporary.resolve("extract.pdf");
+        print(file, "extract --decision 2025-03 --on 2025-12-31");
+        byte[] proof = AttachedData.in("extract.pdf", Files.readAllBytes(file)).get("extract-2025-03.json");
+
+        assertThat(new PublishedSchema("docs/extract.schema.json").errors(new String(proof, StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test
