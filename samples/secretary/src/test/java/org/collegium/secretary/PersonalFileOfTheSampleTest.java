@@ -33,6 +33,7 @@ import org.collegium.association.AssociationId;
 import org.collegium.member.Member;
 import org.collegium.persistence.CouncilStore;
 import org.collegium.privacy.PersonalFile;
+import org.collegium.reporting.document.PublishedSchema;
 import org.collegium.reporting.exchange.PersonalFileJson;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
@@ -109,6 +110,15 @@ class PersonalFileOfTheSampleTest {
                         .getJsonArray("facts"))
                 .isNotEmpty();
         assertThat(FILES.get(member("M001")).getJsonArray("conflicts")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every file fits the published schema")
+    void fitsTheSchema() {
+        PublishedSchema schema = new PublishedSchema("docs/person.schema.json");
+
+        assertThat(FILES.values())
+                .allSatisfy(file -> assertThat(schema.errors(file.toString())).isEmpty());
     }
 
     private static Map<String, Long> rowsOnRecord(Member member) {
