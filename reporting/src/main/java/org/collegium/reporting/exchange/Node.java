@@ -84,6 +84,11 @@ public final class Node {
         return content instanceof Map<?, ?>;
     }
 
+    /** Whether this is {@code null}. */
+    public boolean isNull() {
+        return content == Nothing.NULL;
+    }
+
     /** Whether this is an array. */
     public boolean isArray() {
         return content instanceof List<?>;

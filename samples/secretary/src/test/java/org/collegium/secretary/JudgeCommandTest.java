@@ -202,8 +202,16 @@ class JudgeCommandTest {
                     "\"seats\":3|\"seats\":4|at /roll: “[…]” is not an array of every seat",
                     "\"seat\":2|\"seat\":1|at /roll: “[…]” is not an array of every seat",
                     "\"state\":\"PRESENT\"|\"state\":\"AWAY\"|at /roll/0/state: “AWAY” is not one of: VACANT",
-                    "\"is\":\"MORE_THAN\"|\"is\":\"MORE\"|at /rule/conditions/0: “{…}” is not conditions",
-                    "\"expect\":|\"expected\":|line 1, column 1, at /: the member “expect” is missing",
+                    "\"is\":\"MORE_THAN\"|\"is\":\"MORE\"|at /rule/conditions/0/is: “MORE” is not one of: MORE_THAN, AT_LEAST",
+                    "\"base\":\"EXPRESSED\"|\"base\":\"EXPRESSED\",\"number\":2|at /rule/conditions/0/number: the member “number” is unknown; known: count, is, fraction, base",
+                    "\"fraction\":\"1/2\"|\"fraction\":\"half\"|at /rule/conditions/0: “{…}” is not conditions",
+                    "\"choice\":\"FOR\"|\"chioce\":\"FOR\"|at /roll/0/chioce: the member “chioce” is unknown; known: seat, state, choice",
+                    "\"choice\":\"FOR\"|\"holder\":2|at /roll/0/holder: the member “holder” is unknown; known: seat, state, choice",
+                    "\"outcome\":\"NOT_ADOPTED\"|\"outcome\":\"REJECTED\"|at /expect/outcome: “REJECTED” is not one of: ADOPTED, NOT_ADOPTED",
+                    "\"outcome\":|\"result\":|at /expect/result: the member “result” is unknown; known: outcome, counts",
+                    "\"counts\":{\"FOR\":1|\"counts\":{\"FOR\":\"1\"|at /expect/counts/FOR: “1” is not a whole number",
+                    "\"expect\":|\"expected\":|at /expected: the member “expected” is unknown; known: id, seats, rule, roll, expect",
+                    ",\"expect\":{|,\"roll\":{|at /roll: this member is there twice",
                     "\"seats\":3,|\"seats\":3|this is no JSON from here on"
                 })
         @DisplayName("what cannot be read is named with its line and column, and the exit code is 2")

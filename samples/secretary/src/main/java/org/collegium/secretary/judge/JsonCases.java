@@ -15,8 +15,6 @@ import org.collegium.vote.Verdict;
 /** Votes told seat by seat, one JSON object a line, with everything that a verdict should say. */
 final class JsonCases {
 
-    private static final String NULL = "null";
-
     private JsonCases() {}
 
     static void judge(String file, BufferedReader lines, Consumer<JudgedCase> judged) throws IOException {
@@ -32,8 +30,8 @@ final class JsonCases {
     }
 
     private static JudgedCase judge(Node json) {
-        Map<String, String> expected = new TreeMap<>();
-        flatten("", json.member("expect"), expected);
+        json.withOnly("id", "seats", "rule", "roll", "expect");
+        Map<String, String> expected = JsonExpectation.read(json.member("expect"));
         Verdict verdict = JsonRoll.read(json).judgedBy(JsonRule.read(json.member("rule")));
         return JudgedCase.compared(json.member("id").text(), verdict, expected, computed(verdict));
     }
@@ -47,13 +45,14 @@ final class JsonCases {
         for (int i = 0; i < lines.size(); i++) {
             put("conditions/" + i, lines.get(i), computed);
         }
-        verdict.quorum().ifPresentOrElse(line -> put(line, computed), () -> computed.put("quorum", NULL));
+        verdict.quorum()
+                .ifPresentOrElse(line -> put(line, computed), () -> computed.put("quorum", JsonExpectation.NONE));
         computed.put("tie", Boolean.toString(verdict.isTie()));
         computed.put(
                 "smallestChange",
                 verdict.smallestChange() instanceof SmallestChange.OtherChoices other
                         ? Integer.toString(other.seats())
-                        : NULL);
+                        : JsonExpectation.NONE);
         return computed;
     }
 
@@ -61,7 +60,7 @@ final class JsonCases {
         computed.put(where + "/count", Long.toString(line.counted()));
         computed.put(
                 where + "/base",
-                line.base().isPresent() ? Integer.toString(line.base().getAsInt()) : NULL);
+                line.base().isPresent() ? Integer.toString(line.base().getAsInt()) : JsonExpectation.NONE);
         computed.put(where + "/needed", Long.toString(line.needed()));
         computed.put(where + "/margin", Long.toString(line.margin()));
         computed.put(where + "/met", Boolean.toString(line.met()));
@@ -71,24 +70,5 @@ final class JsonCases {
         computed.put("quorum/attending", Integer.toString(line.attending()));
         computed.put("quorum/needed", Long.toString(line.needed()));
         computed.put("quorum/met", Boolean.toString(line.met()));
-    }
-
-    private static void flatten(String where, Node node, Map<String, String> values) {
-        if (node.isObject()) {
-            node.members().forEach((name, member) -> flatten(inside(where, name), member, values));
-        } else if (node.isArray()) {
-            // How many there are is held against the rule too.
-            List<Node> items = node.items();
-            values.put(where, Integer.toString(items.size()));
-            for (int i = 0; i < items.size(); i++) {
-                flatten(inside(where, Integer.toString(i)), items.get(i), values);
-            }
-        } else {
-            values.put(where, node.toString());
-        }
-    }
-
-    private static String inside(String where, String name) {
-        return where.isEmpty() ? name : where + "/" + name;
     }
 }

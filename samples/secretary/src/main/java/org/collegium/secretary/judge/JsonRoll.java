@@ -80,6 +80,11 @@ final class JsonRoll {
     private void add(Node json) {
         Seat seat = new Seat(json.member("seat").number(1, JsonRule.MOST));
         SeatState state = json.member("state").constant(SeatState.class);
+        if (state == SeatState.REPRESENTED) {
+            json.withOnly("seat", "state", "holder", "choice");
+        } else {
+            json.withOnly("seat", "state", "choice");
+        }
         MemberId who = member(seat.number());
         Optional<Holder> holder =
                 state == SeatState.VACANT ? Optional.empty() : Optional.of(new Holder(who, who.toString()));

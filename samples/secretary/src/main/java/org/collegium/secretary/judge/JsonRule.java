@@ -1,8 +1,12 @@
 package org.collegium.secretary.judge;
 
+import java.util.stream.Stream;
 import org.collegium.council.Seat;
 import org.collegium.reporting.exchange.Node;
+import org.collegium.vote.Base;
+import org.collegium.vote.Comparison;
 import org.collegium.vote.Condition;
+import org.collegium.vote.Count;
 import org.collegium.vote.Majority;
 import org.collegium.vote.Quorum;
 import org.collegium.vote.RecusalEffect;
@@ -18,6 +22,7 @@ final class JsonRule {
     private JsonRule() {}
 
     static Rule read(Node json) {
+        json.withOnly("conditions", "quorum", "recusal", "tie");
         Node conditions = json.member("conditions");
         if (conditions.items().isEmpty()) {
             throw conditions.expected(Phrase.of("expected.condition"));
@@ -39,7 +44,11 @@ final class JsonRule {
     }
 
     private static Condition condition(Node json) {
-        String notation = json.member("count").text() + " " + json.member("is").text() + " " + bound(json);
+        String notation = json.member("count").constant(Count.class)
+                + " "
+                + json.member("is").constant(Comparison.class)
+                + " "
+                + bound(json, "count", "is");
         try {
             return Condition.parse(notation);
         } catch (IllegalArgumentException noCondition) {
@@ -48,9 +57,9 @@ final class JsonRule {
     }
 
     private static Quorum quorum(Node json) {
-        String notation = json.member("is").text()
+        String notation = json.member("is").constant(Comparison.class)
                 + " "
-                + bound(json)
+                + bound(json, "is", "countsProxies")
                 + (json.member("countsProxies").flag() ? " WITH_PROXIES" : "");
         try {
             return Quorum.parse(notation);
@@ -59,10 +68,21 @@ final class JsonRule {
         }
     }
 
-    private static String bound(Node json) {
-        return json.optional("fraction")
-                .map(fraction -> fraction.text() + " " + json.member("base").text())
-                .or(() -> json.optional("number").map(number -> Integer.toString(number.number(0, MOST))))
-                .orElseGet(() -> json.member("than").text());
+    /** What a count is held against: a fraction of a base, a number or another count, and nothing else beside it. */
+    private static String bound(Node json, String... beside) {
+        if (json.members().containsKey("fraction")) {
+            only(json, beside, "fraction", "base");
+            return json.member("fraction").text() + " " + json.member("base").constant(Base.class);
+        }
+        if (json.members().containsKey("number")) {
+            only(json, beside, "number");
+            return Integer.toString(json.member("number").number(0, MOST));
+        }
+        only(json, beside, "than");
+        return json.member("than").constant(Count.class).name();
+    }
+
+    private static void only(Node json, String[] beside, String... names) {
+        json.withOnly(Stream.of(beside, names).flatMap(Stream::of).toArray(String[]::new));
     }
 }
