@@ -1,5 +1,8 @@
 package org.collegium.register;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,6 +48,29 @@ public record Hash(String hex) {
     public static Hash of(byte[] bytes) {
         MessageDigest digest = sha256();
         digest.update(bytes);
+        return finish(digest);
+    }
+
+    /** What writes bytes somewhere. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /**
+         * Writes all of them.
+         *
+         * @param out where to; it is left open
+         */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * The hash of bytes, of which none is kept.
+     *
+     * @throws IOException when what writes them does
+     */
+    public static Hash ofWritten(Writing bytes) throws IOException {
+        MessageDigest digest = sha256();
+        bytes.to(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return finish(digest);
     }
 

@@ -2,6 +2,7 @@ package org.collegium.reporting;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.json.stream.JsonParser;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +58,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void readsAndWritesJsonInOnePackageOnly() {
-        hold(onlyIn("org.collegium.reporting.exchange", "jakarta.json.."));
+    void readsJsonInOnePackageOnlyAndWritesItInTwo() {
+        hold(noClasses()
+                .that(not(resideInAnyPackage("org.collegium.reporting.exchange", "org.collegium.reporting.report")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.json.."));
+        hold(noClasses()
+                .that(not(resideInAPackage("org.collegium.reporting.exchange")))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonParser.class));
     }
 
     @Test

@@ -60,18 +60,22 @@ public final class Cover {
         paper.small(wording.letterhead());
     }
 
+    Description description(String told) {
+        return description(Hash.of(told));
+    }
+
     /**
      * What the document says of itself.
      *
-     * @param told from which its identifier follows, so that another document has another
+     * @param told the hash of what it tells, from which its identifier follows, so that another document has another
      */
-    public Description description(String told) {
+    public Description description(Hash told) {
         return new Description(
                 wording.say(title),
                 association.name(),
                 wording.say(foot),
                 wording.languageTag(),
                 day.atStartOfDay(association.zone()).toInstant(),
-                association.id() + " " + title.key() + " " + day + " " + wording.languageTag() + " " + Hash.of(told));
+                association.id() + " " + title.key() + " " + day + " " + wording.languageTag() + " " + told);
     }
 }

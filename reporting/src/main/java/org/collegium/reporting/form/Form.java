@@ -2,7 +2,8 @@ package org.collegium.reporting.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
@@ -35,9 +36,11 @@ public enum Form {
     }
 
     /**
-     * Writes a document. The same document in the same form is the same bytes; those of texts are UTF-8.
+     * Writes a document, block by block and row by row. The same document in the same form is the same bytes; those of
+     * texts are UTF-8.
      *
      * @param to where to; it is left open
+     * @throws IOException when the stream does
      */
     public void write(Document document, OutputStream to) throws IOException {
         write(document, Letterhead.NONE, to);
@@ -47,18 +50,25 @@ public enum Form {
      * Writes a document under a letterhead. Markdown and plain text tell the words of it.
      *
      * @param to where to; it is left open
+     * @throws IOException when the stream does
      */
     public void write(Document document, Letterhead letterhead, OutputStream to) throws IOException {
-        switch (this) {
-            case PDF -> ArchivalPdf.write(document, letterhead, to);
-            case HTML -> write(Html.of(document, letterhead), to);
-            case MARKDOWN -> write(Markdown.of(document, letterhead), to);
-            case TEXT -> write(PlainText.of(document, letterhead), to);
+        try {
+            switch (this) {
+                case PDF -> ArchivalPdf.write(document, letterhead, to);
+                case HTML -> write(out -> Html.write(document, letterhead, out), to);
+                case MARKDOWN -> write(out -> Markdown.write(document, letterhead, out), to);
+                case TEXT -> write(out -> PlainText.write(document, letterhead, out), to);
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private static void write(String text, OutputStream to) throws IOException {
-        to.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void write(Consumer<Output> text, OutputStream to) throws IOException {
+        Output out = new Output(to);
+        text.accept(out);
+        out.flush();
     }
 
     /**

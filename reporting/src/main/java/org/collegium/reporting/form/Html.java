@@ -41,14 +41,15 @@ final class Html extends Unpaged {
     private int headings;
     private boolean isInPart;
 
-    private Html() {}
+    private Html(Output out) {
+        super(out);
+    }
 
-    static String of(Document document, Letterhead letterhead) {
-        Html html = new Html();
+    static void write(Document document, Letterhead letterhead, Output out) {
+        Html html = new Html(out);
         html.open(document.description(), letterhead);
         document.writeOn(html);
         html.close();
-        return html.out.toString();
     }
 
     private void open(Description description, Letterhead letterhead) {
@@ -169,7 +170,7 @@ final class Html extends Unpaged {
         for (Listing.Item item : listing.items()) {
             out.append("<li>").append(inline(item.text()));
             item.nested().ifPresent(nested -> {
-                out.append('\n');
+                out.append("\n");
                 list(nested);
             });
             out.append("</li>\n");
@@ -236,7 +237,7 @@ final class Html extends Unpaged {
     }
 
     private void element(String tag, String attributes, String content) {
-        out.append("<%s%s>%s</%s>\n".formatted(tag, attributes, content, tag));
+        out.append("<" + tag + attributes + ">" + content + "</" + tag + ">\n");
     }
 
     private static String inline(Text text) {

@@ -26,15 +26,15 @@ final class Markdown extends Unpaged {
     private boolean followsList;
     private boolean otherMarkers;
 
-    private Markdown(Labels labels) {
+    private Markdown(Labels labels, Output out) {
+        super(out);
         this.labels = labels;
     }
 
-    static String of(Document document, Letterhead letterhead) {
-        Markdown markdown = new Markdown(new Labels(document.description()));
+    static void write(Document document, Letterhead letterhead, Output out) {
+        Markdown markdown = new Markdown(new Labels(document.description()), out);
         letterhead.words().forEach(markdown::paragraph);
         document.writeOn(markdown);
-        return markdown.out.toString();
     }
 
     @Override
@@ -93,18 +93,14 @@ final class Markdown extends Unpaged {
     @Override
     public void table(Table table) {
         table.caption().ifPresent(caption -> paragraph(caption.inBold()));
-        List<String> lines = new ArrayList<>();
-        lines.add(row(table.columns().stream().map(Table.Column::header).toList()));
-        lines.add(table.columns().stream()
+        begin();
+        line(row(table.columns().stream().map(Table.Column::header).toList()));
+        line(table.columns().stream()
                 .map(column -> delimiter(column.alignment()))
                 .collect(Collectors.joining(" | ", "| ", " |")));
-        for (List<Text> row : table.rows()) {
-            lines.add(row(table.hasRowHeaders() ? firstInBold(row) : row));
-        }
+        table.rows().forEach(row -> line(row(table.hasRowHeaders() ? firstInBold(row) : row)));
         table.total()
-                .ifPresent(
-                        total -> lines.add(row(total.stream().map(Text::inBold).toList())));
-        block(lines);
+                .ifPresent(total -> line(row(total.stream().map(Text::inBold).toList())));
     }
 
     private static List<Text> firstInBold(List<Text> row) {
@@ -141,10 +137,12 @@ final class Markdown extends Unpaged {
     }
 
     private void block(List<String> lines) {
-        if (!out.isEmpty()) {
-            out.append('\n');
-        }
-        lines.forEach(line -> out.append(line).append('\n'));
+        begin();
+        lines.forEach(this::line);
+    }
+
+    private void begin() {
+        beginBlock();
         followsList = false;
     }
 }

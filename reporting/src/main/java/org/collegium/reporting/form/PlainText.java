@@ -23,15 +23,15 @@ final class PlainText extends Unpaged {
 
     private final Labels labels;
 
-    private PlainText(Labels labels) {
+    private PlainText(Labels labels, Output out) {
+        super(out);
         this.labels = labels;
     }
 
-    static String of(Document document, Letterhead letterhead) {
-        PlainText plain = new PlainText(new Labels(document.description()));
+    static void write(Document document, Letterhead letterhead, Output out) {
+        PlainText plain = new PlainText(new Labels(document.description()), out);
         letterhead.words().forEach(plain::paragraph);
         document.writeOn(plain);
-        return plain.out.toString();
     }
 
     @Override
@@ -39,9 +39,7 @@ final class PlainText extends Unpaged {
         List<String> lines = new ArrayList<>(Wrapping.of(text).lines());
         int longest = lines.stream().mapToInt(Wrapping::columns).max().orElseThrow();
         lines.add(UNDERLINES.substring(level - 1, level).repeat(longest));
-        if (!out.isEmpty()) {
-            out.append('\n');
-        }
+        beginBlock();
         block(lines);
     }
 
@@ -95,8 +93,9 @@ final class PlainText extends Unpaged {
     public void table(Table table) {
         table.caption().ifPresent(this::paragraph);
         AlignedTable aligned = new AlignedTable(table);
-        if (aligned.width() <= Wrapping.WIDTH) {
-            block(aligned.lines());
+        if (aligned.fits(Wrapping.WIDTH)) {
+            beginBlock();
+            aligned.lines(this::line);
         } else {
             table.rows().forEach(row -> told(table, row));
             table.total().ifPresent(total -> told(table, total));
@@ -122,9 +121,7 @@ final class PlainText extends Unpaged {
     }
 
     private void block(List<String> lines) {
-        if (!out.isEmpty()) {
-            out.append('\n');
-        }
-        lines.forEach(line -> out.append(line).append('\n'));
+        beginBlock();
+        lines.forEach(this::line);
     }
 }

@@ -7,11 +7,18 @@ import org.collegium.reporting.paper.Listing;
 import org.collegium.reporting.paper.Paper;
 import org.collegium.reporting.paper.Text;
 
-/** A form of one long page, as text. What only pages have is left out of it: their head and foot, and what is attached. */
+/**
+ * A form of one long page, as text, written as it goes. What only pages have is left out of it: their head and foot, and
+ * what is attached.
+ */
 abstract class Unpaged implements Paper {
 
-    final StringBuilder out = new StringBuilder();
+    final Output out;
     private final HeadingOrder headings = new HeadingOrder();
+
+    Unpaged(Output out) {
+        this.out = out;
+    }
 
     @Override
     public final void heading(int level, Text text) {
@@ -31,6 +38,17 @@ abstract class Unpaged implements Paper {
 
     /** Writes a list that has items. */
     abstract void items(Listing listing);
+
+    /** Leaves a line empty, save at the beginning. */
+    final void beginBlock() {
+        if (!out.isEmpty()) {
+            out.append("\n");
+        }
+    }
+
+    final void line(String line) {
+        out.append(line).append("\n");
+    }
 
     @Override
     public void small(Text text) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A table. Its rows are asked for one after the other while the table is set, so that a long one need not be held in
- * memory.
+ * memory; a form may ask for them twice.
  *
  * @param caption what the table is
  * @param columns from left to right

@@ -1,11 +1,9 @@
 package org.collegium.reporting.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.collegium.association.Association;
-import org.collegium.register.Json;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.csv.CsvFormat;
 import org.collegium.reporting.paper.Document;
@@ -43,12 +41,7 @@ public record Report(
 
     /** All of it as JSON, by the schema in {@code docs/report.schema.json}. */
     public ReportFile json() {
-        return new ReportFile(
-                name + ".json", out -> out.write(content().canonical().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    Json content() {
-        return ReportJson.of(this);
+        return new ReportFile(name + ".json", out -> ReportJson.write(this, out));
     }
 
     /**

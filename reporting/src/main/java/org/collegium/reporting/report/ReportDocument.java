@@ -1,10 +1,13 @@
 package org.collegium.reporting.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.collegium.register.Hash;
 import org.collegium.reporting.Prose;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.reporting.document.Cover;
@@ -41,7 +44,11 @@ final class ReportDocument implements Document {
 
     @Override
     public Description description() {
-        return cover.description(report.content().canonical());
+        try {
+            return cover.description(Hash.ofWritten(report.json().content()::writeTo));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("nothing is written", impossible);
+        }
     }
 
     @Override

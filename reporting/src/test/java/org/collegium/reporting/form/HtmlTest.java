@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.collegium.reporting.Copies;
 import org.collegium.reporting.document.MinutesDocument;
-import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Text;
 import org.jsoup.Jsoup;
@@ -32,7 +31,7 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("one title, no level skipped, headers with their scope, names for landmarks and tables, no id twice")
     void structure(String name, Locale language, Document document) throws IOException {
-        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document, Letterhead.NONE));
+        org.jsoup.nodes.Document html = Jsoup.parse(Written.as(Form.HTML, document));
 
         assertThat(Heard.words(html.title()))
                 .isEqualTo(Heard.words(document.description().title()));
@@ -63,7 +62,7 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("it runs nothing and fetches nothing, and forbids itself to")
     void alone(String name, Locale language, Document document) {
-        String text = Html.of(document, Letterhead.NONE);
+        String text = Written.as(Form.HTML, document);
         org.jsoup.nodes.Document html = Jsoup.parse(text);
 
         assertThat(html.select("script, link, img, iframe, object, embed, form, base, [src], [href], [style]"))
@@ -81,8 +80,8 @@ class HtmlTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("a strict parser finds no error in it")
     void wellFormed(String name, Locale language, Document document) {
-        assertThat(errors(Html.of(document, Letterhead.NONE))).isEmpty();
-        assertThat(errors(Html.of(new OddDocument(name.hashCode()), Letterhead.NONE)))
+        assertThat(errors(Written.as(Form.HTML, document))).isEmpty();
+        assertThat(errors(Written.as(Form.HTML, new OddDocument(name.hashCode()))))
                 .isEmpty();
         assertThat(errors("<p><b>no doctype</p>")).isNotEmpty();
     }
@@ -99,23 +98,23 @@ class HtmlTest {
         Document english = new MinutesDocument(Copies.all().get("draft"), Locale.ENGLISH);
         Document french = new MinutesDocument(Copies.all().get("draft"), Locale.FRENCH);
 
-        assertThat(Jsoup.parse(Html.of(english, Letterhead.NONE))
+        assertThat(Jsoup.parse(Written.as(Form.HTML, english))
                         .select("blockquote span[lang=fr]")
                         .eachText())
                 .contains("Repeindre la porte.");
-        assertThat(Jsoup.parse(Html.of(english, Letterhead.NONE))
+        assertThat(Jsoup.parse(Written.as(Form.HTML, english))
                         .select("main span")
                         .eachAttr("lang"))
                 .isNotEmpty()
                 .containsOnly("fr");
-        assertThat(Jsoup.parse(Html.of(french, Letterhead.NONE)).select("main [lang]"))
+        assertThat(Jsoup.parse(Written.as(Form.HTML, french)).select("main [lang]"))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("every colour of letters stands out on every ground: 4.5 to 1 at least, by WCAG 2, criterion 1.4.3")
     void contrast() {
-        String style = Jsoup.parse(Html.of(new OddDocument(1), Letterhead.NONE))
+        String style = Jsoup.parse(Written.as(Form.HTML, new OddDocument(1)))
                 .select("style")
                 .html();
         List<String> inks = colours(INK, style);
@@ -141,7 +140,7 @@ class HtmlTest {
                 .link(" a script", URI.create("javascript:alert(1)"))
                 .link(" here", URI.create("#here")));
 
-        org.jsoup.nodes.Document html = Jsoup.parse(Html.of(document, Letterhead.NONE));
+        org.jsoup.nodes.Document html = Jsoup.parse(Written.as(Form.HTML, document));
 
         assertThat(html.select("a").eachText()).containsExactly("the page");
         assertThat(html.select("a").attr("href")).isEqualTo("https://example.org/?a=b&c=d");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
-import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Listing;
 import org.collegium.reporting.paper.Paper;
@@ -117,9 +116,8 @@ class MarkdownTest {
     @Test
     @DisplayName("in French a space stands before the colon of a label")
     void colon() {
-        assertThat(Markdown.of(
-                        ADocument.in("fr-FR", paper -> paper.facts(List.of(Fact.of("Lieu", "Brest")))),
-                        Letterhead.NONE))
+        assertThat(Written.as(
+                        Form.MARKDOWN, ADocument.in("fr-FR", paper -> paper.facts(List.of(Fact.of("Lieu", "Brest"))))))
                 .isEqualTo("- **Lieu\u00a0:** Brest\n");
     }
 
@@ -132,6 +130,6 @@ class MarkdownTest {
     }
 
     private static String markdown(Consumer<Paper> blocks) {
-        return Markdown.of(ADocument.of(blocks), Letterhead.NONE);
+        return Written.as(Form.MARKDOWN, ADocument.of(blocks));
     }
 }

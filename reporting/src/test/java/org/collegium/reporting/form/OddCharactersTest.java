@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.collegium.reporting.letterhead.Letterhead;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class OddCharactersTest {
     void html(long seed) {
         OddDocument document = new OddDocument(seed);
 
-        assertThat(Heard.inHtml(Html.of(document, Letterhead.NONE)))
+        assertThat(Heard.inHtml(Written.as(Form.HTML, document)))
                 .containsExactlyElementsOf(new Script("").of(document).words);
     }
 
@@ -32,7 +31,7 @@ class OddCharactersTest {
     @DisplayName("a reader of Markdown gets every character back, and every block as what it is")
     void markdown(long seed) {
         OddDocument document = new OddDocument(seed);
-        String markdown = Markdown.of(document, Letterhead.NONE);
+        String markdown = Written.as(Form.MARKDOWN, document);
         Script script = new Script(":").of(document);
 
         assertThat(Heard.inMarkdown(markdown)).as(markdown).containsExactlyElementsOf(script.words);

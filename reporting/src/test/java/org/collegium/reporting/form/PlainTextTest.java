@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.collegium.reporting.letterhead.Letterhead;
 import org.collegium.reporting.paper.Document;
 import org.collegium.reporting.paper.Fact;
 import org.collegium.reporting.paper.Listing;
@@ -25,7 +24,7 @@ class PlainTextTest {
     @MethodSource("org.collegium.reporting.form.SameWordsTest#documents")
     @DisplayName("no line is longer than 72 columns, unless one word is; none ends in a space")
     void width(String name, Locale language, Document document) {
-        String text = PlainText.of(document, Letterhead.NONE);
+        String text = Written.as(Form.TEXT, document);
 
         assertThat(text.lines()).hasSizeGreaterThan(10).allSatisfy(line -> {
             assertThat(line).doesNotMatch(".*\\s");
@@ -146,6 +145,6 @@ class PlainTextTest {
     }
 
     private static String text(Consumer<Paper> blocks) {
-        return PlainText.of(ADocument.of(blocks), Letterhead.NONE);
+        return Written.as(Form.TEXT, ADocument.of(blocks));
     }
 }

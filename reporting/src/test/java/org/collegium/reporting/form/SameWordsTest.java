@@ -3,7 +3,6 @@ package org.collegium.reporting.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,34 +60,30 @@ class SameWordsTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("documents")
     @DisplayName("HTML: all, but the markers of lists, which its reader draws")
-    void html(String name, Locale language, Document document) throws IOException {
-        assertThat(Heard.inHtml(text(Form.HTML, document)))
+    void html(String name, Locale language, Document document) {
+        assertThat(Heard.inHtml(Written.as(Form.HTML, document)))
                 .containsExactlyElementsOf(new Told("", "", "").of(document));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("documents")
     @DisplayName("Markdown: all, but the markers of lists, which it says by itself, and with a colon after each label")
-    void markdown(String name, Locale language, Document document) throws IOException {
-        assertThat(Heard.inMarkdown(text(Form.MARKDOWN, document)))
+    void markdown(String name, Locale language, Document document) {
+        assertThat(Heard.inMarkdown(Written.as(Form.MARKDOWN, document)))
                 .containsExactlyElementsOf(new Told(colon(language), "", "").of(document));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("documents")
     @DisplayName("plain text: all, with dashes for bullets, a colon after each label, and wide tables told row by row")
-    void plainText(String name, Locale language, Document document) throws IOException {
-        String text = text(Form.TEXT, document);
+    void plainText(String name, Locale language, Document document) {
+        String text = Written.as(Form.TEXT, document);
 
         assertThat(Heard.inText(text)).containsExactlyElementsOf(new Told(colon(language), "-", text).of(document));
     }
 
     private static String colon(Locale language) {
         return language.equals(Locale.FRENCH) ? "\u00a0:" : ":";
-    }
-
-    static String text(Form form, Document document) throws IOException {
-        return new String(form.file("any", document).bytes(), StandardCharsets.UTF_8);
     }
 
     /** The words of the archival pages as another form tells them. */

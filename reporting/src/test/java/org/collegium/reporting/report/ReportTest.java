@@ -3,6 +3,7 @@ package org.collegium.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.calendar.Holidays;
 import org.collegium.conflict.Reader;
 import org.collegium.findings.KeptRecord;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
 
@@ -86,6 +89,25 @@ class ReportTest {
 
             assertThat(written).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "pdf", "html", "md", "txt"})
+    @DisplayName("a long one is written as its rows are made, of which none is kept")
+    void asItGoes(String ending) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int[] before = new int[1];
+        Report report = LongReport.of(3000, row -> before[0] = out.size());
+        Stream.concat(
+                        Stream.of(report.json(), report.csv(CsvFormat.RFC_4180).get(0)),
+                        Stream.of(Form.values()).map(form -> form.file("a", report.document())))
+                .filter(file -> file.name().endsWith("." + ending))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .writeTo(out);
+
+        assertThat(before[0]).isGreaterThan(out.size() / 2);
     }
 
     @Test
