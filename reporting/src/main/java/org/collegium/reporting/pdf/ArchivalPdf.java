@@ -1,6 +1,9 @@
 package org.collegium.reporting.pdf;
 
+import com.lowagie.text.ExceptionConverter;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,7 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
      *
      * @param to where to; it is left open
      * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     * @throws UncheckedIOException when the stream does not take it
      */
     public static void write(Document document, OutputStream to) {
         write(document, Letterhead.NONE, to);
@@ -58,11 +62,17 @@ public final class ArchivalPdf implements Paper, AutoCloseable {
      *
      * @param to where to; it is left open
      * @throws MissingGlyphException when a text has a character that the archival fonts cannot show
+     * @throws UncheckedIOException when the stream does not take it
      */
     public static void write(Document document, Letterhead letterhead, OutputStream to) {
         try (ArchivalPdf pdf = open(to, document.description(), letterhead)) {
             document.writeOn(pdf);
             pdf.finish();
+        } catch (ExceptionConverter failure) {
+            if (failure.getException() instanceof IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+            throw failure;
         }
     }
 
