@@ -17,7 +17,7 @@ final class FileTrouble {
             return Phrase.of("files.trouble").with(String.valueOf(failure.getMessage()));
         }
         return Phrase.of("files.trouble-with")
-                .with(String.valueOf(known.getFile()))
+                .with(WholeFile.asked(String.valueOf(known.getFile())))
                 .with(cause(known));
     }
 

@@ -16,6 +16,8 @@ final class WholeFile {
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final String BESIDE = ".part";
+
     private WholeFile() {}
 
     static void write(Path file, ReportFile.Content content) {
@@ -29,7 +31,7 @@ final class WholeFile {
     }
 
     private static void write(Path file, ReportFile.Content content, FileAttribute<?>[] attributes) {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Path beside = file.resolveSibling(file.getFileName() + BESIDE);
         try {
             Files.deleteIfExists(beside);
             Files.createFile(beside, attributes);
@@ -42,6 +44,11 @@ final class WholeFile {
         } finally {
             remove(beside);
         }
+    }
+
+    /** The file that somebody asked for, where this one stood beside its place. */
+    static String asked(String file) {
+        return file.endsWith(BESIDE) ? file.substring(0, file.length() - BESIDE.length()) : file;
     }
 
     /** Nothing is left of a file that could not be written to its end; what was moved is not there any more. */
