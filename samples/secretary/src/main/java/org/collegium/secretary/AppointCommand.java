@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "appoint", aliases = "élire", mixinStandardHelpOptions = true)
 final class AppointCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "WHO", descriptionKey = "who")
     private List<String> who = List.of();
 
@@ -40,7 +38,7 @@ final class AppointCommand implements Callable<Integer> {
     private DeskFolder folder = new DeskFolder();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
@@ -56,14 +54,13 @@ final class AppointCommand implements Callable<Integer> {
         for (int i = 1; i < elected.size(); i++) {
             entry = entry.and(mandate(free.get(i), elected.get(i), first));
         }
-        folder.enter(entry);
+        folder.enter(entry, telling);
         for (int i = 0; i < elected.size(); i++) {
-            speech.say(speech.lexicon()
-                    .say(Phrase.of("appoint.done")
-                            .with(free.get(i).number())
-                            .with(elected.get(i).name())));
+            telling.say(Phrase.of("appoint.done")
+                    .with(free.get(i).number())
+                    .with(elected.get(i).name()));
         }
-        return DONE;
+        return telling.done();
     }
 
     private Entry mandate(Seat seat, Member member, LocalDate first) {

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 @Command(name = "calendar", aliases = "calendrier", mixinStandardHelpOptions = true)
 final class CalendarCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out = Path.of("");
 
@@ -26,7 +24,7 @@ final class CalendarCommand implements Callable<Integer> {
     private DeskFolder folder = new DeskFolder();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
@@ -35,10 +33,9 @@ final class CalendarCommand implements Callable<Integer> {
                         contents.sittings().stream().map(held -> held.sitting().convocation()),
                         contents.pending().stream().flatMap(CalendarCommand::convocation))
                 .toList();
-        WholeFile.write(out, MeetingCalendar.of(called, speech.lexicon().language())::write);
-        speech.say(speech.lexicon()
-                .say(Phrase.of("calendar.done").with(called.size()).with(out.toString())));
-        return DONE;
+        telling.write(out, MeetingCalendar.of(called, telling.lexicon().language())::write);
+        telling.say(Phrase.of("calendar.done").with(called.size()).with(out.toString()));
+        return telling.done();
     }
 
     private static Stream<Convocation> convocation(Meeting pending) {

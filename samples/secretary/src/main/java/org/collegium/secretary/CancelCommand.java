@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cancel", aliases = "annuler", mixinStandardHelpOptions = true)
 final class CancelCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Parameters(paramLabel = "SITTING", descriptionKey = "sitting")
     private Optional<SittingName> asked = Optional.empty();
 
@@ -30,19 +28,19 @@ final class CancelCommand implements Callable<Integer> {
     private DeskFolder folder = new DeskFolder();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
         Contents contents = folder.contents();
         Convocation called = asked.flatMap(named -> named.in(contents.called(), Convocation::id))
                 .orElseThrow(() -> new NotNowException(Phrase.of("meeting.none-called")));
-        folder.enter(AgendaEntries.cancellation(called.id()));
+        folder.enter(AgendaEntries.cancellation(called.id()), telling);
         LocalDate today = LocalDate.now(contents.association().zone());
-        ics.ifPresent(file -> WholeFile.write(
-                file, MeetingCalendar.cancelling(called, today, speech.lexicon().language())::write));
-        speech.say(
-                speech.lexicon().say(Phrase.of("cancel.done").with(called.id().toString())));
-        return DONE;
+        ics.ifPresent(file -> telling.write(
+                file,
+                MeetingCalendar.cancelling(called, today, telling.lexicon().language())::write));
+        telling.say(Phrase.of("cancel.done").with(called.id().toString()));
+        return telling.done();
     }
 }

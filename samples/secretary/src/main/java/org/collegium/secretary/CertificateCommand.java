@@ -1,7 +1,6 @@
 package org.collegium.secretary;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Option;
 @Command(name = "certificate", mixinStandardHelpOptions = true)
 final class CertificateCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Mixin
     private OneRecord record = new OneRecord();
 
@@ -34,27 +31,28 @@ final class CertificateCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Path> pdf =
                 out.filter(file -> String.valueOf(file.getFileName()).endsWith(".pdf"));
         if (pdf.isPresent()) {
             Document document = record.read(holdings ->
-                    PrintCommand.certificate(day, holdings, speech.lexicon().language()));
-            WholeFile.write(pdf.get(), to -> Form.PDF.write(document, to));
-            return DONE;
+                    PrintCommand.certificate(day, holdings, telling.lexicon().language()));
+            telling.write(pdf.get(), to -> Form.PDF.write(document, to));
+            return telling.done();
         }
-        List<String> lines = record.read(this::paragraphs).stream()
-                .flatMap(paragraph -> Stream.of(speech.lexicon().say(paragraph), ""))
-                .collect(Collectors.toList());
+        String text = record.read(this::paragraphs).stream()
+                .map(telling.lexicon()::say)
+                .map(paragraph -> paragraph + System.lineSeparator())
+                .collect(Collectors.joining(System.lineSeparator()));
         if (out.isPresent()) {
-            Files.write(out.get(), lines);
+            telling.write(out.get(), to -> to.write((text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
         } else {
-            lines.forEach(speech::say);
+            telling.show(text);
         }
-        return DONE;
+        return telling.done();
     }
 
     private List<Phrase> paragraphs(Holdings holdings) {

@@ -9,15 +9,13 @@ import picocli.CommandLine.Mixin;
 @Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
-        speech.say(AutoComplete.bash(
-                "collegium", Collegium.commandLine(speech.lexicon().language())));
-        return DONE;
+        telling.show(AutoComplete.bash(
+                "collegium", Collegium.commandLine(telling.lexicon().language())));
+        return telling.done();
     }
 }

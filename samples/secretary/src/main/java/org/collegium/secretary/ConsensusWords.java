@@ -107,8 +107,8 @@ final class ConsensusWords {
                         standing.id(), item, round, each.getKey().id(), each.getValue(), why))
                 .toList());
         List<Consent> rounds = search(live.entered(entry), item).results();
-        tell(live, item, rounds.get(rounds.size() - 1));
-        return LiveSitting.DONE;
+        tell(live.telling(), item, rounds.get(rounds.size() - 1));
+        return live.telling().done();
     }
 
     private static Map<Member, Position> positions(List<String> taken, LiveSitting.Standing standing) {
@@ -127,12 +127,12 @@ final class ConsensusWords {
     }
 
     /** Who is still to be heard; once everybody was, what the round found. */
-    private static void tell(LiveSitting live, int item, Consent consent) {
+    private static void tell(Telling telling, int item, Consent consent) {
         Round round = consent.round();
         if (consent.silent().isEmpty()) {
-            live.say(consent.explain(live.lexicon().language()));
+            telling.say(consent.headline(), consent.reasons());
         } else {
-            live.say(Phrase.of("meeting.heard")
+            telling.say(Phrase.of("meeting.heard")
                     .with(item)
                     .with(round.number())
                     .with(round.standing().size())

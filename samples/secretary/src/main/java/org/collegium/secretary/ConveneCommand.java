@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convene", aliases = "convoquer", mixinStandardHelpOptions = true)
 final class ConveneCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     /** Between the title of an item and the text that is put to the vote. */
     private static final String TEXT = "::";
 
@@ -89,7 +87,7 @@ final class ConveneCommand implements Callable<Integer> {
     private DeskFolder folder = new DeskFolder();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
@@ -109,18 +107,18 @@ final class ConveneCommand implements Callable<Integer> {
         for (Entry item : agenda(sitting, before)) {
             entry = entry.and(item);
         }
-        Contents after = folder.enter(entry);
+        Contents after = folder.enter(entry, telling);
         Convocation convocation = after.called().stream()
                 .filter(called -> called.id().equals(sitting))
                 .findFirst()
                 .orElseThrow();
         tell(convocation, after);
-        return DONE;
+        return telling.done();
     }
 
     /** The items asked for, after those by which minutes are approved that are not yet, and before any other business. */
     private List<Entry> agenda(MeetingId sitting, Contents contents) {
-        Lexicon lexicon = speech.lexicon();
+        Lexicon lexicon = telling.lexicon();
         List<Entry> agenda = new ArrayList<>();
         if (!isGeneralMeeting) {
             for (MeetingId held : NextSitting.unapproved(contents.sittings())) {
@@ -169,13 +167,12 @@ final class ConveneCommand implements Callable<Integer> {
     }
 
     private void tell(Convocation convocation, Contents contents) throws IOException {
-        Locale language = speech.lexicon().language();
+        Locale language = telling.lexicon().language();
         printed.tell(
                 new ConvocationDocument(
                         convocation, contents.bylaws().inForceOn(day).orElseThrow(), language),
-                speech);
-        ics.ifPresent(file -> WholeFile.write(file, MeetingCalendar.of(List.of(convocation), language)::write));
-        speech.say(speech.lexicon()
-                .say(Phrase.of("convene.done").with(convocation.id().toString())));
+                telling);
+        ics.ifPresent(file -> telling.write(file, MeetingCalendar.of(List.of(convocation), language)::write));
+        telling.say(Phrase.of("convene.done").with(convocation.id().toString()));
     }
 }

@@ -37,16 +37,16 @@ final class DeskFolder {
     }
 
     /** Enters something, and tells what the folder says then. */
-    Contents enter(Entry entry) {
-        Folder entered = desk.enter(entry);
+    Contents enter(Entry entry, Speech speech) {
+        Folder entered = desk.enter(entry, speech::wrote);
         return entered.contents()
                 .orElseThrow(
                         () -> new NotNowException(named(entered.faults().get(0).why())));
     }
 
     /** Takes back what was entered last, and tells what the folder says then. */
-    Contents takeBack() {
-        Folder before = desk.takeBack().orElseThrow(() -> new NotNowException(Phrase.of("meeting.nothing-to-undo")));
+    Contents takeBack(Speech speech) {
+        Folder before = desk.takeBack(speech::wrote).orElseThrow(() -> new NotNowException(Phrase.of("meeting.nothing-to-undo")));
         return before.contents().orElseThrow(() -> new FaultyFolderException(before.faults()));
     }
 

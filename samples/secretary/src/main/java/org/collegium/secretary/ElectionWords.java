@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collegium.council.Seat;
 import org.collegium.election.CountedMethod;
 import org.collegium.election.OneRound;
+import org.collegium.election.Result;
 import org.collegium.election.TieRule;
 import org.collegium.election.TwoRounds;
 import org.collegium.meeting.HeldElection;
@@ -113,8 +114,9 @@ final class ElectionWords {
                                 votes),
                         box.voters(polling, standing)))
                 .electionsOn(item);
-        live.say(after.get(after.size() - 1).result().explain(live.lexicon()));
-        return LiveSitting.DONE;
+        Result result = after.get(after.size() - 1).result();
+        live.telling().say(result.headline(), result.reasons());
+        return live.telling().done();
     }
 
     /** The papers that count for nobody. */

@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "forget", mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "MEMBER", descriptionKey = "member")
@@ -41,7 +40,7 @@ final class ForgetCommand implements Callable<Integer> {
     private Optional<LocalDate> day = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
@@ -59,10 +58,10 @@ final class ForgetCommand implements Callable<Integer> {
                         new Act(new ActId(UUID.randomUUID()), association, actor.orElseThrow(), now, deed))
                 .refusal();
         if (refusal.isPresent()) {
-            speech.complain(Phrase.of("record.refused").with(refusal.get().reason()));
-            return REFUSED;
+            return telling.refuse(
+                    REFUSED, Phrase.of("record.refused").with(refusal.get().reason()));
         }
-        speech.say(speech.lexicon().say(Phrase.of("forget.done").with(who.value())));
-        return DONE;
+        telling.say(Phrase.of("forget.done").with(who.value()));
+        return telling.done();
     }
 }

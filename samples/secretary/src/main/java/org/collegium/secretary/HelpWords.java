@@ -3,6 +3,8 @@ package org.collegium.secretary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine;
@@ -16,9 +18,10 @@ final class HelpWords {
 
     @Command(aliases = "aide", mixinStandardHelpOptions = true)
     static int help(@Mixin LiveSitting live) {
-        Lexicon lexicon = live.lexicon();
-        words(lexicon.language()).forEach(word -> live.say(line(word, lexicon)));
-        return LiveSitting.DONE;
+        Lexicon lexicon = live.telling().lexicon();
+        live.telling()
+                .show(words(lexicon.language()).map(word -> line(word, lexicon)).collect(Collectors.joining("\n")));
+        return live.telling().done();
     }
 
     /** What is said after a line that was not understood: an example of its word, or else how to see all words. */
@@ -36,13 +39,12 @@ final class HelpWords {
         return lexicon.say(Phrase.of("meeting.example." + name));
     }
 
-    private static Iterable<CommandLine> words(Locale language) {
+    private static Stream<CommandLine> words(Locale language) {
         Map<String, CommandLine> commands =
                 Collegium.commandLine(language, MeetingCommand.NAME).getSubcommands();
         return Optional.ofNullable(commands.get(MeetingCommand.NAME)).stream()
                 .flatMap(meeting -> meeting.getSubcommands().values().stream())
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     private static String line(CommandLine word, Lexicon lexicon) {

@@ -14,7 +14,6 @@ import org.collegium.member.Members;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
 import org.collegium.secretary.folder.FolderEntries;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
+    private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
@@ -48,31 +48,24 @@ final class ImportCommand implements Callable<Integer> {
             throw new NoSuchFileException(file.toString());
         }
         InHand members = new InHand(folder.contents().members());
-        Lexicon lexicon = speech.lexicon();
+        Enrolment enrolment = new Enrolment(telling, dryRun);
         RollCount count = RollImport.takeIn(
                 String.valueOf(file.getFileName()),
                 () -> Files.newInputStream(file),
                 members,
                 numberColumn,
-                note -> note.phrase().map(lexicon::say).ifPresent(speech::say));
-        speech.say(lexicon.say(count.phrase()));
-        if (count.refused() > 0) {
-            throw new NotNowException(Phrase.of("enrolment.faults").with(count.refused()));
+                enrolment::note);
+        telling.say(count.phrase());
+        boolean isRefused = count.refused() > 0;
+        if (isRefused) {
+            telling.complain(Phrase.of("desk.refused").with(Enrolment.faults(count)));
+        } else {
+            if (!dryRun && count.enrolled() > 0) {
+                folder.enter(FolderEntries.members(members.members), telling);
+            }
+            telling.say(enrolment.outcome(count));
         }
-        if (!dryRun && count.enrolled() > 0) {
-            folder.enter(FolderEntries.members(members.members));
-        }
-        speech.say(lexicon.say(outcome(count)));
-        return DONE;
-    }
-
-    private Phrase outcome(RollCount count) {
-        if (count.enrolled() == 0) {
-            return Phrase.of("enrolment.unchanged");
-        }
-        return dryRun
-                ? Phrase.of("enrolment.dry-run")
-                : Phrase.of("enrolment.kept").with(count.enrolled());
+        return telling.answer(isRefused ? REFUSED : DONE, telling.written(enrolment.facts(count)));
     }
 
     /** The members of the folder, and those who come. */

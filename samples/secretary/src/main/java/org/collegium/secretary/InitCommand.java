@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 @Command(name = "init", aliases = "commencer", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
     private static final int SECRET_BYTES = 32;
 
     @Mixin
@@ -68,7 +67,7 @@ final class InitCommand implements Callable<Integer> {
     private ZoneId zone = ZoneId.of("Europe/Paris");
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
@@ -77,25 +76,27 @@ final class InitCommand implements Callable<Integer> {
             throw new NotNowException(Phrase.of("init.there-already").with(path.toString()));
         }
         Files.createDirectories(path);
-        Locale language = speech.lexicon().language();
+        Locale language = telling.lexicon().language();
         List<Fault> faults = folder.desk()
-                .enter(FolderEntries.beginning(
-                        UUID.randomUUID(),
-                        name,
-                        office,
-                        rna,
-                        language.getLanguage(),
-                        zone.getId(),
-                        bylaws,
-                        since.orElseGet(() -> LocalDate.now(zone)),
-                        keeper.orElseThrow(),
-                        secret()))
+                .enter(
+                        FolderEntries.beginning(
+                                UUID.randomUUID(),
+                                name,
+                                office,
+                                rna,
+                                language.getLanguage(),
+                                zone.getId(),
+                                bylaws,
+                                since.orElseGet(() -> LocalDate.now(zone)),
+                                keeper.orElseThrow(),
+                                secret()),
+                        telling::wrote)
                 .faults();
         if (!faults.isEmpty()) {
             throw new FaultyFolderException(faults);
         }
-        speech.say(speech.lexicon().say(Phrase.of("init.done").with(name).with(path.toString())));
-        return DONE;
+        telling.say(Phrase.of("init.done").with(name).with(path.toString()));
+        return telling.done();
     }
 
     private static String secret() {

@@ -23,15 +23,12 @@ import org.collegium.meeting.TakenOff;
 import org.collegium.member.Member;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Entry;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The sitting that is being held, as its folder tells it, and what is entered of it. */
 final class LiveSitting {
-
-    static final int DONE = 0;
 
     @Mixin
     private DeskFolder folder = new DeskFolder();
@@ -43,7 +40,7 @@ final class LiveSitting {
     private Optional<LocalTime> at = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     /**
      * The sitting in session, when something is to be entered of it.
@@ -164,10 +161,27 @@ final class LiveSitting {
 
     /** Enters something, says it, and who is there then. */
     int enter(Entry entry, Phrase done, LocalTime hour) {
-        Standing standing = standing(folder.enter(entry));
-        say(done);
-        say(there(standing.rollAt(hour)));
-        return DONE;
+        Standing standing = standing(folder.enter(entry, telling));
+        telling.say(done);
+        telling.say(there(standing.rollAt(hour)));
+        return telling.done();
+    }
+
+    /** Enters something, and says it. */
+    int enter(Entry entry, Phrase done) {
+        folder.enter(entry, telling);
+        telling.say(done);
+        return telling.done();
+    }
+
+    /** Enters something of the sitting in session, and tells that sitting then. */
+    Sitting entered(Entry entry) {
+        return standing(folder.enter(entry, telling)).open().sitting();
+    }
+
+    /** How it speaks. */
+    Telling telling() {
+        return telling;
     }
 
     /** How many are there, or represented. */
@@ -176,29 +190,5 @@ final class LiveSitting {
                 .with(roll.count(SeatState.PRESENT))
                 .with(roll.count(SeatState.REPRESENTED))
                 .with(roll.standings().size() - roll.count(SeatState.VACANT));
-    }
-
-    /** Enters something, and says it. */
-    int enter(Entry entry, Phrase done) {
-        folder.enter(entry);
-        say(done);
-        return DONE;
-    }
-
-    /** Enters something of the sitting in session, and tells that sitting then. */
-    Sitting entered(Entry entry) {
-        return standing(folder.enter(entry)).open().sitting();
-    }
-
-    void say(Phrase sentence) {
-        speech.say(speech.lexicon().say(sentence));
-    }
-
-    void say(String sentence) {
-        speech.say(sentence);
-    }
-
-    Lexicon lexicon() {
-        return speech.lexicon();
     }
 }

@@ -79,7 +79,7 @@ final class MeetingCommand implements Callable<Integer> {
     private DeskFolder folder = new DeskFolder();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -87,24 +87,24 @@ final class MeetingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Terminal.charset()));
-        boolean isWatched = Terminal.isWatched();
+        boolean isWatched = Terminal.isWatched() && !telling.isToPrograms();
         if (isWatched) {
-            WhereItStands.of(folder.contents()).forEach(this::say);
-            say(Phrase.of("meeting.see-help"));
+            WhereItStands.of(folder.contents()).forEach(telling::say);
+            telling.say(Phrase.of("meeting.see-help"));
         }
-        CommandLine words = words();
         int worst = DONE;
         for (String line = next(lines, isWatched); line != null; line = next(lines, isWatched)) {
-            List<String> typed = Typed.words(line, word -> beforeText(words, word));
-            if (!typed.isEmpty()) {
-                worst = Math.max(worst, words.execute(arguments(typed)));
+            if (!line.isBlank()) {
+                worst = Math.max(worst, enter(line));
             }
         }
         return isWatched ? DONE : worst;
     }
 
-    private void say(Phrase sentence) {
-        speech.say(speech.lexicon().say(sentence));
+    private int enter(String line) {
+        String word = Typed.words(line, 1).get(0);
+        CommandLine words = words(word);
+        return words.execute(arguments(Typed.words(line, beforeText(words, word))));
     }
 
     /** What was answered is out before the next line is read: whoever reads it may rely on it. */
@@ -132,15 +132,16 @@ final class MeetingCommand implements Callable<Integer> {
                         Stream.of(NAME),
                         typed.stream(),
                         Stream.of("--in", folder.path().toString()),
-                        Stream.of("--lang", speech.lexicon().language().getLanguage()))
+                        Stream.of("--lang", telling.lexicon().language().getLanguage()),
+                        telling.isToPrograms() ? Stream.of(ScriptAnswer.ASKED_BY) : Stream.<String>empty())
                 .flatMap(Function.identity())
                 .toArray(String[]::new);
     }
 
-    /** The same command with all its words, in the language that it speaks, which enters everything at one desk. */
-    private CommandLine words() {
-        Lexicon lexicon = speech.lexicon();
-        CommandLine words = Collegium.commandLine(lexicon.language(), NAME);
+    /** The same command with that word, in the language that it speaks, which enters everything at one desk. */
+    private CommandLine words(String word) {
+        Lexicon lexicon = telling.lexicon();
+        CommandLine words = Collegium.commandLine(lexicon.language(), NAME, word);
         words.registerConverter(Desk.class, path -> folder.desk());
         words.setParameterExceptionHandler(new Misuse(() -> lexicon, HelpWords::remind));
         return words.setOut(spec.commandLine().getOut())

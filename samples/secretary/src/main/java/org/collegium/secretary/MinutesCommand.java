@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "minutes", aliases = "pv", mixinStandardHelpOptions = true)
 final class MinutesCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Parameters(arity = "0..1", paramLabel = "SITTING", descriptionKey = "sitting")
     private Optional<SittingName> asked = Optional.empty();
 
@@ -36,13 +34,15 @@ final class MinutesCommand implements Callable<Integer> {
     private FolderDatabase database = new FolderDatabase();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
         printed.tell(
-                new MinutesDocument(minutes(folder.contents()), speech.lexicon().language()), speech);
-        return DONE;
+                new MinutesDocument(
+                        minutes(folder.contents()), telling.lexicon().language()),
+                telling);
+        return telling.done();
     }
 
     /** What is sealed is so in the database: a folder may say what it likes. */

@@ -1,7 +1,6 @@
 package org.collegium.secretary;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "person", mixinStandardHelpOptions = true)
 final class PersonCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     @Parameters(paramLabel = "MEMBER", descriptionKey = "member")
@@ -34,24 +32,24 @@ final class PersonCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Answer<PersonalFile> file = record.read(this::drawn);
         if (file.refusal().isPresent()) {
-            speech.complain(
+            return telling.refuse(
+                    REFUSED,
                     Phrase.of("person.refused").with(file.refusal().get().reason()));
-            return REFUSED;
         }
         String json =
-                PersonalFileJson.write(file.orElseThrow(), speech.lexicon().language());
+                PersonalFileJson.write(file.orElseThrow(), telling.lexicon().language());
         if (out.isPresent()) {
-            Files.writeString(out.get(), json);
+            telling.write(out.get(), to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
         } else {
-            speech.say(json.stripTrailing());
+            telling.show(json.stripTrailing());
         }
-        return DONE;
+        return telling.done();
     }
 
     private Answer<PersonalFile> drawn(Holdings holdings) {

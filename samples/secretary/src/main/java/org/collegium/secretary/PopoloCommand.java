@@ -22,8 +22,6 @@ import picocli.CommandLine.Option;
 @Command(name = "popolo", mixinStandardHelpOptions = true)
 final class PopoloCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-
     @Mixin
     private OneRecord record = new OneRecord();
 
@@ -34,25 +32,24 @@ final class PopoloCommand implements Callable<Integer> {
     private Readers readers = Readers.everybody;
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
         Popolo document = record.read(holdings ->
-                document(holdings, readers.audience(), speech.lexicon().language()));
+                document(holdings, readers.audience(), telling.lexicon().language()));
         String json = PopoloJson.write(document);
         if (out.isPresent()) {
-            WholeFile.write(out.get(), to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
-            speech.say(speech.lexicon()
-                    .say(Phrase.of("popolo.done")
-                            .with(document.persons().size())
-                            .with(document.events().size())
-                            .with(document.voteEvents().size())
-                            .with(out.get().toString())));
+            telling.write(out.get(), to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
+            telling.say(Phrase.of("popolo.done")
+                    .with(document.persons().size())
+                    .with(document.events().size())
+                    .with(document.voteEvents().size())
+                    .with(out.get().toString()));
         } else {
-            speech.say(json.stripTrailing());
+            telling.show(json.stripTrailing());
         }
-        return DONE;
+        return telling.done();
     }
 
     /** What a reader may know of a record. */

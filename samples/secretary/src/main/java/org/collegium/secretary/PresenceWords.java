@@ -47,17 +47,14 @@ final class PresenceWords {
         Convocation called = called(contents, Optional.ofNullable(asked));
         LocalTime hour = live.hour(called.id(), contents);
         Who who = new Who(contents.members());
-        live.enter(
-                PresenceEntries.opening(
-                        called.id(),
-                        hour,
-                        who.one(facilitator).id(),
-                        who.one(secretary).id()),
-                Phrase.of("meeting.opened").with(called.id().date()).with(hour));
+        live.entered(PresenceEntries.opening(
+                called.id(), hour, who.one(facilitator).id(), who.one(secretary).id()));
+        Telling telling = live.telling();
+        telling.say(Phrase.of("meeting.opened").with(called.id().date()).with(hour));
         called.agenda()
-                .forEach(item ->
-                        live.say(Phrase.of("meeting.item").with(item.number()).with(item.title())));
-        return LiveSitting.DONE;
+                .forEach(item -> telling.say(
+                        Phrase.of("meeting.item").with(item.number()).with(item.title())));
+        return telling.done();
     }
 
     private static Convocation called(Contents contents, Optional<SittingName> asked) {

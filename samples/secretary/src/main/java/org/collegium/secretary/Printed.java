@@ -18,13 +18,12 @@ final class Printed {
 
     void tell(Document document, Speech speech) throws IOException {
         if (out.isPresent()) {
-            WholeFile.write(out.get(), to -> Form.PDF.write(document, to));
-            speech.say(
-                    speech.lexicon().say(Phrase.of("print.done").with(out.get().toString())));
+            speech.write(out.get(), to -> Form.PDF.write(document, to));
+            speech.say(Phrase.of("print.done").with(out.get().toString()));
         } else {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             Form.TEXT.write(document, text);
-            speech.say(text.toString(StandardCharsets.UTF_8).stripTrailing());
+            speech.show(text.toString(StandardCharsets.UTF_8).stripTrailing());
         }
     }
 }

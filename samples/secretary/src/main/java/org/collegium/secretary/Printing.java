@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 /** From which record, in which language and into which file a document is printed. */
 final class Printing {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     @Mixin
@@ -28,7 +27,7 @@ final class Printing {
     private LetterheadFile letterhead = new LetterheadFile();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     /** How a document is drawn from a record in a language; refused where there is nothing of which to draw it. */
     @FunctionalInterface
@@ -37,15 +36,14 @@ final class Printing {
     /** Writes the document once the database is closed. */
     int print(Drawing drawing) {
         Letterhead above = letterhead.letterhead();
-        Answer<Document> drawn =
-                record.read(holdings -> drawing.apply(holdings, speech.lexicon().language()));
+        Answer<Document> drawn = record.read(
+                holdings -> drawing.apply(holdings, telling.lexicon().language()));
         if (drawn.refusal().isPresent()) {
-            speech.complain(drawn.refusal().get().reason());
-            return REFUSED;
+            return telling.refuse(REFUSED, drawn.refusal().get().reason());
         }
         Document document = drawn.orElseThrow();
-        WholeFile.write(out, to -> Form.PDF.write(document, above, to));
-        speech.say(speech.lexicon().say(Phrase.of("print.done").with(out.toString())));
-        return DONE;
+        telling.write(out, to -> Form.PDF.write(document, above, to));
+        telling.say(Phrase.of("print.done").with(out.toString()));
+        return telling.done();
     }
 }

@@ -1,7 +1,6 @@
 package org.collegium.secretary;
 
 import java.io.PrintWriter;
-import org.collegium.reporting.ReportFile;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 
@@ -31,18 +30,6 @@ final class Progress {
 
     void at(Phrase step) {
         show(lexicon.say(step));
-    }
-
-    void writing(String file) {
-        at(Phrase.of("year.writing").with(file));
-    }
-
-    /** A report whose writing is shown. */
-    ReportFile shown(ReportFile report) {
-        return new ReportFile(report.name(), out -> {
-            writing(report.name());
-            report.content().writeTo(out);
-        });
     }
 
     void done() {

@@ -12,9 +12,10 @@ final class RepairWords {
 
     @Command(aliases = "annuler", mixinStandardHelpOptions = true)
     static int undo(@Mixin LiveSitting live) {
-        Contents contents = live.folder().takeBack();
-        live.say(Phrase.of("meeting.undone"));
-        WhereItStands.of(contents).forEach(live::say);
-        return LiveSitting.DONE;
+        Telling telling = live.telling();
+        Contents contents = live.folder().takeBack(telling);
+        telling.say(Phrase.of("meeting.undone"));
+        WhereItStands.of(contents).forEach(telling::say);
+        return telling.done();
     }
 }

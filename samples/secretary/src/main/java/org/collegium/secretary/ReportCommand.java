@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.calendar.Holidays;
 import org.collegium.meeting.Meeting;
+import org.collegium.register.Json;
 import org.collegium.reporting.ReportFile;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.letterhead.Letterhead;
@@ -35,7 +36,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", aliases = "rapport", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
     private static final String ALL = "all";
 
@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     private LetterheadFile letterhead = new LetterheadFile();
 
     @Mixin
-    private Speech speech = new Speech();
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
@@ -96,9 +96,11 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(name -> !name.equals(ALL) && ReportKind.of(name).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
-            return refuse(Phrase.of("report.unknown")
-                    .with(unknown.get())
-                    .with(known.stream().map(ReportKind::key).collect(Collectors.joining(", "))));
+            return telling.refuse(
+                    REFUSED,
+                    Phrase.of("report.unknown")
+                            .with(unknown.get())
+                            .with(known.stream().map(ReportKind::key).collect(Collectors.joining(", "))));
         }
         List<ReportKind> asked = known.stream()
                 .filter(kind -> reports.contains(ALL) || reports.contains(kind.key()))
@@ -110,25 +112,25 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, ReportFile> files = new LinkedHashMap<>();
         asked.stream().flatMap(kind -> files(kind, scope, above)).forEach(file -> files.putIfAbsent(file.name(), file));
         files.values().forEach(file -> {
-            speech.working(Phrase.of("year.writing").with(file.name()));
-            WholeFile.write(out.resolve(file.name()), file.content());
+            telling.writing(file.name());
+            telling.write(out.resolve(file.name()), file.content());
         });
-        speech.say(speech.lexicon()
-                .say(Phrase.of("report.done")
-                        .with(files.size())
-                        .with(scope.period().first())
-                        .with(scope.period().last())
-                        .with(out.toString())));
-        return DONE;
+        return tell(files.size(), scope.period());
     }
 
-    private int refuse(Phrase why) {
-        speech.complain(why);
-        return REFUSED;
+    private int tell(int files, Period period) {
+        telling.say(Phrase.of("report.done")
+                .with(files)
+                .with(period.first())
+                .with(period.last())
+                .with(out.toString()));
+        return telling.done(Json.object()
+                .with("from", period.first().toString())
+                .with("to", period.last().toString()));
     }
 
     private Scope scope(Holdings holdings) {
-        Locale language = speech.lexicon().language();
+        Locale language = telling.lexicon().language();
         return Scope.of(
                 holdings.association().orElseThrow(),
                 holdings.record(),

@@ -146,8 +146,7 @@ record Reports(
     }
 
     /** Writes all of it in each of the forms. */
-    Written write(
-            Path folder, Languages languages, Set<Forms> forms, CsvFormat csv, DocumentFiles files, Progress progress)
+    Written write(Path folder, Set<Forms> forms, CsvFormat csv, DocumentFiles files, Tongues tongues)
             throws IOException {
         Files.createDirectories(folder);
         List<ReportFile> documents = forms.stream()
@@ -155,15 +154,18 @@ record Reports(
                         minutes.stream().flatMap(copy -> files.minutes(copy, review(copy), form)),
                         sheet.stream().flatMap(told -> files.sheet(told, form))))
                 .toList();
-        List<ReportFile> tables = tables(languages, csv).toList();
+        List<ReportFile> tables = tables(tongues.languages(), csv).toList();
+        List<ReportFile> all =
+                Stream.concat(documents.stream(), tables.stream()).toList();
         try {
-            Stream.concat(documents.stream(), tables.stream()).parallel().forEach(report -> {
-                progress.writing(report.name());
+            all.parallelStream().forEach(report -> {
+                tongues.writing(report.name());
                 WholeFile.write(folder.resolve(report.name()), report.content());
             });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+        all.forEach(report -> tongues.wrote(folder.resolve(report.name())));
         return new Written(documents.size(), tables.size());
     }
 

@@ -19,10 +19,8 @@ import org.collegium.archive.Deed;
 import org.collegium.association.AssociationId;
 import org.collegium.member.MemberFile;
 import org.collegium.member.MemberId;
-import org.collegium.register.Json;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
-import org.collegium.reporting.roll.RollNote;
 import org.collegium.words.Answer;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
@@ -55,8 +53,6 @@ final class RollCommand implements Callable<Integer> {
     @Mixin
     private Telling telling = new Telling();
 
-    private final List<Json> notes = new ArrayList<>();
-
     @Override
     public Integer call() {
         if (!Files.exists(file)) {
@@ -68,6 +64,7 @@ final class RollCommand implements Callable<Integer> {
 
     private int takeIn(Archive archive, AssociationId association) {
         List<RollCount> counted = new ArrayList<>();
+        Enrolment enrolment = new Enrolment(telling, dryRun);
         // Its identifier does not follow from what it does: what was changed since may have to be entered again.
         Act act = new Act(
                 new ActId(UUID.randomUUID()),
@@ -75,72 +72,42 @@ final class RollCommand implements Callable<Integer> {
                 actor.orElseThrow(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 new Deed.TakeIn(members -> {
-                    RollCount count = read(members);
+                    RollCount count = read(members, enrolment);
                     counted.add(count);
-                    return count.refused() > 0 ? Answer.refused(faults(count)) : Answer.granted(count.enrolled());
+                    return count.refused() > 0
+                            ? Answer.refused(Enrolment.faults(count))
+                            : Answer.granted(count.enrolled());
                 }));
         Answer<Integer> answer = dryRun ? archive.rehearse(act) : archive.perform(act);
         return counted.stream()
                 .findFirst()
-                .map(this::tell)
+                .map(count -> tell(count, enrolment))
                 .orElseGet(() -> telling.refuse(
                         REFUSED,
                         Phrase.of("record.refused")
                                 .with(answer.refusal().orElseThrow().reason())));
     }
 
-    private RollCount read(MemberFile members) {
+    private RollCount read(MemberFile members, Enrolment enrolment) {
         try {
             return RollImport.takeIn(
                     String.valueOf(file.getFileName()),
                     () -> Files.newInputStream(file),
                     members,
                     numberColumn,
-                    this::note);
+                    enrolment::note);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void note(RollNote note) {
-        Optional<Phrase> sentence = note.phrase();
-        sentence.ifPresent(telling::say);
-        if (telling.isToPrograms()) {
-            sentence.map(telling.sentences()::of).ifPresent(notes::add);
-        }
-        if (note instanceof RollNote.Step step && step.line() % Progress.SHOWN_EVERY == 0) {
-            telling.working(Phrase.of("roll.at-line").with(step.line()));
-        }
-    }
-
-    private int tell(RollCount count) {
+    private int tell(RollCount count, Enrolment enrolment) {
         telling.say(count.phrase());
         if (count.refused() > 0) {
-            telling.complain(faults(count));
-        } else if (count.enrolled() == 0) {
-            telling.say(Phrase.of("enrolment.unchanged"));
+            telling.complain(Enrolment.faults(count));
         } else {
-            telling.say(
-                    dryRun
-                            ? Phrase.of("enrolment.dry-run")
-                            : Phrase.of("enrolment.kept").with(count.enrolled()));
+            telling.say(enrolment.outcome(count));
         }
-        return telling.answer(count.refused() > 0 ? REFUSED : DONE, facts(count));
-    }
-
-    private Json.Fields facts(RollCount count) {
-        return Json.object()
-                .with("dryRun", new Json.Flag(dryRun))
-                .with("created", count.created())
-                .with("changed", count.changed())
-                .with("unchanged", count.unchanged())
-                .with("refused", count.refused())
-                .with("setAside", count.setAside())
-                .with("enrolled", count.enrolled())
-                .with("notes", notes.stream());
-    }
-
-    private static Phrase faults(RollCount count) {
-        return Phrase.of("enrolment.faults").with(count.refused());
+        return telling.answer(count.refused() > 0 ? REFUSED : DONE, enrolment.facts(count));
     }
 }

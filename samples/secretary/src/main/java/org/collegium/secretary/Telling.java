@@ -1,70 +1,28 @@
 package org.collegium.secretary;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.collegium.register.Json;
-import org.collegium.words.Phrase;
+import org.collegium.words.Lexicon;
 import picocli.CommandLine.Option;
 
-/** How a command tells what it found: in sentences to people or, where it is asked to, as one document to programs. */
+/** How a command speaks that has one language: the one asked for, else that of its user's machine. */
 final class Telling extends Speech {
 
-    @Option(names = ScriptAnswer.ASKED_BY)
-    private boolean toPrograms;
-
-    private final List<Phrase> complaints = new ArrayList<>();
-
-    boolean isToPrograms() {
-        return toPrograms;
+    /** The languages, as the command line names them. */
+    enum Language {
+        /** French. */
+        fr,
+        /** English. */
+        en
     }
 
-    /** To people. */
-    @Override
-    void say(String line) {
-        if (!toPrograms) {
-            super.say(line);
-        }
-    }
-
-    void say(Phrase sentence) {
-        say(lexicon().say(sentence));
-    }
-
-    /** To people, and in the document as well. */
-    @Override
-    void complain(Phrase line) {
-        complaints.add(line);
-        super.complain(line);
-    }
+    @Option(names = "--lang", paramLabel = "fr|en")
+    private Optional<Language> language = Optional.empty();
 
     @Override
-    void working(Phrase step) {
-        if (!toPrograms) {
-            super.working(step);
-        }
-    }
-
-    /** Ends with what programs are told, and gives the exit code back. */
-    int answer(int exitCode, Json.Fields facts) {
-        return end(exitCode, Optional.of(facts));
-    }
-
-    /** Ends with nothing but a complaint, and gives the exit code back. */
-    int refuse(int exitCode, Phrase why) {
-        complain(why);
-        return end(exitCode, Optional.empty());
-    }
-
-    /** The sentences that programs are told. */
-    Sentences sentences() {
-        return new Sentences(lexicon());
-    }
-
-    private int end(int exitCode, Optional<Json.Fields> facts) {
-        if (toPrograms) {
-            new ScriptAnswer(spec(), exitCode, complaints, facts).print(lexicon());
-        }
-        return exitCode;
+    Lexicon lexicon() {
+        String asked =
+                language.map(Language::name).orElseGet(() -> Locale.getDefault().getLanguage());
+        return SecretaryLexicon.of(asked.equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
     }
 }

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,16 +55,14 @@ final class Typed {
     /**
      * The words of a line, parted by spaces that do not stand between quotes.
      *
-     * @param beforeText how many words of a line that begins with a word stand before plain text, which keeps its quotes
+     * @param beforeText how many stand before plain text, which keeps its quotes
      */
-    static List<String> words(String line, ToIntFunction<String> beforeText) {
+    static List<String> words(String line, int beforeText) {
         List<String> words = new ArrayList<>();
         Matcher rest = WORD.matcher(line);
         while (rest.find()) {
             String text = line.substring(rest.start()).strip();
-            if (!words.isEmpty()
-                    && words.size() == beforeText.applyAsInt(words.get(0))
-                    && !QUOTED_WHOLE.matcher(text).matches()) {
+            if (words.size() == beforeText && !QUOTED_WHOLE.matcher(text).matches()) {
                 words.addAll(List.of(text.split("\\s+")));
                 return words;
             }

@@ -19,6 +19,7 @@ import org.collegium.secretary.folder.Polling;
 import org.collegium.secretary.folder.VoteEntries;
 import org.collegium.vote.Choice;
 import org.collegium.vote.Outcome;
+import org.collegium.vote.Verdict;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,8 +83,9 @@ final class Voting {
             entry = VoteEntries.firstOfSeveral(polling(live, standing, item, 1)).and(entry);
         }
         List<HeldVote> after = votes(live.entered(entry), item);
-        live.say(after.get(after.size() - 1).verdict().explain(live.lexicon().language()));
-        return LiveSitting.DONE;
+        Verdict verdict = after.get(after.size() - 1).verdict();
+        live.telling().say(verdict.headline(), verdict.reasons());
+        return live.telling().done();
     }
 
     /** The votes on the same question. */

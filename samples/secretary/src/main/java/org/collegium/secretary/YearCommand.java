@@ -1,12 +1,10 @@
 package org.collegium.secretary;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,24 +13,22 @@ import org.collegium.association.Association;
 import org.collegium.association.AssociationId;
 import org.collegium.meeting.Meeting;
 import org.collegium.persistence.CouncilStore;
+import org.collegium.register.Json;
 import org.collegium.reporting.csv.Fault;
+import org.collegium.reporting.signature.Signatory;
 import org.collegium.secretary.folder.Contents;
 import org.collegium.secretary.folder.Folder;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import org.collegium.words.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Keeps a folder in a database and writes the minutes, the registers and the commons sheet from there. */
 @Command(name = "year", mixinStandardHelpOptions = true)
 final class YearCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
@@ -43,9 +39,6 @@ final class YearCommand implements Callable<Integer> {
 
     @Option(names = "--db", paramLabel = "URL")
     private Optional<String> database = Optional.empty();
-
-    @Option(names = "--lang", defaultValue = "both", paramLabel = "fr|en|both")
-    private Languages languages = Languages.BOTH;
 
     @Option(names = "--reader", defaultValue = "everybody", paramLabel = "council|members|everybody")
     private Readers readers = Readers.everybody;
@@ -62,75 +55,72 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--csv", defaultValue = "french", paramLabel = "french|rfc4180")
     private Dialect csv = Dialect.french;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Tongues tongues = new Tongues();
 
     @Override
     public Integer call() throws IOException {
-        Lexicon lexicon = SecretaryLexicon.of(languages.spoken(Locale.getDefault()));
         Optional<Path> missing = folder.filter(path -> !Files.isDirectory(path));
         if (missing.isPresent()) {
-            return complain(
-                    lexicon, Phrase.of("year.no-folder").with(missing.get().toString()), REFUSED);
+            return tongues.refuse(
+                    REFUSED, Phrase.of("year.no-folder").with(missing.get().toString()));
         }
         Optional<Folder> read = folder.map(Folder::read);
         List<Fault> faults = read.map(Folder::faults).orElse(List.of());
         if (!faults.isEmpty()) {
-            faults.forEach(fault -> complain(lexicon, fault.phrase(), REFUSED));
-            return complain(lexicon, Phrase.of("year.faults").with(faults.size()), REFUSED);
+            faults.forEach(fault -> tongues.complain(fault.phrase()));
+            return tongues.refuse(REFUSED, Phrase.of("year.faults").with(faults.size()));
         }
-        DocumentFiles files = new DocumentFiles(languages.ofMinutes(), letterhead.letterhead(), signing.signer());
+        DocumentFiles files =
+                new DocumentFiles(tongues.languages().ofMinutes(), letterhead.letterhead(), signing.signer());
         Path file = out.toAbsolutePath().normalize().resolve("collegium");
         if (read.isEmpty() && database.isEmpty() && !Files.exists(Path.of(file + ".mv.db"))) {
-            return complain(lexicon, Phrase.of("year.no-database").with(file + ".mv.db"), REFUSED);
+            return tongues.refuse(REFUSED, Phrase.of("year.no-database").with(file + ".mv.db"));
         }
         Files.createDirectories(out);
         try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
-            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), files, lexicon);
+            return keepAndReport(new Archive(store), read.flatMap(Folder::contents), files);
         }
     }
 
-    private int keepAndReport(Archive archive, Optional<Contents> contents, DocumentFiles files, Lexicon lexicon)
-            throws IOException {
+    private int keepAndReport(Archive archive, Optional<Contents> contents, DocumentFiles files) throws IOException {
         Optional<Phrase> another = contents.flatMap(record -> anotherThan(record.association(), archive));
         if (another.isPresent()) {
-            return complain(lexicon, another.get(), REFUSED);
+            return tongues.refuse(REFUSED, another.get());
         }
-        Progress progress = new Progress(spec.commandLine().getOut(), lexicon);
         if (contents.isPresent()) {
-            progress.at(Phrase.of("year.keeping"));
+            tongues.working(Phrase.of("year.keeping"));
             Optional<Refusal> refusal = contents.get().keepIn(archive).refusal();
             if (refusal.isPresent()) {
-                progress.done();
-                return complain(
-                        lexicon, Phrase.of("record.refused").with(refusal.get().reason()), REFUSED);
+                return tongues.refuse(
+                        REFUSED, Phrase.of("record.refused").with(refusal.get().reason()));
             }
         }
         List<AssociationId> associations =
                 contents.map(record -> List.of(record.association().id())).orElseGet(archive::associations);
         if (associations.size() != 1) {
-            progress.done();
-            return complain(lexicon, Phrase.of("year.not-one").with(associations.size()), REFUSED);
+            return tongues.refuse(REFUSED, Phrase.of("year.not-one").with(associations.size()));
         }
         Reports reports = archive.read(associations.get(0), kept -> Reports.of(kept, readers.audience()));
-        Reports.Written written = reports.write(out, languages, forms, csv.format(), files, progress);
-        progress.done();
+        Reports.Written written = reports.write(out, forms, csv.format(), files, tongues);
         contents.stream()
                 .flatMap(told -> told.pending().stream())
                 .map(YearCommand::notKept)
-                .forEach(note -> complain(lexicon, note, DONE));
-        reports.notes().forEach(note -> complain(lexicon, note, DONE));
-        PrintWriter terminal = spec.commandLine().getOut();
-        terminal.println(lexicon.say(Phrase.of("year.done")
+                .forEach(tongues::complain);
+        reports.notes().forEach(tongues::complain);
+        return tell(written, files.signatory().filter(by -> reports.hasSealed()));
+    }
+
+    private int tell(Reports.Written written, Optional<Signatory> signatory) {
+        tongues.say(Phrase.of("year.done")
                 .with(written.documents())
                 .with(written.tables())
-                .with(out.toString())));
-        files.signatory()
-                .filter(by -> reports.hasSealed())
-                .map(Signing::told)
-                .map(lexicon::say)
-                .ifPresent(terminal::println);
-        return DONE;
+                .with(out.toString()));
+        signatory.map(Signing::told).ifPresent(tongues::say);
+        return tongues.done(Json.object()
+                .with("documents", written.documents())
+                .with("tables", written.tables())
+                .with("signatory", signatory.map(Signing::facts)));
     }
 
     private static Phrase notKept(Meeting pending) {
@@ -145,10 +135,5 @@ final class YearCommand implements Callable<Integer> {
                 : Optional.of(Phrase.of("year.other-association")
                         .with(kept.get(0).toString())
                         .with(association.id().toString()));
-    }
-
-    private int complain(Lexicon lexicon, Phrase sentence, int exitCode) {
-        spec.commandLine().getErr().println(lexicon.say(sentence));
-        return exitCode;
     }
 }

@@ -30,7 +30,7 @@ class CommandPageTest {
     private Path folder;
 
     @Test
-    @DisplayName("it lists every command with its exit codes, and whether it takes --json")
+    @DisplayName("it lists every command with its exit codes")
     void list() throws IOException {
         PAGE.assertEndsIn(commands());
     }
@@ -76,11 +76,10 @@ class CommandPageTest {
     }
 
     private static String commands() {
-        return "\n| Command | `--json` | 0 | 1 | 2 |\n| --- | --- | --- | --- | --- |\n"
+        return "\n| Command | 0 | 1 | 2 |\n| --- | --- | --- | --- |\n"
                 + leaves().map(spec -> "| `"
                                 + spec.qualifiedName().replaceFirst("^collegium ", "")
-                                + "` | "
-                                + (spec.optionsMap().containsKey("--json") ? "yes" : "–")
+                                + "`"
                                 + Stream.of("0", "1", "2")
                                         .map(code -> " | "
                                                 + spec.usageMessage()

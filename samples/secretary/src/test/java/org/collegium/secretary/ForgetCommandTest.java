@@ -43,6 +43,11 @@ class ForgetCommandTest {
 
     @BeforeEach
     void keep() {
+        open(database());
+    }
+
+    /** Keeps the record of Anna and Malo in an empty database. */
+    static void open(String database) {
         Association association =
                 new Association(ID, "Les Communs", "Brest", Optional.empty(), Locale.FRENCH, ZoneId.of("Europe/Paris"));
         Mandate mandate =
@@ -51,7 +56,7 @@ class ForgetCommandTest {
                 new Deed.OpenRecord(association, BylawsVersions.from(LONG_AGO, Bylaws.collegial())),
                 new Deed.Enrol(List.of(member("anna", "Anna", Optional.empty()), malo())),
                 new Deed.Appoint(List.of(mandate)));
-        try (CouncilStore store = CouncilStore.open(database())) {
+        try (CouncilStore store = CouncilStore.open(database)) {
             deeds.forEach(deed -> new Archive(store)
                     .perform(new Act(new ActId(UUID.randomUUID()), ID, new MemberId("anna"), Instant.EPOCH, deed))
                     .orElseThrow());

@@ -469,7 +469,7 @@ class MeetingWordsTest {
 
         assertThat(MeetingCommand.WORDS).hasSize(24);
         assertThat(MeetingCommand.WORDS).extracting(Method.class::cast).allSatisfy(word -> {
-            List<String> typed = Typed.words(HelpWords.example(word.getName(), lexicon), any -> Integer.MAX_VALUE);
+            List<String> typed = Typed.words(HelpWords.example(word.getName(), lexicon), Integer.MAX_VALUE);
             assertThat(collegium
                             .parseArgs(meeting(typed.toArray(String[]::new)))
                             .subcommand()

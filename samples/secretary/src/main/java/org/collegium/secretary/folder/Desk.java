@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -52,15 +53,18 @@ public final class Desk {
     /**
      * Enters something.
      *
+     * @param entry what
+     * @param wrote is told each file that was written, in order
      * @return the folder once it is entered; where there is a fault in it, nothing was written
      */
-    public Folder enter(Entry entry) {
+    public Folder enter(Entry entry, Consumer<Path> wrote) {
         return alone(() -> {
             Draft draft = entry.in(Draft.of(path));
             Reading entered = reading(draft);
             if (entered.folder().faults().isEmpty()) {
                 Together.write(path, LastEntry.withWhatTakesItBack(draft));
                 last = Optional.of(entered);
+                draft.files().keySet().forEach(file -> wrote.accept(path.resolve(file)));
             }
             return entered.folder();
         });
@@ -69,17 +73,20 @@ public final class Desk {
     /**
      * Takes back what was entered last.
      *
+     * @param wrote is told each file that is as before, in order
      * @return the folder without it; empty where there is nothing to take back, or a file of it was changed since
      */
-    public Optional<Folder> takeBack() {
+    public Optional<Folder> takeBack(Consumer<Path> wrote) {
         return alone(() -> {
             Draft now = Draft.of(path);
-            Optional<Draft> before = LastEntry.in(now).map(entered -> entered.takenBackIn(now));
-            before.ifPresent(draft -> {
-                Together.write(path, draft.files());
-                last = Optional.of(reading(draft));
+            return LastEntry.in(now).map(entered -> {
+                Draft before = entered.takenBackIn(now);
+                Reading taken = reading(before);
+                Together.write(path, before.files());
+                last = Optional.of(taken);
+                entered.after().keySet().forEach(file -> wrote.accept(path.resolve(file)));
+                return taken.folder();
             });
-            return before.flatMap(draft -> last).map(Reading::folder);
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,12 @@ class DeskTest {
 
     private Desk desk = Desk.at(Path.of("."));
 
+    private final List<Path> written = new ArrayList<>();
+
     @BeforeEach
     void begin() {
         desk = Desk.at(path);
-        assertThat(desk.enter(beginning()
+        assertThat(enter(beginning()
                                 .and(FolderEntries.members(List.of(anna(), ofTheTown())))
                                 .and(FolderEntries.mandate(new Mandate(
                                         new Seat(1),
@@ -73,7 +76,7 @@ class DeskTest {
         Files.delete(path.resolve("association.csv"));
         Files.delete(path.resolve("votes.csv"));
 
-        assertThat(desk.enter(beginning()).faults()).isEmpty();
+        assertThat(enter(beginning()).faults()).isEmpty();
         assertThat(path.resolve("membres.csv")).hasContent(members);
         assertThat(path.resolve("votes.csv")).isRegularFile();
     }
@@ -81,10 +84,11 @@ class DeskTest {
     @Test
     @DisplayName("a sitting that is called, or in session, is told and not yet of the record")
     void pending() {
-        assertThat(desk.enter(called()).faults()).isEmpty();
+        assertThat(enter(called()).faults()).isEmpty();
+        assertThat(written).containsExactly(path.resolve("ordre-du-jour.csv"), path.resolve("seances.csv"));
         assertThat(desk.read().contents().orElseThrow().pending()).hasExactlyElementsOfTypes(Meeting.Convened.class);
 
-        assertThat(desk.enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+        assertThat(enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
                                 .and(PresenceEntries.arrival(SITTING, ANNA, LocalTime.of(18, 30))))
                         .faults())
                 .isEmpty();
@@ -92,7 +96,7 @@ class DeskTest {
         assertThat(contents.pending()).hasExactlyElementsOfTypes(Meeting.Open.class);
         assertThat(contents.sittings()).isEmpty();
 
-        assertThat(desk.enter(PresenceEntries.closing(SITTING, LocalTime.of(19, 0), Optional.empty()))
+        assertThat(enter(PresenceEntries.closing(SITTING, LocalTime.of(19, 0), Optional.empty()))
                         .faults())
                 .isEmpty();
         assertThat(desk.read().contents().orElseThrow().pending()).isEmpty();
@@ -102,14 +106,15 @@ class DeskTest {
     @Test
     @DisplayName("what the rules refuse is not written, none of it")
     void refused() throws IOException {
-        desk.enter(called());
+        enter(called());
         Map<String, String> before = files();
 
-        List<Fault> faults = desk.enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
+        List<Fault> faults = enter(PresenceEntries.opening(SITTING, LocalTime.of(18, 32), ANNA, ANNA)
                         .and(PresenceEntries.arrival(SITTING, STRANGER, LocalTime.of(18, 30))))
                 .faults();
 
         assertThat(faults).extracting(Fault::file).containsExactly("presences.csv");
+        assertThat(written).isEmpty();
         assertThat(files()).isEqualTo(before);
     }
 
@@ -119,7 +124,7 @@ class DeskTest {
         Folder read = desk.read();
         assertThat(desk.read()).isSameAs(read);
 
-        Folder entered = desk.enter(called());
+        Folder entered = enter(called());
         assertThat(desk.read()).isSameAs(entered).isNotEqualTo(read);
     }
 
@@ -149,7 +154,7 @@ class DeskTest {
     @Test
     @DisplayName("files that were all written when the power was cut come to their places, and nothing is left over")
     void interruptedAfterwards() throws IOException {
-        desk.enter(called());
+        enter(called());
         Map<String, String> before = files();
         Path written = Files.createDirectories(path.resolve(".collegium-written/textes"));
         Files.writeString(written.resolve("note.md"), "Une note.");
@@ -163,7 +168,7 @@ class DeskTest {
     @Test
     @DisplayName("files of which some were not written yet are forgotten")
     void interruptedBefore() throws IOException {
-        desk.enter(called());
+        enter(called());
         Map<String, String> before = files();
         Path writing = Files.createDirectories(path.resolve(".collegium-writing"));
         Files.writeString(writing.resolve("seances.csv"), "half");
@@ -172,6 +177,11 @@ class DeskTest {
 
         assertThat(files()).isEqualTo(before);
         assertThat(writing).doesNotExist();
+    }
+
+    private Folder enter(Entry entry) {
+        written.clear();
+        return desk.enter(entry, written::add);
     }
 
     private static Entry beginning() {
