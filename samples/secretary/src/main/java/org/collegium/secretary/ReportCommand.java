@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.archive.Holdings;
 import org.collegium.calendar.Holidays;
@@ -26,6 +25,7 @@ import org.collegium.reporting.report.Period;
 import org.collegium.reporting.report.Report;
 import org.collegium.reporting.report.ReportKind;
 import org.collegium.reporting.report.Scope;
+import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
-    private static final String ALL = "all";
 
     /** The forms of a report, as the command line names them. */
     enum ReportForms {
@@ -55,7 +54,12 @@ final class ReportCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "REPORT", descriptionKey = "reports")
+    @Parameters(
+            index = "0..*",
+            arity = "1..*",
+            paramLabel = "REPORT",
+            descriptionKey = "reports",
+            completionCandidates = ReportNames.Candidates.class)
     private List<String> reports = List.of();
 
     @Mixin
@@ -91,19 +95,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReportKind> known = ReportKind.all();
         Optional<String> unknown = reports.stream()
-                .filter(name -> !name.equals(ALL) && ReportKind.of(name).isEmpty())
+                .filter(word -> ReportNames.named(word).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
-            return telling.refuse(
-                    REFUSED,
-                    Phrase.of("report.unknown")
-                            .with(unknown.get())
-                            .with(known.stream().map(ReportKind::key).collect(Collectors.joining(", "))));
+            return telling.refuse(REFUSED, unknown(unknown.get()));
         }
-        List<ReportKind> asked = known.stream()
-                .filter(kind -> reports.contains(ALL) || reports.contains(kind.key()))
+        List<ReportKind> asked = ReportKind.all().stream()
+                .filter(kind -> reports.stream()
+                        .anyMatch(word -> ReportNames.named(word).contains(kind)))
                 .toList();
         Scope scope = record.read(this::scope);
         Letterhead above = letterhead.letterhead();
@@ -116,6 +116,14 @@ final class ReportCommand implements Callable<Integer> {
             telling.write(out.resolve(file.name()), file.content());
         });
         return tell(files.size(), scope.period());
+    }
+
+    private Phrase unknown(String word) {
+        Lexicon lexicon = telling.lexicon();
+        return Phrase.of("report.unknown")
+                .with(word)
+                .with(String.join(", ", ReportNames.in(lexicon)))
+                .with(ReportNames.all(lexicon));
     }
 
     private int tell(int files, Period period) {

@@ -17,8 +17,15 @@ class CompletionCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"mee, meeting", "sé, séance", "meeting arrivé, arrivée", "convene --heu, --heure"})
-    @DisplayName("bash completes the names of commands and options, French ones too")
+    @CsvSource({
+        "mee, meeting",
+        "sé, séance",
+        "meeting arrivé, arrivée",
+        "convene --heu, --heure",
+        "rapport pré, présences",
+        "report att, attendance"
+    })
+    @DisplayName("bash completes the names of commands, options and reports, French ones too")
     void completed(String words, String completion) throws IOException, InterruptedException {
         String answer = new Shell(folder)
                 .answer(

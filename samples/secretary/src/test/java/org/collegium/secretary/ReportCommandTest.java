@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.collegium.reporting.report.ReportKind;
 import org.collegium.secretary.folder.SampleFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
 
@@ -103,12 +106,73 @@ class ReportCommandTest {
         assertThat(unknown.err())
                 .startsWith(
                         "There is no report “tea”. There are: members, attendance, quorum, decisions, votes, actions,"
-                                + " consensus, conflicts, mandates, resources, commons, governance, or all of them.");
+                                + " consensus, conflicts, mandates, resources, commons, governance; “all” gives every one.");
         assertThat(backwards.exitCode()).isEqualTo(2);
         assertThat(backwards.err())
                 .startsWith("Refusé\u00a0: la période commencerait le 1er\u00a0février 2025 et finirait le"
                         + " 1er\u00a0janvier 2025\u00a0: donnez à --from un jour avant celui de --to.");
         assertThat(files(out)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "membres, members",
+        "présences, attendance",
+        "quorum, quorum",
+        "décisions, decisions",
+        "votes, votes",
+        "actions, actions",
+        "consensus, consensus",
+        "conflits, conflicts",
+        "mandats, mandates",
+        "ressources, resources",
+        "communs, commons",
+        "gouvernance, governance"
+    })
+    @DisplayName("a report is asked for by its French or its English name, with or without accents")
+    void named(String french, String english) {
+        assertThat(ReportNames.named(french))
+                .hasSize(1)
+                .isEqualTo(ReportNames.named(english))
+                .isEqualTo(ReportNames.named(french.toUpperCase(Locale.FRENCH).replace('É', 'E')))
+                .isEqualTo(List.of(ReportKind.of(english).orElseThrow()));
+    }
+
+    @Test
+    @DisplayName("all of them by one word, and none by a word that is not there")
+    void together() {
+        assertThat(ReportNames.named("tous")).hasSize(12).isEqualTo(ReportNames.named("all"));
+        assertThat(ReportNames.named("tou")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names of both languages make one report each, whichever language answers")
+    void bothLanguages(@TempDir Path out) throws IOException {
+        Run run = report(out, "presences", "attendance", "quorum", "--form", "markdown", "--lang", "en");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files(out)).containsOnlyKeys("attendance-en.md", "quorum-en.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    @DisplayName("help and the complaint about another name list those of their language")
+    void listed(String language, @TempDir Path out) {
+        Locale locale = Locale.forLanguageTag(language);
+        String names = String.join(", ", ReportNames.in(SecretaryLexicon.of(locale)));
+        String help = String.join(
+                " ",
+                Collegium.commandLine(locale)
+                        .getSubcommands()
+                        .get("report")
+                        .getCommandSpec()
+                        .positionalParameters()
+                        .get(0)
+                        .description());
+
+        assertThat(help).contains(names);
+        assertThat(report(out, "tea", "--lang", language).err()).contains(names);
+        assertThat(names).contains(language.equals("fr") ? "membres, présences" : "members, attendance");
     }
 
     private static Run report(Path out, String... more) {
