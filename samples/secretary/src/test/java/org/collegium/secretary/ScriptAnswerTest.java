@@ -227,6 +227,8 @@ class ScriptAnswerTest {
                 arguments(0, "meeting note 2 Well. --in ANEW/open"),
                 arguments(0, "meeting amend 1 bike boat --in ANEW/open"),
                 arguments(0, "meeting vote 1 for=3 against=1 --at 18:40 --in ANEW/open"),
+                arguments(0, "meeting approve 1 for=4 --at 18:45 --in ANEW/open"),
+                arguments(0, "meeting undo --in ANEW/open"),
                 arguments(0, "meeting elect 2 Kaelig=3 Malo=1 --seats 6 --at 18:45 --in ANEW/open"),
                 arguments(0, "meeting withdraw 1 Later. --at 18:40 --in ANEW/open"),
                 arguments(0, "meeting postpone 1 Later. --at 18:40 --in ANEW/open"),
