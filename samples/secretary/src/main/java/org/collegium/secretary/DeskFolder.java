@@ -46,7 +46,8 @@ final class DeskFolder {
 
     /** Takes back what was entered last, and tells what the folder says then. */
     Contents takeBack(Speech speech) {
-        Folder before = desk.takeBack(speech::wrote).orElseThrow(() -> new NotNowException(Phrase.of("meeting.nothing-to-undo")));
+        Folder before = desk.takeBack(speech::wrote)
+                .orElseThrow(() -> new NotNowException(Phrase.of("meeting.nothing-to-undo")));
         return before.contents().orElseThrow(() -> new FaultyFolderException(before.faults()));
     }
 

@@ -28,10 +28,13 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
             throws Exception {
         Lexicon lexicon = lexicon(command);
         List<Phrase> complaints = complaints(failure, lexicon);
-        new Progress(command.getOut(), lexicon).done();
+        boolean isToPrograms = ScriptAnswer.isAsked(command);
+        if (!isToPrograms) {
+            new Progress(command.getOut(), lexicon).done();
+        }
         complaints.forEach(complaint -> command.getErr().println(lexicon.say(complaint)));
         int exitCode = exitCode(failure, command);
-        if (ScriptAnswer.isAsked(command)) {
+        if (isToPrograms) {
             new ScriptAnswer(command.getCommandSpec(), exitCode, complaints, Optional.empty()).print(lexicon);
         }
         return exitCode;

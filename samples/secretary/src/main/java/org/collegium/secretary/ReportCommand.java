@@ -25,7 +25,6 @@ import org.collegium.reporting.report.Period;
 import org.collegium.reporting.report.Report;
 import org.collegium.reporting.report.ReportKind;
 import org.collegium.reporting.report.Scope;
-import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,11 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Phrase unknown(String word) {
-        Lexicon lexicon = telling.lexicon();
-        return Phrase.of("report.unknown")
-                .with(word)
-                .with(String.join(", ", ReportNames.in(lexicon)))
-                .with(ReportNames.all(lexicon));
+        return Phrase.of("report.unknown").with(word).with(ReportNames.listed()).with(ReportNames.ALL);
     }
 
     private int tell(int files, Period period) {

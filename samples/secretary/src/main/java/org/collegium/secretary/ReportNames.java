@@ -17,6 +17,8 @@ import org.collegium.words.Phrase;
 final class ReportNames {
 
     private static final String NAME = "report-name";
+    /** The name of all reports together. */
+    static final Phrase ALL = Phrase.of(NAME + ".all");
 
     private ReportNames() {}
 
@@ -34,12 +36,19 @@ final class ReportNames {
 
     /** Those of all reports, in a language. */
     static List<String> in(Lexicon lexicon) {
-        return ReportKind.all().stream().map(kind -> name(kind, lexicon)).toList();
+        return ReportKind.all().stream().map(kind -> lexicon.say(name(kind))).toList();
     }
 
-    /** The name of all reports together. */
-    static String all(Lexicon lexicon) {
-        return lexicon.say(NAME + ".all");
+    /** Those of all reports, one after the other. */
+    static Phrase listed() {
+        return ReportKind.all().stream()
+                .map(ReportNames::name)
+                .reduce((before, next) -> Phrase.of("report.names").with(before).with(next))
+                .orElse(ALL);
+    }
+
+    private static String all(Lexicon lexicon) {
+        return lexicon.say(ALL);
     }
 
     /** The reports that a word names; none where it names none. */
@@ -49,12 +58,14 @@ final class ReportNames {
             return known;
         }
         return known.stream()
-                .filter(kind -> lexicons().anyMatch(lexicon -> isSame(word, name(kind, lexicon))))
+                .filter(kind -> lexicons().anyMatch(lexicon -> isSame(word, lexicon.say(name(kind)))))
                 .toList();
     }
 
-    private static String name(ReportKind kind, Lexicon lexicon) {
-        return kind instanceof StandardReport standard ? lexicon.say(Phrase.of(NAME, standard)) : kind.key();
+    private static Phrase name(ReportKind kind) {
+        return kind instanceof StandardReport standard
+                ? Phrase.of(NAME, standard)
+                : Phrase.of("report.own-name").with(kind.key());
     }
 
     private static boolean isSame(String word, String name) {

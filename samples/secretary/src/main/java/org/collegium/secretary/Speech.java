@@ -41,7 +41,7 @@ abstract class Speech {
     /** To people. */
     void say(String line) {
         if (!toPrograms) {
-            progress().done();
+            clear();
             spec.commandLine().getOut().println(line);
         }
     }
@@ -68,7 +68,7 @@ abstract class Speech {
     /** To people on the error stream, and in the document as well. */
     void complain(Phrase line) {
         complaints.add(line);
-        progress().done();
+        clear();
         spec.commandLine().getErr().println(lexicon().say(line));
     }
 
@@ -134,13 +134,20 @@ abstract class Speech {
     }
 
     private int end(int exitCode, Optional<Json.Fields> facts) {
-        progress().done();
+        clear();
         if (toPrograms) {
             // A mixin of a mixin is not told the command, but its command line is that of the command.
             CommandSpec command = spec.commandLine().getCommandSpec();
             new ScriptAnswer(command, exitCode, complaints, facts).print(lexicon());
         }
         return exitCode;
+    }
+
+    /** Takes off what was shown as being done; programs were shown nothing. */
+    private void clear() {
+        if (!toPrograms) {
+            progress().done();
+        }
     }
 
     private Progress progress() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Guide GUIDE = Guide.of("guide-secretaire.md");
-    private static final int STEPS = 14;
+    private static final int STEPS = 15;
 
     /** Of somebody who types forty words a minute, of five keys each. */
     private static final int KEYS_A_MINUTE = 200;

@@ -57,6 +57,9 @@ class ProgressTest {
                         "collegium audit --db jdbc:h2:file:./collegium --out b.zip --json", List.of()))
                 .contains("{\"answer\":{\"head\":")
                 .doesNotContain("\u001b");
+        assertThat(shell.answerOnTerminal("collegium audit --db jdbc:h2:file:./none --out b.zip --json", List.of()))
+                .contains("\"code\":\"record.not-one\"")
+                .doesNotContain("\u001b");
         assertThat(shell.answerOnTerminal(BACKUP + " 2> complaints", List.of())).contains(ESCAPE);
         assertThat(folder.resolve("complaints")).content().doesNotContain("\u001b");
     }

@@ -33,7 +33,7 @@ class SittingLinesTest {
     @Test
     @DisplayName("each line is answered to programs by a document of its own")
     void documents() {
-        Run run = typed("note 2 Well.\nnonsense\n\narrive Malo --at 18:34\narrive Zorro\n", "--json");
+        Run run = typed("note 2 Well.\nnonsense\n\narrive Malo --at 18:34\narrive Zorro --at 18:35\n", "--json");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("Unknown or too many: nonsense", "no member has this number or name: Zorro");
