@@ -19,7 +19,7 @@ line (topic, place, nth, words) as (
     from rules, in_office
   union all select 'GOVERNANCE', 2, 0, 'The association is represented by whoever holds a seat of the council: ' || in_office.seats
     || ' persons.' from rules, in_office where representing is null
-  union all select 'GOVERNANCE', 3, 0, 'Ordinary motions, “for”: more than half of votes expressed. Rule: ' || p.article || '.'
+  union all select 'GOVERNANCE', 3, 0, 'Ordinary motions, “for”: more than half of the votes expressed. Rule: ' || p.article || '.'
     from rules join bylaws_provision p on p.in_force_from = rules.in_force_from and p.matter = 'ORDINARY' and p.convocation = 1
     where p.majority = 'FOR MORE_THAN 1/2 EXPRESSED'
   union all select 'GOVERNANCE', 4, 0, 'Sittings of the council: the first Tuesday of the month, at 18:30.' from rules

@@ -31,7 +31,7 @@ select l.sitting as "sitting", l.item as "item", l.held_on as "date", l.motion a
   case when l.closed_early then l.apart end as "choice.not-yet",
   l.needed as "quorum-needed", l.counted as "quorum-counted", say('outcome.' || l.outcome) as "outcome",
   say('outcome.' || l.announced) as "announced", l.closed_early as "closed-early", 'no.' || char(160) || l.decision as "decision",
-  t.effective_from as "effective-from", say('motion-change.' || t.change_kind) || ' ' || t.change_of as "changes",
+  t.effective_from as "effective-from", say('motion-change.' || t.change_kind) || ' decision no.' || char(160) || t.change_of as "changes",
   say('decision-state.' || d.state) as "decision-state", 'no.' || char(160) || d.changed_by as "changed-by", l.reading as "text"
 from line l
 left join taken t on t.decision = l.decision

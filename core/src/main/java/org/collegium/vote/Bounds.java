@@ -48,6 +48,8 @@ final class Bounds {
         return switch (fraction.toString()) {
             case "1/1" -> Phrase.of("fraction.all");
             case "1/2" -> Phrase.of("fraction.half");
+            case "1/3" -> Phrase.of("fraction.third");
+            case "1/4" -> Phrase.of("fraction.quarter");
             case "2/3" -> Phrase.of("fraction.two-thirds");
             case "3/4" -> Phrase.of("fraction.three-quarters");
             default -> Phrase.of("fraction.other").with(fraction.toString());

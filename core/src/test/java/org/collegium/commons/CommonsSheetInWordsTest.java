@@ -105,7 +105,7 @@ class CommonsSheetInWordsTest {
                 - Collegial council of 7 seats, 7 of them filled.
                 - The association is represented by whoever holds a seat of the council: 7 persons.
                 - Sittings of the council: the first Tuesday of the month, at 18:30.
-                - Ordinary motions, “for”: more than half of votes expressed. \
+                - Ordinary motions, “for”: more than half of the votes expressed. \
                 Rule: assumption to confirm, no article being cited.
 
                 Conflicts

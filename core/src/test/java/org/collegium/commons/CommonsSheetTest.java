@@ -78,8 +78,9 @@ class CommonsSheetTest {
                             .collect(toMap(identity(), matter -> Provision.of(Organ.COUNCIL, rule))));
 
             assertThat(told(CommonsSheet.of(ASSOCIATION, JANUARY).with(bylaws), Topic.GOVERNANCE))
-                    .containsExactly("Ordinary motions, “for”: more than half of votes expressed and “for”: at least 3."
-                            + " Rule: art. 9.");
+                    .containsExactly(
+                            "Ordinary motions, “for”: more than half of the votes expressed and “for”: at least 3."
+                                    + " Rule: art. 9.");
         }
     }
 

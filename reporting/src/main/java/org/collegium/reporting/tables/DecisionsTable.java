@@ -100,7 +100,7 @@ public final class DecisionsTable {
             return decision.flatMap(taken -> taken.motion().proposed().changes())
                     .map(change -> Phrase.of("change")
                             .with(Phrase.of("motion-change", change.kind()))
-                            .with(change.decision().toString()));
+                            .with(DecisionsTable.number(change.decision())));
         }
     }
 

@@ -77,7 +77,7 @@ class PopoloJsonTest {
             Node first =
                     Node.read("popolo.json", TEXT).member("motions").items().get(0);
 
-            assertThat(first.member("requirement").text()).startsWith("“for”: more than half of votes expressed");
+            assertThat(first.member("requirement").text()).startsWith("“for”: more than half of the votes expressed");
             assertThat(first.member("rule").member("majority").text()).isEqualTo("FOR MORE_THAN 1/2 EXPRESSED");
             assertThat(RuleJson.read(first.member("rule"))).isEqualTo(rule);
         }

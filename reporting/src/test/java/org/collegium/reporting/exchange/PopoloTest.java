@@ -205,8 +205,9 @@ class PopoloTest {
             assertThat(door.identifier()).isEqualTo("M-2");
             assertThat(door.eventId()).isEqualTo(JANUARYS);
             assertThat(door.requirement())
-                    .contains("“for”: more than half of votes expressed; quorum: at least half of members in office, in"
-                            + " person. Rule: assumption to confirm, no article being cited.");
+                    .contains(
+                            "“for”: more than half of the votes expressed; quorum: at least half of the members in office, in"
+                                    + " person. Rule: assumption to confirm, no article being cited.");
             assertThat(door.rule())
                     .contains(Bylaws.collegial().provision(Matter.ORDINARY).rule());
             assertThat(door.result()).contains(Popolo.Result.PASS);

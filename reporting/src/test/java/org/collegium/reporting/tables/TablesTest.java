@@ -79,10 +79,10 @@ class TablesTest {
                         "2025-01-07-council-1;1;2025-01-07;porte;3;3;1;Repeindre la porte;ordinaire;main levée;"
                                 + "7;0;0;0;0;2;5;0;0;0;0;;4;7;non adoptée;;non;;;;;;La porte est repeinte en vert, avant Pâques, par Denez.",
                         "2025-01-07-council-1;1;2025-01-07;porte;3;;1;Repeindre la porte;ordinaire;appel nominal;"
-                                + "7;0;0;0;0;4;0;0;0;0;;3;4;7;adoptée;;oui;n°\u00a02025-01;2025-03-01;abroge 2024-09;"
+                                + "7;0;0;0;0;4;0;0;0;0;;3;4;7;adoptée;;oui;n°\u00a02025-01;2025-03-01;abroge la décision n°\u00a02024-09;"
                                 + "abrogée;n°\u00a02025-02;La porte est repeinte en vert, avant Pâques, par Denez.",
                         "2025-02-04-council-1;1;2025-02-04;M-9;1;;1;La laisser;ordinaire;main levée;"
-                                + "4;0;3;0;0;4;0;0;0;0;0;;4;4;adoptée;;non;n°\u00a02025-02;2025-02-04;abroge 2025-01;"
+                                + "4;0;3;0;0;4;0;0;0;0;0;;4;4;adoptée;;non;n°\u00a02025-02;2025-02-04;abroge la décision n°\u00a02025-01;"
                                 + "en vigueur;;La laisser.");
     }
 

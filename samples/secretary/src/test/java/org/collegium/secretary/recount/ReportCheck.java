@@ -230,7 +230,8 @@ final class ReportCheck {
         return Map.of(
                 "Décision", Cell.exactly(numbered(decision)),
                 "Prend effet le", Cell.exactly(isNone ? "" : from),
-                "Effet sur une décision", Cell.exactly(isNone ? "" : motion.effect()),
+                "Effet sur une décision",
+                        Cell.exactly(isNone ? "" : motion.effect().replace(" ", " la décision n°\u00a0")),
                 "Changée par", Cell.exactly(numbered(change.map(Taken::decision).orElse(""))),
                 "État de la décision", Cell.exactly(isNone ? "" : state(change)));
     }
