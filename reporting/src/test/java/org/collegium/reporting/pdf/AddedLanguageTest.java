@@ -52,6 +52,8 @@ import org.collegium.reporting.document.ErratumDocument;
 import org.collegium.reporting.document.MinutesDocument;
 import org.collegium.reporting.form.Form;
 import org.collegium.reporting.paper.Document;
+import org.collegium.reporting.report.AScope;
+import org.collegium.reporting.report.StandardReport;
 import org.collegium.reporting.tables.ActionsTable;
 import org.collegium.reporting.tables.ActsTable;
 import org.collegium.reporting.tables.AttendanceTable;
@@ -104,6 +106,15 @@ class AddedLanguageTest {
                 .flatMap(Function.identity());
     }
 
+    static Stream<Document> documentsAndReports() {
+        AScope reported = AScope.in(LANGUAGE);
+        return Stream.concat(
+                documents(),
+                Stream.of(StandardReport.values())
+                        .filter(kind -> kind != StandardReport.COMMONS)
+                        .map(kind -> reported.report(kind).document()));
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     @DisplayName("the pages conform, name their language, and say nothing in another")
@@ -120,7 +131,7 @@ class AddedLanguageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("documentsAndReports")
     @DisplayName("HTML names its language, and no form says anything in another")
     void forms(Document document) throws IOException {
         org.jsoup.nodes.Document html = Jsoup.parse(text(Form.HTML, document));

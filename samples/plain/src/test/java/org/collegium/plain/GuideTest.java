@@ -53,7 +53,7 @@ class GuideTest {
             }
         }
 
-        assertThat(said.keySet()).hasSize(7).containsAll(java().map(Block::name).toList());
+        assertThat(said.keySet()).hasSize(8).containsAll(java().map(Block::name).toList());
         for (Map.Entry<String, String> each : said.entrySet()) {
             String database = "jdbc:h2:file:" + folder.resolve("council") + ";REUSE_SPACE=FALSE;WRITE_DELAY=0";
             assertThat(words(Printed.by(each.getKey(), database, folder.toString())))
