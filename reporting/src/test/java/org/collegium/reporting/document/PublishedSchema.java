@@ -55,6 +55,18 @@ public final class PublishedSchema {
         return json;
     }
 
+    /**
+     * The words of an enumeration, in its order, without the null that some take.
+     *
+     * @param pointer where it stands, without its last step
+     */
+    public List<String> words(String pointer) {
+        return json.getValue(pointer + "/enum").asJsonArray().stream()
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).getString())
+                .toList();
+    }
+
     /** Why a document does not fit it. */
     public List<Error> errors(String content) {
         return validator.validate(content, InputFormat.JSON);
