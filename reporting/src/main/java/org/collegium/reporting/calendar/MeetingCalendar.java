@@ -2,6 +2,7 @@ package org.collegium.reporting.calendar;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -31,6 +34,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.collegium.association.Association;
 import org.collegium.meeting.Convocation;
 import org.collegium.reporting.ReportLexicon;
 import org.collegium.words.Lexicon;
@@ -39,7 +43,7 @@ import org.collegium.words.Phrase;
 /**
  * Sittings as events that calendars take in (iCalendar, RFC 5545): when each begins, in the association's time zone, where,
  * and its agenda. An event keeps its identifier (UID); a corrected agenda has the next SEQUENCE, and so has a cancellation,
- * by which calendars know what is new. It has no end, which nobody knows. The same sittings are the same bytes.
+ * by which calendars know what is new. Its organizer is the association (RFC 5546 asks for one). It has no end, which nobody knows. The same sittings are the same bytes.
  *
  * @since 0.1
  */
@@ -137,10 +141,18 @@ public final class MeetingCalendar {
         event.add(new Summary(lexicon.say(Phrase.of("calendar.sitting")
                 .with(Phrase.of("organ", convocation.id().organ()))
                 .with(convocation.association().name()))));
+        event.add(organizer(convocation.association()));
         event.add(new Location(convocation.place()));
         event.add(new Description(agenda(convocation, lexicon)));
         event.add(new Status(ImmutableStatus.VEVENT_CONFIRMED.getValue()));
         return event;
+    }
+
+    /** The association, by its identifier: of an address the record knows nothing. */
+    private static Organizer organizer(Association association) {
+        Organizer organizer = new Organizer(URI.create("urn:uuid:" + association.id()));
+        organizer.add(new Cn(association.name()));
+        return organizer;
     }
 
     private static String agenda(Convocation convocation, Lexicon lexicon) {

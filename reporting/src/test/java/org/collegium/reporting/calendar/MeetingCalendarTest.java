@@ -59,6 +59,24 @@ class MeetingCalendarTest {
                 .asString()
                 .startsWith("1. ");
         assertThat(event.getStatus()).isEqualTo(Status.confirmed());
+        assertThat(event.getOrganizer().getCommonName())
+                .isEqualTo(JANUARY.association().name());
+        assertThat(event.getOrganizer().getUri())
+                .isEqualTo("urn:uuid:" + JANUARY.association().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ar Roued", "Un, deux ; trois : Été", "Les \"Amis\" du quai"})
+    @DisplayName("the association is the organizer, by its name, in what is published and what is cancelled")
+    void organizer(String name) throws IOException {
+        Convocation called = called(name, LocalDateTime.of(2026, 1, 6, 18, 30), ZoneId.of("Europe/Paris"));
+
+        for (MeetingCalendar calendar : List.of(
+                MeetingCalendar.of(List.of(called), Locale.FRENCH),
+                MeetingCalendar.cancelling(called, called.sentOn(), Locale.FRENCH))) {
+            assertThat(read(calendar).getEvents().get(0).getOrganizer().getCommonName())
+                    .isEqualTo(name);
+        }
     }
 
     @Test
@@ -94,7 +112,7 @@ class MeetingCalendarTest {
     void hours(String zone) throws IOException {
         List<Convocation> year = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            year.add(called(LocalDateTime.of(2026, month, 3, 18, 30), ZoneId.of(zone)));
+            year.add(called("Ar Roued", LocalDateTime.of(2026, month, 3, 18, 30), ZoneId.of(zone)));
         }
         ICalendar calendar = read(MeetingCalendar.of(year, Locale.ENGLISH));
 
@@ -130,9 +148,9 @@ class MeetingCalendarTest {
                 .isEqualTo(bytes(MeetingCalendar.of(List.of(february, JANUARY), Locale.FRENCH)));
     }
 
-    private static Convocation called(LocalDateTime at, ZoneId zone) {
+    private static Convocation called(String name, LocalDateTime at, ZoneId zone) {
         Association association = new Association(
-                JANUARY.association().id(), "Ar Roued", "1 quai", Optional.empty(), Locale.FRENCH, zone);
+                JANUARY.association().id(), name, "1 quai", Optional.empty(), Locale.FRENCH, zone);
         LocalDate day = at.toLocalDate();
         Instant start = at.atZone(zone).toInstant();
         return new Convocation(
