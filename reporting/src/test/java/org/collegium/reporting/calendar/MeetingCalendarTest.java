@@ -149,8 +149,8 @@ class MeetingCalendarTest {
     }
 
     private static Convocation called(String name, LocalDateTime at, ZoneId zone) {
-        Association association = new Association(
-                JANUARY.association().id(), name, "1 quai", Optional.empty(), Locale.FRENCH, zone);
+        Association association =
+                new Association(JANUARY.association().id(), name, "1 quai", Optional.empty(), Locale.FRENCH, zone);
         LocalDate day = at.toLocalDate();
         Instant start = at.atZone(zone).toInstant();
         return new Convocation(

@@ -114,8 +114,7 @@ class MinutesSchemaTest {
     @MethodSource
     @DisplayName("its enumerations are those of the domain")
     void enumerations(String pointer, Enum<?>[] values) {
-        assertThat(SCHEMA.words("/$defs" + pointer))
-                .containsExactlyElementsOf(names(values));
+        assertThat(SCHEMA.words("/$defs" + pointer)).containsExactlyElementsOf(names(values));
     }
 
     static Stream<Arguments> enumerations() {

@@ -1,5 +1,6 @@
 package org.collegium.secretary;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.collegium.meeting.MeetingId;
 import org.collegium.member.MemberId;
 import org.collegium.motion.DecisionNumber;
 import org.collegium.secretary.folder.Desk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 
 /**
  * The command {@code collegium}.
@@ -91,6 +94,13 @@ public final class Collegium {
         return line;
     }
 
+    /** Who stands in a folder need not say which database is read. */
+    private static boolean isOfTheFolder(ArgSpec argument) {
+        return argument.userObject() instanceof Field field
+                && Set.of(OneRecord.class, BackupCommand.class).contains(field.getDeclaringClass())
+                && argument.paramLabel().equals("URL");
+    }
+
     /** A command line that reads what people type, and speaks to them in a language. */
     static CommandLine inLanguage(CommandLine line, Locale language) {
         line.registerConverter(Desk.class, text -> Desk.at(Path.of(text)));
@@ -104,6 +114,8 @@ public final class Collegium {
                 MeetingId.class, text -> MeetingId.parse(text).orElseThrow(IllegalArgumentException::new));
         line.registerConverter(
                 DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow(IllegalArgumentException::new));
+        line.setDefaultValueProvider(argument ->
+                isOfTheFolder(argument) ? FolderDatabase.in(Path.of("")).orElse(null) : null);
         line.setResourceBundle(ResourceBundle.getBundle("org.collegium.secretary.usage", language));
         line.setParameterExceptionHandler(new Misuse(
                 () -> SecretaryLexicon.of(language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH)));

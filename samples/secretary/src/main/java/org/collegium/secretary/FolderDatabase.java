@@ -19,15 +19,23 @@ final class FolderDatabase {
     @Option(names = "--db", paramLabel = "URL")
     private Optional<String> given = Optional.empty();
 
+    /** The address of the file in a folder; empty where there is none. */
+    static Optional<String> in(Path folder) {
+        return Files.exists(folder.resolve(FILE)) ? Optional.of(url(folder)) : Optional.empty();
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(NAME);
+    }
+
     /** Opens it, and makes it where it is not there. */
     CouncilStore open(Path folder) {
-        return CouncilStore.open(given.orElseGet(
-                () -> "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(NAME)));
+        return CouncilStore.open(given.orElseGet(() -> url(folder)));
     }
 
     /** What it has sealed of an association; nothing where it is not there yet. */
     Register sealed(Path folder, AssociationId association) {
-        if (given.isEmpty() && !Files.exists(folder.resolve(FILE))) {
+        if (given.isEmpty() && in(folder).isEmpty()) {
             return Register.empty();
         }
         try (CouncilStore store = open(folder)) {

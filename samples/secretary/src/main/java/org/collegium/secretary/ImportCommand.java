@@ -14,7 +14,6 @@ import org.collegium.member.Members;
 import org.collegium.reporting.roll.RollCount;
 import org.collegium.reporting.roll.RollImport;
 import org.collegium.secretary.folder.FolderEntries;
-import org.collegium.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         telling.say(count.phrase());
         boolean isRefused = count.refused() > 0;
         if (isRefused) {
-            telling.complain(Phrase.of("desk.refused").with(Enrolment.faults(count)));
+            telling.complain(Enrolment.faults(count));
         } else {
             if (!dryRun && count.enrolled() > 0) {
                 folder.enter(FolderEntries.members(members.members), telling);

@@ -78,7 +78,8 @@ final class YearCommand implements Callable<Integer> {
             return tongues.refuse(REFUSED, Phrase.of("year.no-database").with(file + ".mv.db"));
         }
         Files.createDirectories(out);
-        try (CouncilStore store = CouncilStore.open(database.orElse("jdbc:h2:file:" + file))) {
+        try (CouncilStore store = CouncilStore.open(
+                database.or(() -> folder.flatMap(FolderDatabase::in)).orElse("jdbc:h2:file:" + file))) {
             return keepAndReport(new Archive(store), read.flatMap(Folder::contents), files);
         }
     }

@@ -37,6 +37,9 @@ class GuideTest {
         assertThat(shell.answer("collegium register verify --db jdbc:h2:file:./collegium", List.of()))
                 .contains("Le registre est intact");
         assertThat(shell.answer("collegium seal", List.of())).contains("rien de nouveau à sceller");
+        assertThat(shell.answer("collegium restore sauvegarde.zip", List.of()))
+                .as("a database is filled only where it is named")
+                .contains("Il manque : --db URL");
     }
 
     @Test

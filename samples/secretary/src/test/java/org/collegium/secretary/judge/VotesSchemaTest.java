@@ -120,8 +120,7 @@ class VotesSchemaTest {
     @MethodSource
     @DisplayName("its enumerations are those of the domain")
     void enumerations(String pointer, Enum<?>[] values) {
-        assertThat(SCHEMA.words(pointer))
-                .containsExactlyElementsOf(names(values));
+        assertThat(SCHEMA.words(pointer)).containsExactlyElementsOf(names(values));
     }
 
     static Stream<Arguments> enumerations() {
