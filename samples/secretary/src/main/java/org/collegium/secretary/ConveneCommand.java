@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.collegium.association.Organ;
 import org.collegium.bylaws.Matter;
 import org.collegium.findings.NextSitting;
 import org.collegium.meeting.Convocation;
+import org.collegium.meeting.Meeting;
 import org.collegium.meeting.MeetingId;
 import org.collegium.motion.Motion;
 import org.collegium.motion.MotionId;
@@ -96,6 +98,12 @@ final class ConveneCommand implements Callable<Integer> {
                 new MeetingId(day, isGeneralMeeting ? Organ.GENERAL_MEETING : Organ.COUNCIL, isSecond ? 2 : 1);
         if (before.sittings().stream().anyMatch(held -> held.id().compareTo(sitting) > 0)) {
             throw new NotNowException(Phrase.of("convene.past").with(day));
+        }
+        if (Stream.concat(
+                        before.sittings().stream().map(Meeting.Closed::id),
+                        before.pending().stream().map(Meeting::id))
+                .anyMatch(sitting::equals)) {
+            throw new NotNowException(Phrase.of("convene.already").with(day).with(sitting.toString()));
         }
         Entry entry = AgendaEntries.convocation(
                 sitting,

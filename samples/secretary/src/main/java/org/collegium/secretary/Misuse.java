@@ -2,10 +2,12 @@ package org.collegium.secretary;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.words.IncompleteLanguageException;
 import org.collegium.words.Lexicon;
 import org.collegium.words.Phrase;
@@ -41,18 +43,19 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         CommandLine command = misuse.getCommandLine();
         PrintWriter terminal = command.getErr();
         Lexicon lexicon = words.get();
-        Phrase complaint = complaint(misuse);
-        terminal.println(lexicon.say(complaint));
+        Locale language = lexicon.language();
+        terminal.println(lexicon.say(complaint(misuse, language)));
         arguments(misuse)
                 .forEach(argument -> terminal.println(lexicon.say(Phrase.of("usage.argument")
-                        .with(name(argument))
+                        .with(name(argument, language))
                         .with(String.join(" ", argument.description())))));
         terminal.println(advice.apply(command, lexicon).strip());
         CommandSpec spec = command.getCommandSpec();
         int exitCode = spec.exitCodeOnInvalidInput();
         if (spec.optionsMap().containsKey(ScriptAnswer.ASKED_BY)
                 && List.of(arguments).contains(ScriptAnswer.ASKED_BY)) {
-            new ScriptAnswer(spec, exitCode, List.of(complaint), Optional.empty()).print(lexicon);
+            new ScriptAnswer(spec, exitCode, List.of(complaint(misuse, Locale.ENGLISH)), Optional.empty())
+                    .print(lexicon);
         }
         return exitCode;
     }
@@ -75,9 +78,9 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
                 : Optional.ofNullable(misuse.getArgSpec()).stream().toList();
     }
 
-    private static Phrase complaint(ParameterException misuse) {
+    private static Phrase complaint(ParameterException misuse, Locale language) {
         if (misuse instanceof MissingParameterException missing) {
-            return Phrase.of("usage.missing").with(names(missing.getMissing()));
+            return Phrase.of("usage.missing").with(names(missing.getMissing(), language));
         }
         if (misuse instanceof MutuallyExclusiveArgsException) {
             return Phrase.of("usage.one-of");
@@ -91,21 +94,26 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
                     .with(String.join("\n  ", incomplete.faults()));
         }
         if (misuse instanceof OverwrittenOptionException twice) {
-            return Phrase.of("usage.twice").with(name(twice.getOverwritten()));
+            return Phrase.of("usage.twice").with(name(twice.getOverwritten(), language));
         }
         return Optional.ofNullable(misuse.getArgSpec())
                 .map(argument ->
-                        Phrase.of("usage.value").with(misuse.getValue()).with(name(argument)))
+                        Phrase.of("usage.value").with(misuse.getValue()).with(name(argument, language)))
                 .orElse(Phrase.of("usage.no-command"));
     }
 
-    private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(Misuse::name).collect(Collectors.joining(", "));
+    private static String names(List<ArgSpec> arguments, Locale language) {
+        return arguments.stream().map(argument -> name(argument, language)).collect(Collectors.joining(", "));
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? (option.longestName() + " " + option.paramLabel()).strip()
-                : argument.paramLabel();
+    /** The English name of an option stands before the French one; programs are told that. */
+    private static String name(ArgSpec argument, Locale language) {
+        if (!(argument instanceof OptionSpec option)) {
+            return argument.paramLabel();
+        }
+        List<String> names =
+                Stream.of(option.names()).filter(name -> name.startsWith("--")).toList();
+        int last = language.getLanguage().equals("fr") ? names.size() - 1 : 0;
+        return (names.get(last) + " " + option.paramLabel()).strip();
     }
 }

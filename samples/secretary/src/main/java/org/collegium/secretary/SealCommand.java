@@ -41,6 +41,7 @@ final class SealCommand implements Callable<Integer> {
             });
             List<Entry> entries = FolderDatabase.register(archive, id).entries();
             List<Entry> sealed = entries.subList(before, entries.size());
+            folder.desk().keepForGood();
             sealed.forEach(entry -> telling.say(Phrase.of("seal.sealed")
                     .with(entry.number())
                     .with(entry.subject())

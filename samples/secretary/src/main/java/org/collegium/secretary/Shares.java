@@ -32,13 +32,13 @@ record Shares(Map<String, String> all) {
         return new Shares(shares);
     }
 
-    /** Names may be parted by a comma and a space. */
+    /** Names may have spaces in them, and after their commas. */
     private static List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (String word : words) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).endsWith(",")) {
-                joined.set(last, joined.get(last) + word);
+            if (last >= 0 && !word.contains("=")) {
+                joined.set(last, joined.get(last) + " " + word);
             } else {
                 joined.add(word);
             }

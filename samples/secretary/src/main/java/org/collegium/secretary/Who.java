@@ -1,6 +1,7 @@
 package org.collegium.secretary;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -9,7 +10,7 @@ import org.collegium.member.Members;
 import org.collegium.reporting.csv.Header;
 import org.collegium.words.Phrase;
 
-/** Members as people name them: by their number, their name, or as much of it as only one of them has. */
+/** Members as people name them: by their number, their name, a word of it or as much of it as only one of them has. */
 final class Who {
 
     private static final int BEGINNING = 3;
@@ -36,12 +37,14 @@ final class Who {
         List<Member> found = StreamSupport.stream(members.spliterator(), false)
                 .filter(member -> isNamed(member, asked))
                 .toList();
-        List<Member> exactly = found.stream()
-                .filter(member -> Header.plain(member.id().value()).equals(asked)
-                        || Header.plain(member.name()).equals(asked))
-                .toList();
-        if (exactly.size() == 1) {
-            return exactly.get(0);
+        for (Predicate<Member> better : List.<Predicate<Member>>of(
+                member -> Header.plain(member.id().value()).equals(asked)
+                        || Header.plain(member.name()).equals(asked),
+                member -> (Header.plain(member.name()) + " ").contains(asked + " "))) {
+            List<Member> named = found.stream().filter(better).toList();
+            if (named.size() == 1) {
+                return named.get(0);
+            }
         }
         if (found.isEmpty()) {
             List<Member> alike = alike(asked);

@@ -333,6 +333,7 @@ class MeetingWordsTest {
             assertThat(refused("leave", "Annabelle", "--at", "18:40"))
                     .contains(
                             "no member has this number or name: Annabelle; perhaps Anna Balcon (M001), Annick Balcon");
+            assertThat(done("leave", "Anna", "--at", "18:36")).contains("Anna Balcon");
             assertThat(refused("leave", "Zo", "--at", "18:40")).contains("or name: Zo. Nothing was written.");
         }
 
@@ -428,6 +429,26 @@ class MeetingWordsTest {
         }
 
         @Test
+        @DisplayName("name people by all their names, and a sitting is not called twice")
+        void wholeNames() {
+            assertThat(done("approve", "for=Anna Balcon, Annick,", "Malo", "Balcon", "against=Kaelig", "--at", "18:10"))
+                    .contains("adopted: 3 for, 1 against");
+            Run again = sitting.run(
+                    "convene",
+                    "2026-02-03",
+                    "--hour",
+                    "18h",
+                    "--place",
+                    "Salle",
+                    "--by",
+                    "M001",
+                    "--sent",
+                    "2026-01-20");
+            assertThat(again.exitCode()).isEqualTo(2);
+            assertThat(again.err()).contains("called or held on", "collegium cancel 2026-02-03-council-1");
+        }
+
+        @Test
         @DisplayName("of a sitting that is not to be approved are refused")
         void others() {
             assertThat(refused("approve", "2026-01-07", "for=5", "--at", "18:10"))
@@ -446,6 +467,7 @@ class MeetingWordsTest {
             assertThat(sitting.done("seal")).contains("Sealed as entry 1: 2026-01-06-council-1");
             assertThat(sitting.done("seal")).contains("nothing new to seal, the register has 1 entry.");
             assertThat(minutesOfJanuary()).contains("Sealed in the register as no. 1");
+            assertThat(refused("undo")).contains("there is nothing to undo", "or the folder sealed");
 
             Files.writeString(folder.resolve("votes.csv"), table("votes.csv").replaceFirst(";5;", ";4;"));
             Run changed = sitting.run("minutes", "2026-01-06");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -87,6 +88,14 @@ public final class Desk {
                 entered.after().keySet().forEach(file -> wrote.accept(path.resolve(file)));
                 return taken.folder();
             });
+        });
+    }
+
+    /** What was entered up to now cannot be taken back any more, as something rests on it. */
+    public void keepForGood() {
+        alone(() -> {
+            Together.write(path, Map.of(LastEntry.FILE, LastEntry.NONE));
+            return true;
         });
     }
 

@@ -23,7 +23,12 @@ import java.util.zip.ZipOutputStream;
  */
 record LastEntry(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
 
-    private static final String FILE = ".collegium-last";
+    /** Its name. */
+    static final String FILE = ".collegium-last";
+
+    /** What it holds where there is nothing to take back. */
+    static final byte[] NONE = {};
+
     private static final String BEFORE = "before/";
     private static final String AFTER = "after/";
 
@@ -51,7 +56,7 @@ record LastEntry(SortedMap<String, byte[]> before, SortedMap<String, byte[]> aft
 
     /** The folder without it; a table that it began has no line then. */
     Draft takenBackIn(Draft folder) {
-        Draft without = folder.with(FILE, new byte[0]);
+        Draft without = folder.with(FILE, NONE);
         for (String file : after.keySet()) {
             Optional<byte[]> content = Optional.ofNullable(before.get(file));
             Optional<TableFile> table = Stream.of(TableFile.values())
