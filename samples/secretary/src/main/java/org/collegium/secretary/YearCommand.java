@@ -17,6 +17,7 @@ import org.collegium.register.Json;
 import org.collegium.reporting.csv.Fault;
 import org.collegium.reporting.signature.Signatory;
 import org.collegium.secretary.folder.Contents;
+import org.collegium.secretary.folder.Desk;
 import org.collegium.secretary.folder.Folder;
 import org.collegium.words.Phrase;
 import org.collegium.words.Refusal;
@@ -96,6 +97,7 @@ final class YearCommand implements Callable<Integer> {
                 return tongues.refuse(
                         REFUSED, Phrase.of("record.refused").with(refusal.get().reason()));
             }
+            folder.map(Desk::at).ifPresent(Desk::keepForGood);
         }
         List<AssociationId> associations =
                 contents.map(record -> List.of(record.association().id())).orElseGet(archive::associations);

@@ -404,17 +404,7 @@ class MeetingWordsTest {
         void nextSitting() {
             done("vote", "1", "for=5", "--at", "18:40");
             done("close", "--at", "19h");
-            sitting.done(
-                    "convene",
-                    "2026-02-03",
-                    "--hour",
-                    "18h",
-                    "--place",
-                    "Salle",
-                    "--by",
-                    "M001",
-                    "--sent",
-                    "2026-01-20");
+            assertThat(next().exitCode()).isZero();
             done("open", "2026-02-03", "--facilitator", "Malo", "--secretary", "M001", "--at", "18:00");
             done("arrive", CalledSitting.COUNCIL, "--at", "18:00");
         }
@@ -433,17 +423,7 @@ class MeetingWordsTest {
         void wholeNames() {
             assertThat(done("approve", "for=Anna Balcon, Annick,", "Malo", "Balcon", "against=Kaelig", "--at", "18:10"))
                     .contains("adopted: 3 for, 1 against");
-            Run again = sitting.run(
-                    "convene",
-                    "2026-02-03",
-                    "--hour",
-                    "18h",
-                    "--place",
-                    "Salle",
-                    "--by",
-                    "M001",
-                    "--sent",
-                    "2026-01-20");
+            Run again = next();
             assertThat(again.exitCode()).isEqualTo(2);
             assertThat(again.err()).contains("called or held on", "collegium cancel 2026-02-03-council-1");
         }
@@ -474,6 +454,33 @@ class MeetingWordsTest {
             assertThat(changed.exitCode()).isEqualTo(1);
             assertThat(changed.out()).isEmpty();
             assertThat(changed.err()).contains("2026-01-06-council-1");
+        }
+
+        /** Calls a sitting for February. */
+        private Run next() {
+            return sitting.run(
+                    "convene",
+                    "2026-02-03",
+                    "--hour",
+                    "18h",
+                    "--place",
+                    "Salle",
+                    "--by",
+                    "M001",
+                    "--sent",
+                    "2026-01-20");
+        }
+
+        @Test
+        @DisplayName("are not undone once the year was kept and sealed in a database")
+        void keptByTheYear() {
+            done("approve", "for=5", "--at", "18:10");
+            done("close", "--at", "19:00");
+            String out = folder.resolve("out").toString();
+            assertThat(Run.of("year", folder.toString(), "--out", out, "--form", "json")
+                            .exitCode())
+                    .isZero();
+            assertThat(refused("undo")).contains("there is nothing to undo");
         }
 
         private String minutesOfJanuary() {

@@ -3,6 +3,7 @@ package org.collegium.secretary.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -75,28 +76,34 @@ public final class Desk {
      * Takes back what was entered last.
      *
      * @param wrote is told each file that is as before, in order
-     * @return the folder without it; empty where there is nothing to take back, or a file of it was changed since
+     * @return the folder without it; empty where there is nothing to take back, a file of it was changed since, or there
+     *     would be a fault in the folder without it, and then nothing was written
      */
     public Optional<Folder> takeBack(Consumer<Path> wrote) {
         return alone(() -> {
             Draft now = Draft.of(path);
-            return LastEntry.in(now).map(entered -> {
+            return LastEntry.in(now).flatMap(entered -> {
                 Draft before = entered.takenBackIn(now);
                 Reading taken = reading(before);
+                if (!taken.folder().faults().isEmpty()) {
+                    return Optional.empty();
+                }
                 Together.write(path, before.files());
                 last = Optional.of(taken);
                 entered.after().keySet().forEach(file -> wrote.accept(path.resolve(file)));
-                return taken.folder();
+                return Optional.of(taken.folder());
             });
         });
     }
 
     /** What was entered up to now cannot be taken back any more, as something rests on it. */
     public void keepForGood() {
-        alone(() -> {
-            Together.write(path, Map.of(LastEntry.FILE, LastEntry.NONE));
-            return true;
-        });
+        if (Files.exists(path.resolve(LastEntry.FILE))) {
+            alone(() -> {
+                Together.write(path, Map.of(LastEntry.FILE, LastEntry.NONE));
+                return true;
+            });
+        }
     }
 
     private static Reading reading(Draft draft) {

@@ -184,6 +184,18 @@ class DeskTest {
         return desk.enter(entry, written::add);
     }
 
+    @Test
+    @DisplayName("what a folder cannot be without is not taken back, nor what is kept for good")
+    void notTakenBack() throws IOException {
+        Map<String, String> begun = files();
+        assertThat(desk.takeBack(file -> {})).isEmpty();
+        assertThat(files()).isEqualTo(begun);
+
+        desk.keepForGood();
+        assertThat(desk.takeBack(file -> {})).isEmpty();
+        assertThat(files().get("membres.csv")).isEqualTo(begun.get("membres.csv"));
+    }
+
     private static Entry beginning() {
         return FolderEntries.beginning(
                 UUID.randomUUID(),
